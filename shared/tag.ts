@@ -1,0 +1,59 @@
+/**
+ * Regions and topics: the concepts, what is applied to an article, and what is suggested, with its evidence.
+ */
+import * as z from 'zod/mini';
+
+export const tagKind = z.enum(['region', 'topic']);
+export type TagKind = z.infer<typeof tagKind>;
+
+/**
+ * A concept identifier.
+ * Regions: ISO 3166-1 alpha-2 for countries ("KZ"), UN M49 numbers as text above them ("143"), "x-…" for groups of our own.
+ * Topics: kebab-case ("energy-security").
+ */
+export const conceptId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/));
+
+export const concept = z.strictObject({
+  kind: tagKind,
+  id: conceptId,
+  /** The label to show, English. */
+  label: z.string(),
+  /** Preferred labels per language: en, ja, ru, kk, uz, uz-Cyrl, zh … */
+  labels: z.record(z.string(), z.string()),
+  /** Other names under which a person may look for it, any language. */
+  alt: z.array(z.string()),
+  /** Direct broader concepts of the same kind; a country may stand in a geographic region and in several groups. */
+  broader: z.array(conceptId),
+  definition: z.nullable(z.string()),
+});
+export type Concept = z.infer<typeof concept>;
+
+export const tag = z.strictObject({ kind: tagKind, id: conceptId });
+export type Tag = z.infer<typeof tag>;
+
+/** 'focus': the article is about it; 'mention': it is merely named. Topics carry no role. */
+export const role = z.enum(['focus', 'mention']);
+
+/** Words of the text that caused a suggestion. `start` and `end` are UTF-16 offsets into `text`; offsets before 0 never occur. */
+export const evidence = z.strictObject({
+  text: z.string(),
+  /** Where the words stand: in the title or in the text. Offsets count within that. */
+  in: z.enum(['title', 'text']),
+  start: z.int(),
+  end: z.int(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+export const suggestion = z.strictObject({
+  kind: tagKind,
+  id: conceptId,
+  role: z.nullable(role),
+  /** 0 … 1, for ordering; not a probability. */
+  score: z.number(),
+  /** At most five, the strongest first. */
+  evidence: z.array(evidence),
+});
+export type Suggestion = z.infer<typeof suggestion>;
+
+export const taggingOrigin = z.enum(['analyst', 'rule', 'suggestion']);
+export const taggingState = z.enum(['applied', 'suggested', 'refused']);
