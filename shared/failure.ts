@@ -39,7 +39,11 @@ export class Failure extends Error {
   readonly code: FailureCode;
   readonly details: unknown;
 
-  constructor(code: FailureCode, message: string, options: { readonly details?: unknown; readonly cause?: unknown } = {}) {
+  constructor(
+    code: FailureCode,
+    message: string,
+    options: { readonly details?: unknown; readonly cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'Failure';
     this.code = code;

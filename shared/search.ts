@@ -1,0 +1,58 @@
+/**
+ * Searching and listing: what may be asked and what is answered.
+ *
+ * A list is a search with no words: both are answered by the same engine, with exact counts and facets.
+ */
+import * as z from 'zod/mini';
+import { articleRow } from './article.ts';
+
+/** 'relevance' falls back to 'newest' when the query has no words. */
+export const searchSort = z.enum(['relevance', 'newest', 'oldest']);
+export type SearchSort = z.infer<typeof searchSort>;
+
+/** [start, end) in UTF-16 units. */
+export const range = z.tuple([z.int(), z.int()]);
+export type Range = z.infer<typeof range>;
+
+export const hit = z.strictObject({
+  article: articleRow,
+  /** A piece of the text around the best hits, or the excerpt when there were no words; plain text. */
+  snippet: z.string(),
+  /** Hits within the snippet. */
+  snippetHits: z.array(range),
+  /** Hits within the title. */
+  titleHits: z.array(range),
+});
+export type Hit = z.infer<typeof hit>;
+
+/** Exact counts of the matches, per value. Regions and topics are counted with their broader ones. */
+export const facets = z.strictObject({
+  region: z.record(z.string(), z.int()),
+  topic: z.record(z.string(), z.int()),
+  source: z.record(z.string(), z.int()),
+  language: z.record(z.string(), z.int()),
+  access: z.record(z.string(), z.int()),
+  /** 'unread', 'starred', 'archived' */
+  status: z.record(z.string(), z.int()),
+  /** "2026-11" */
+  month: z.record(z.string(), z.int()),
+});
+export type Facets = z.infer<typeof facets>;
+
+export const searchAnswer = z.strictObject({
+  /** Names the result for search.rows; expires when the core forgets it. */
+  handle: z.string(),
+  total: z.int(),
+  unread: z.int(),
+  /** True when phrases were verified for the first part only and the total is an upper bound. */
+  partial: z.boolean(),
+  hits: z.array(hit),
+  facets: z.nullable(facets),
+  /** What could not be understood, as sentences; such text was searched as words. */
+  notes: z.array(z.string()),
+  /** The words searched for, for highlighting in the reader: folded terms and phrases. */
+  terms: z.array(z.string()),
+  /** Milliseconds spent in the search thread. */
+  ms: z.number(),
+});
+export type SearchAnswer = z.infer<typeof searchAnswer>;
