@@ -1,0 +1,161 @@
+/**
+ * The library's schema, as numbered migrations against `user_version`. A migration is never edited once released.
+ *
+ * What the publisher owns (source, article, revision, body) and what the analyst owns (status, tagging, act, pack, section, item)
+ * are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have three names: `number`
+ * (this file's), `id` (stable, the same on two desktops) and `docno` (the index's; a changed article gets a new one).
+ */
+export type Migration = { readonly version: number; readonly sql: string };
+
+const first = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  url TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  site TEXT,
+  added TEXT NOT NULL,
+  allow_private TEXT,
+  images INTEGER NOT NULL DEFAULT 0,
+  interval INTEGER NOT NULL DEFAULT 60,
+  sample INTEGER NOT NULL DEFAULT 0,
+  removed TEXT,
+  etag TEXT,
+  last_modified TEXT,
+  validators_since TEXT,
+  content_hash TEXT,
+  outcome TEXT NOT NULL DEFAULT 'never',
+  reason TEXT NOT NULL DEFAULT '',
+  http_status INTEGER,
+  last_tried TEXT,
+  last_success TEXT,
+  next_try TEXT,
+  failures INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE article (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  docno INTEGER NOT NULL UNIQUE,
+  source INTEGER NOT NULL REFERENCES source(number),
+  guid TEXT NOT NULL,
+  url TEXT,
+  title TEXT NOT NULL,
+  author TEXT,
+  date TEXT NOT NULL,
+  published TEXT,
+  published_raw TEXT,
+  first_seen TEXT NOT NULL,
+  fetched TEXT NOT NULL,
+  changed TEXT,
+  language TEXT,
+  access TEXT NOT NULL CHECK (access IN ('full', 'teaser')),
+  access_reason TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  excerpt TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  item_hash TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  UNIQUE (source, guid)
+) STRICT;
+CREATE INDEX article_date ON article (date DESC);
+CREATE INDEX article_sha256 ON article (sha256);
+
+CREATE TABLE revision (
+  number INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article(number) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  fetched TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  UNIQUE (article, revision)
+) STRICT;
+
+-- Bodies stand apart and compressed (raw deflate of UTF-8), so that lists never load them.
+CREATE TABLE body (
+  revision INTEGER PRIMARY KEY REFERENCES revision(number) ON DELETE CASCADE,
+  html BLOB NOT NULL,
+  text BLOB NOT NULL
+) STRICT;
+
+-- No row: unread, not starred, not archived.
+CREATE TABLE status (
+  article INTEGER PRIMARY KEY REFERENCES article(number) ON DELETE CASCADE,
+  read INTEGER NOT NULL DEFAULT 0,
+  starred INTEGER NOT NULL DEFAULT 0,
+  archived INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE tagging (
+  article INTEGER NOT NULL REFERENCES article(number) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('region', 'topic')),
+  concept TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('applied', 'suggested', 'refused')),
+  origin TEXT NOT NULL CHECK (origin IN ('analyst', 'rule', 'suggestion')),
+  role TEXT CHECK (role IN ('focus', 'mention')),
+  score REAL,
+  evidence TEXT NOT NULL DEFAULT '[]',
+  at TEXT NOT NULL,
+  PRIMARY KEY (article, kind, concept)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tagging_concept ON tagging (kind, concept, state);
+
+CREATE TABLE pack (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  subtitle TEXT NOT NULL DEFAULT '',
+  author TEXT NOT NULL DEFAULT '',
+  created TEXT NOT NULL,
+  changed TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE section (
+  id TEXT PRIMARY KEY,
+  pack TEXT NOT NULL REFERENCES pack(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  title TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  position REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX section_pack ON section (pack, position);
+
+CREATE TABLE item (
+  id TEXT PRIMARY KEY,
+  section TEXT NOT NULL REFERENCES section(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  article INTEGER NOT NULL REFERENCES article(number) DEFERRABLE INITIALLY DEFERRED,
+  comment TEXT NOT NULL DEFAULT '',
+  excerpt TEXT NOT NULL DEFAULT '',
+  position REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX item_section ON item (section, position);
+CREATE INDEX item_article ON item (article);
+
+-- One row per analyst act, with the rows it changed as they were before and after: undo and audit read this.
+CREATE TABLE act (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  changes TEXT NOT NULL,
+  undone TEXT
+) STRICT;
+
+-- The search index: postings per term and segment, delta-coded docnos per impact slot. A cache, rebuilt from the rest.
+CREATE TABLE term (tid INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, df INTEGER NOT NULL) STRICT;
+CREATE TABLE posting (
+  segment INTEGER NOT NULL,
+  tid INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  data BLOB NOT NULL,
+  PRIMARY KEY (segment, tid)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE segment (number INTEGER PRIMARY KEY, docs INTEGER NOT NULL, postings INTEGER NOT NULL) STRICT;
+`;
+
+export const migrations: readonly Migration[] = [{ version: 1, sql: first }];
+
+/** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */
+export const indexVersion = '1';
