@@ -1,0 +1,281 @@
+/**
+ * Articles: written by sync, read for the reader. Statuses and tags are the analyst's and live in files of their own.
+ */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Access, Revision } from '#shared/article';
+import type { Evidence, Suggestion } from '#shared/tag';
+import { articleIdOf } from './identifiers.ts';
+import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
+
+/** What of an article is known before it is looked at again. */
+export type KnownItem = { readonly number: number; readonly itemHash: string; readonly sha256: string };
+
+/** An article on its way in: extracted, compressed, with suggestions. Made in a reader thread; crosses as a structured clone. */
+export type PreparedArticle = {
+  readonly guid: string;
+  readonly itemHash: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly publishedRaw: string | null;
+  readonly language: string | null;
+  readonly access: Access;
+  readonly accessReason: string;
+  readonly words: number;
+  readonly excerpt: string;
+  /** SHA-256 of the text. */
+  readonly sha256: string;
+  /** Raw deflate of UTF-8. */
+  readonly html: Uint8Array;
+  readonly text: Uint8Array;
+  readonly fetched: string;
+  readonly suggestions: readonly Suggestion[];
+};
+
+export type SavedArticle = {
+  readonly number: number;
+  readonly id: string;
+  readonly docno: number;
+  readonly outcome: 'added' | 'changed' | 'same';
+};
+
+/** Compresses a body as the store keeps it. */
+export function packText(text: string): Uint8Array {
+  return deflateRawSync(text, { level: 4 });
+}
+
+export function unpackText(bytes: unknown): string {
+  return bytes instanceof Uint8Array ? inflateRawSync(bytes).toString('utf8') : '';
+}
+
+/** The entries of a source already held, by guid. */
+export function knownItems(db: ReadableDatabase, source: number, guids: readonly string[]): Map<string, KnownItem> {
+  const known = new Map<string, KnownItem>();
+  const find = db.prepare('SELECT number, item_hash, sha256 FROM article WHERE source = ? AND guid = ?');
+  for (const guid of guids) {
+    const row = find.get(source, guid);
+    if (row !== undefined) {
+      known.set(guid, {
+        number: Number(row['number']),
+        itemHash: String(row['item_hash']),
+        sha256: String(row['sha256']),
+      });
+    }
+  }
+  return known;
+}
+
+/** Takes `count` fresh document numbers for the index; they are never used twice. Inside a transaction. */
+export function takeDocnos(db: WritableDatabase, count: number): number {
+  const row = db.prepare("SELECT value FROM meta WHERE key = 'next-docno'").get();
+  const next = row === undefined ? 1 : Number(row['value']);
+  db.prepare(
+    "INSERT INTO meta (key, value) VALUES ('next-docno', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+  ).run(String(next + count));
+  return next;
+}
+
+/** Open suggestions are replaced; what the analyst applied or refused is never touched. Inside a transaction. */
+export function replaceSuggestions(
+  db: WritableDatabase,
+  article: number,
+  suggestions: readonly Suggestion[],
+  at: string,
+): void {
+  db.prepare("DELETE FROM tagging WHERE article = ? AND state = 'suggested'").run(article);
+  const insert = db.prepare(
+    `INSERT INTO tagging (article, kind, concept, state, origin, role, score, evidence, at) VALUES (?, ?, ?, 'suggested', 'suggestion', ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+  );
+  for (const one of suggestions)
+    insert.run(article, one.kind, one.id, one.role, one.score, JSON.stringify(one.evidence), at);
+}
+
+/**
+ * Writes articles of one source, each new, changed (a new revision and a new docno) or the same.
+ *
+ * Runs inside the caller's transaction, which also commits the postings of exactly the documents that were added or changed:
+ * `docnos[i]` of the answer belongs to `articles[i]`.
+ */
+export function saveArticle(
+  db: WritableDatabase,
+  source: { number: number; url: string },
+  article: PreparedArticle,
+  docno: number,
+): SavedArticle {
+  const id = articleIdOf(source.url, article.guid);
+  const old = db
+    .prepare('SELECT number, docno, sha256, title, revision, access FROM article WHERE source = ? AND guid = ?')
+    .get(source.number, article.guid);
+  if (old === undefined) {
+    const { lastInsertRowid } = db
+      .prepare(
+        `INSERT INTO article (id, docno, source, guid, url, title, author, date, published, published_raw, first_seen, fetched,
+           language, access, access_reason, words, excerpt, revision, item_hash, sha256)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)`,
+      )
+      .run(
+        id,
+        docno,
+        source.number,
+        article.guid,
+        article.url,
+        article.title,
+        article.author,
+        article.published ?? article.fetched,
+        article.published,
+        article.publishedRaw,
+        article.fetched,
+        article.fetched,
+        article.language,
+        article.access,
+        article.accessReason,
+        article.words,
+        article.excerpt,
+        article.itemHash,
+        article.sha256,
+      );
+    const number = Number(lastInsertRowid);
+    saveRevision(db, number, 1, article);
+    replaceSuggestions(db, number, article.suggestions, article.fetched);
+    return { number, id, docno, outcome: 'added' };
+  }
+  const number = Number(old['number']);
+  const poorer = old['access'] === 'full' && article.access === 'teaser';
+  const same = old['sha256'] === article.sha256 && old['title'] === article.title;
+  if (same || poorer) {
+    // A teaser never replaces a full text we hold: the outlet has shut the door, the analyst keeps what was read in.
+    db.prepare('UPDATE article SET item_hash = ? WHERE number = ?').run(article.itemHash, number);
+    return { number, id, docno: Number(old['docno']), outcome: 'same' };
+  }
+  const revision = Number(old['revision']) + 1;
+  db.prepare(
+    `UPDATE article SET docno = ?, url = ?, title = ?, author = coalesce(?, author), fetched = ?, changed = ?, language = ?, access = ?,
+       access_reason = ?, words = ?, excerpt = ?, revision = ?, item_hash = ?, sha256 = ? WHERE number = ?`,
+  ).run(
+    docno,
+    article.url,
+    article.title,
+    article.author,
+    article.fetched,
+    article.fetched,
+    article.language,
+    article.access,
+    article.accessReason,
+    article.words,
+    article.excerpt,
+    revision,
+    article.itemHash,
+    article.sha256,
+    number,
+  );
+  saveRevision(db, number, revision, article);
+  replaceSuggestions(db, number, article.suggestions, article.fetched);
+  return { number, id, docno, outcome: 'changed' };
+}
+
+function saveRevision(db: WritableDatabase, article: number, revision: number, from: PreparedArticle): void {
+  const { lastInsertRowid } = db
+    .prepare('INSERT INTO revision (article, revision, title, fetched, words, sha256) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(article, revision, from.title, from.fetched, from.words, from.sha256);
+  db.prepare('INSERT INTO body (revision, html, text) VALUES (?, ?, ?)').run(lastInsertRowid, from.html, from.text);
+}
+
+/** Notes that an entry was seen again with nothing changed but its own bytes. */
+export function touchItem(db: WritableDatabase, number: number, itemHash: string): void {
+  transact(db, () => db.prepare('UPDATE article SET item_hash = ? WHERE number = ?').run(itemHash, number));
+}
+
+export type ArticleDetail = {
+  readonly number: number;
+  readonly docno: number;
+  readonly html: string;
+  readonly text: string;
+  readonly accessReason: string;
+  readonly fetched: string;
+  readonly publishedRaw: string | null;
+  readonly url: string | null;
+  readonly sha256: string;
+  readonly images: boolean;
+  readonly revisions: readonly Revision[];
+};
+
+function toRevision(row: Record<string, unknown>): Revision {
+  return {
+    number: Number(row['revision']),
+    fetched: String(row['fetched']),
+    title: String(row['title']),
+    words: Number(row['words']),
+    sha256: String(row['sha256']),
+  };
+}
+
+/** The number of an article by its id, or null. */
+export function articleNumber(db: ReadableDatabase, id: string): number | null {
+  const row = db.prepare('SELECT number FROM article WHERE id = ?').get(id);
+  return row === undefined ? null : Number(row['number']);
+}
+
+/** What the reader needs beside the row. */
+export function readArticle(db: ReadableDatabase, id: string): ArticleDetail | null {
+  const row = db
+    .prepare(
+      `SELECT a.number, a.docno, a.access_reason, a.fetched, a.published_raw, a.url, a.sha256, s.images, b.html, b.text
+       FROM article a JOIN source s ON s.number = a.source JOIN revision r ON r.article = a.number AND r.revision = a.revision
+       JOIN body b ON b.revision = r.number WHERE a.id = ?`,
+    )
+    .get(id);
+  if (row === undefined) return null;
+  const number = Number(row['number']);
+  return {
+    number,
+    docno: Number(row['docno']),
+    html: unpackText(row['html']),
+    text: unpackText(row['text']),
+    accessReason: String(row['access_reason']),
+    fetched: String(row['fetched']),
+    publishedRaw: typeof row['published_raw'] === 'string' ? row['published_raw'] : null,
+    url: typeof row['url'] === 'string' ? row['url'] : null,
+    sha256: String(row['sha256']),
+    images: row['images'] === 1,
+    revisions: db
+      .prepare('SELECT * FROM revision WHERE article = ? ORDER BY revision DESC')
+      .all(number)
+      .map(toRevision),
+  };
+}
+
+/** One earlier (or the present) text of an article. */
+export function readRevision(
+  db: ReadableDatabase,
+  id: string,
+  revision: number,
+): { revision: Revision; html: string; text: string } | null {
+  const row = db
+    .prepare(
+      `SELECT r.*, b.html, b.text FROM article a JOIN revision r ON r.article = a.number JOIN body b ON b.revision = r.number
+       WHERE a.id = ? AND r.revision = ?`,
+    )
+    .get(id, revision);
+  return row === undefined
+    ? null
+    : { revision: toRevision(row), html: unpackText(row['html']), text: unpackText(row['text']) };
+}
+
+/** Open suggestions of an article, regions in focus first, then by score. */
+export function readSuggestions(db: ReadableDatabase, article: number): Suggestion[] {
+  return db
+    .prepare(
+      `SELECT kind, concept, role, score, evidence FROM tagging WHERE article = ? AND state = 'suggested'
+       ORDER BY kind, coalesce(role, '') = 'mention', score DESC, concept`,
+    )
+    .all(article)
+    .map((row) => ({
+      kind: row['kind'] === 'region' ? 'region' : 'topic',
+      id: String(row['concept']),
+      role: row['role'] === 'focus' || row['role'] === 'mention' ? row['role'] : null,
+      score: Number(row['score']),
+      evidence: JSON.parse(String(row['evidence'])) as Evidence[],
+    }));
+}

@@ -1,0 +1,171 @@
+/**
+ * Sources: what is synced, how each visit ended, and when the next is due.
+ */
+import type { Source, SyncOutcome } from '#shared/source';
+import { sourceIdOf } from './identifiers.ts';
+import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
+
+/** A source as the pipeline needs it: with its number and validators. */
+export type SourceRecord = {
+  readonly number: number;
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly allowPrivate: string | null;
+  readonly images: boolean;
+  readonly interval: number;
+  readonly sample: boolean;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly validatorsSince: string | null;
+  readonly contentHash: string | null;
+  readonly outcome: SyncOutcome;
+  readonly nextTry: string | null;
+  readonly failures: number;
+};
+
+/** What a visit leaves behind. Undefined fields stay as they were. */
+export type VisitRecord = {
+  readonly outcome: SyncOutcome;
+  readonly reason: string;
+  readonly httpStatus: number | null;
+  readonly at: string;
+  readonly nextTry: string | null;
+  readonly failures: number;
+  readonly succeeded: boolean;
+  readonly validators?: {
+    readonly etag: string | null;
+    readonly lastModified: string | null;
+    readonly contentHash: string | null;
+  };
+  readonly title?: string | null;
+  readonly site?: string | null;
+};
+
+type SqlRow = Record<string, unknown>;
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+function toRecord(row: SqlRow): SourceRecord {
+  return {
+    number: Number(row['number']),
+    id: String(row['id']),
+    url: String(row['url']),
+    title: String(row['title']),
+    allowPrivate: text(row['allow_private']),
+    images: row['images'] === 1,
+    interval: Number(row['interval']),
+    sample: row['sample'] === 1,
+    etag: text(row['etag']),
+    lastModified: text(row['last_modified']),
+    validatorsSince: text(row['validators_since']),
+    contentHash: text(row['content_hash']),
+    outcome: String(row['outcome']) as SyncOutcome,
+    nextTry: text(row['next_try']),
+    failures: Number(row['failures']),
+  };
+}
+
+const listed = `
+SELECT s.*, count(a.number) AS articles, coalesce(sum(CASE WHEN a.number IS NOT NULL AND coalesce(t.read, 0) = 0 AND coalesce(t.archived, 0) = 0 THEN 1 END), 0) AS unread
+FROM source s LEFT JOIN article a ON a.source = s.number LEFT JOIN status t ON t.article = a.number`;
+
+function toSource(row: SqlRow): Source {
+  return {
+    id: String(row['id']),
+    url: String(row['url']),
+    title: String(row['title']),
+    site: text(row['site']),
+    added: String(row['added']),
+    articles: Number(row['articles']),
+    unread: Number(row['unread']),
+    allowPrivate: text(row['allow_private']),
+    images: row['images'] === 1,
+    interval: Number(row['interval']),
+    outcome: String(row['outcome']) as SyncOutcome,
+    reason: String(row['reason']),
+    httpStatus: row['http_status'] === null ? null : Number(row['http_status']),
+    lastTried: text(row['last_tried']),
+    lastSuccess: text(row['last_success']),
+    nextTry: text(row['next_try']),
+    failures: Number(row['failures']),
+    sample: row['sample'] === 1,
+  };
+}
+
+/** Every source that is synced, by title. */
+export function listSources(db: ReadableDatabase): Source[] {
+  return db
+    .prepare(`${listed} WHERE s.removed IS NULL GROUP BY s.number ORDER BY s.title COLLATE NOCASE`)
+    .all()
+    .map(toSource);
+}
+
+/** One source, removed or not. */
+export function readSource(db: ReadableDatabase, id: string): Source | null {
+  const row = db.prepare(`${listed} WHERE s.id = ? GROUP BY s.number`).get(id);
+  return row === undefined ? null : toSource(row);
+}
+
+/** The sources to visit: the named ones, or all; removed ones never. */
+export function sourceRecords(db: ReadableDatabase, ids?: readonly string[]): SourceRecord[] {
+  const all = db.prepare('SELECT * FROM source WHERE removed IS NULL ORDER BY number').all().map(toRecord);
+  if (ids === undefined) return all;
+  const wanted = new Set(ids);
+  return all.filter((source) => wanted.has(source.id));
+}
+
+export function sourceRecord(db: ReadableDatabase, id: string): SourceRecord | null {
+  const row = db.prepare('SELECT * FROM source WHERE id = ?').get(id);
+  return row === undefined ? null : toRecord(row);
+}
+
+/** The id of the source with this address, synced or removed. */
+export function sourceByUrl(
+  db: ReadableDatabase,
+  url: string,
+): { readonly id: string; readonly removed: boolean } | null {
+  const row = db.prepare('SELECT id, removed FROM source WHERE url = ?').get(url);
+  return row === undefined ? null : { id: String(row['id']), removed: row['removed'] !== null };
+}
+
+/** Adds sources, or takes removed ones up again. Answers the ids of those that are new or back. */
+export function addSources(
+  db: WritableDatabase,
+  sources: readonly { url: string; title: string; site: string | null; allowPrivate: string | null; sample: boolean }[],
+  at: string,
+): string[] {
+  return transact(db, () => {
+    const insert = db.prepare(
+      `INSERT INTO source (id, url, title, site, added, allow_private, sample) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (url) DO UPDATE SET removed = NULL, next_try = NULL, allow_private = coalesce(excluded.allow_private, allow_private)
+       WHERE removed IS NOT NULL OR (excluded.allow_private IS NOT NULL AND allow_private IS NOT excluded.allow_private)`,
+    );
+    const ids: string[] = [];
+    for (const { url, title, site, allowPrivate, sample } of sources) {
+      const id = sourceIdOf(url);
+      if (insert.run(id, url, title, site, at, allowPrivate, sample ? 1 : 0).changes > 0) ids.push(id);
+    }
+    return ids;
+  });
+}
+
+/** Writes down how a visit ended. */
+export function recordVisit(db: WritableDatabase, source: SourceRecord, visit: VisitRecord): void {
+  transact(db, () => {
+    db.prepare(
+      'UPDATE source SET outcome = ?, reason = ?, http_status = ?, last_tried = ?, next_try = ?, failures = ? WHERE number = ?',
+    ).run(visit.outcome, visit.reason, visit.httpStatus, visit.at, visit.nextTry, visit.failures, source.number);
+    if (visit.succeeded) db.prepare('UPDATE source SET last_success = ? WHERE number = ?').run(visit.at, source.number);
+    if (visit.validators !== undefined) {
+      const { etag, lastModified, contentHash } = visit.validators;
+      db.prepare(
+        'UPDATE source SET etag = ?, last_modified = ?, content_hash = ?, validators_since = ? WHERE number = ?',
+      ).run(etag, lastModified, contentHash, visit.at, source.number);
+    }
+    // A title the person (or the OPML file) gave stays; only an address standing in for a title is replaced.
+    if (visit.title)
+      db.prepare('UPDATE source SET title = ? WHERE number = ? AND title = url').run(visit.title, source.number);
+    if (visit.site)
+      db.prepare('UPDATE source SET site = ? WHERE number = ? AND site IS NULL').run(visit.site, source.number);
+  });
+}
