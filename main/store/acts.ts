@@ -183,9 +183,9 @@ export function undoLatest(db: WritableDatabase, at: string): ActResult {
     return {
       act: { ...readAct(row), undone: true },
       touched: {
-        articles: before.articles.union(after.articles),
-        packs: before.packs.union(after.packs),
-        sources: before.sources.union(after.sources),
+        articles: new Set([...before.articles, ...after.articles]),
+        packs: new Set([...before.packs, ...after.packs]),
+        sources: new Set([...before.sources, ...after.sources]),
       },
     };
   });
