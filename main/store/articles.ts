@@ -139,7 +139,7 @@ export function saveArticle(
     const number = Number(lastInsertRowid);
     saveRevision(db, number, 1, article);
     replaceSuggestions(db, number, article.suggestions, article.fetched);
-    return { number, id, docno, outcome: 'added' };
+    return { number, id, docno, outcome: 'added', replaced: null };
   }
   const number = Number(old['number']);
   const poorer = old['access'] === 'full' && article.access === 'teaser';
@@ -147,7 +147,7 @@ export function saveArticle(
   if (same || poorer) {
     // A teaser never replaces a full text we hold: the outlet has shut the door, the analyst keeps what was read in.
     db.prepare('UPDATE article SET item_hash = ? WHERE number = ?').run(article.itemHash, number);
-    return { number, id, docno: Number(old['docno']), outcome: 'same' };
+    return { number, id, docno: Number(old['docno']), outcome: 'same', replaced: null };
   }
   const revision = Number(old['revision']) + 1;
   db.prepare(
@@ -172,7 +172,7 @@ export function saveArticle(
   );
   saveRevision(db, number, revision, article);
   replaceSuggestions(db, number, article.suggestions, article.fetched);
-  return { number, id, docno, outcome: 'changed' };
+  return { number, id, docno, outcome: 'changed', replaced: Number(old['docno']) };
 }
 
 function saveRevision(db: WritableDatabase, article: number, revision: number, from: PreparedArticle): void {

@@ -1,0 +1,121 @@
+/**
+ * Gathers entries of all sources into batches, has each batch prepared in a reader thread, and commits it in one transaction.
+ *
+ * Batching is what makes a first sync fast: one thread message, one fsync and one index segment for many articles.
+ */
+import { Failure } from '#shared/failure';
+import type { PostingsWriter } from '#main/store/postings';
+import { transact, type WritableDatabase } from '#main/store/database';
+import { saveArticle, takeDocnos, type SavedArticle } from '#main/store/articles';
+import type { Readers } from '#main/threads/reader-pool';
+import type { DocumentToPrepare, PreparedBatch } from '#main/threads/reader-jobs';
+
+type Owner = { readonly number: number; readonly url: string };
+type Entry = {
+  readonly source: Owner;
+  readonly document: DocumentToPrepare;
+  resolve(saved: SavedArticle): void;
+  reject(error: unknown): void;
+};
+
+export type Preparer = {
+  /** Resolves when the article is on disk and in the index. */
+  save(source: Owner, document: DocumentToPrepare): Promise<SavedArticle>;
+  /** How many entries wait to be prepared; callers slow down when it grows. */
+  readonly backlog: number;
+  close(): void;
+};
+
+const batchSize = 40;
+const batchWait = 40; // ms: an entry that comes alone waits no longer for company
+
+/** Makes a preparer. `onSaved` hears of each committed batch, with the document numbers that came and went. */
+export function createPreparer(ports: {
+  readonly db: WritableDatabase;
+  readonly postings: PostingsWriter;
+  readonly readers: Readers;
+  readonly onSaved: (saved: readonly SavedArticle[]) => void;
+}): Preparer {
+  const waiting: Entry[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let inFlight = 0;
+
+  function commit(entries: readonly Entry[], batch: PreparedBatch): void {
+    const saved = transact(ports.db, () => {
+      const first = takeDocnos(ports.db, entries.length);
+      const results = entries.map(({ source }, index) => {
+        const article = batch.articles[index];
+        if (article === undefined) throw new Failure('failed', 'A batch came back incomplete.');
+        return saveArticle(ports.db, source, article, first + index);
+      });
+      ports.postings.commit(
+        batch.postings,
+        entries.map((_, index) => first + index),
+      );
+      return results;
+    });
+    ports.onSaved(saved);
+    entries.forEach((entry, index) => {
+      const one = saved[index];
+      if (one !== undefined) entry.resolve(one);
+    });
+  }
+
+  async function prepare(entries: readonly Entry[]): Promise<void> {
+    const documents = entries.map(({ document }) => document);
+    const pages = documents.filter(({ page }) => page !== null).length;
+    let batch: PreparedBatch;
+    try {
+      batch = await ports.readers.run('prepare', { documents }, 2_000 + pages * 500 + documents.length * 20);
+    } catch (error) {
+      if (entries.length > 1) {
+        // One hostile document must not take its neighbours with it.
+        await Promise.all(entries.map((entry) => prepare([entry])));
+        return;
+      }
+      const [only] = entries;
+      if (only === undefined) return;
+      if (only.document.plain || (error instanceof Failure && error.code === 'unavailable')) only.reject(error);
+      else await prepare([{ ...only, document: { ...only.document, plain: true } }]);
+      return;
+    }
+    try {
+      commit(entries, batch);
+    } catch (error) {
+      for (const entry of entries) entry.reject(error);
+    }
+  }
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const entries = waiting.splice(0, batchSize);
+    if (entries.length === 0) return;
+    inFlight += entries.length;
+    void prepare(entries).finally(() => {
+      inFlight -= entries.length;
+    });
+    if (waiting.length > 0) schedule();
+  }
+
+  function schedule(): void {
+    if (waiting.length >= batchSize) flush();
+    else timer ??= setTimeout(flush, batchWait);
+  }
+
+  return {
+    save(source, document) {
+      return new Promise((resolve, reject) => {
+        waiting.push({ source, document, resolve, reject });
+        schedule();
+      });
+    },
+    get backlog() {
+      return waiting.length + inFlight;
+    },
+    close() {
+      clearTimeout(timer);
+      for (const entry of waiting.splice(0)) entry.reject(new Failure('unavailable', 'Meridian is closing.'));
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * A pool of reader threads that can be killed: a job past its time limit ends with its thread, and a new thread takes its place.
+ */
+import { Worker } from 'node:worker_threads';
+import { Failure, failure } from '#shared/failure';
+import type { Log } from '#main/core-ports';
+import type { ReaderJobName, ReaderJobs } from './reader-jobs.ts';
+
+export type Readers = {
+  /** Runs a job on the next free thread. Rejects with the job's Failure, or with 'failed' when it took longer than `limit` milliseconds. */
+  run<N extends ReaderJobName>(
+    name: N,
+    input: ReaderJobs[N]['input'],
+    limit?: number,
+  ): Promise<ReaderJobs[N]['output']>;
+  close(): Promise<void>;
+};
+
+type Job = {
+  readonly id: number;
+  readonly name: ReaderJobName;
+  readonly input: unknown;
+  readonly limit: number;
+  resolve(output: unknown): void;
+  reject(error: Error): void;
+};
+
+type Answer = { readonly id: number; readonly output?: unknown; readonly failure?: unknown; readonly cause?: string };
+
+/** A page of hostile nesting is given two seconds; the first job of a thread also waits for its start. */
+const usualLimit = 2_000;
+const startAllowance = 8_000;
+
+class Reader {
+  readonly #file: string;
+  readonly #log: Log;
+  readonly #onFree: () => void;
+  #worker: Worker | null = null;
+  #job: Job | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #closing = false;
+
+  constructor(file: string, log: Log, onFree: () => void) {
+    this.#file = file;
+    this.#log = log;
+    this.#onFree = onFree;
+  }
+
+  get free(): boolean {
+    return this.#job === null;
+  }
+
+  start(job: Job): void {
+    this.#job = job;
+    const fresh = this.#worker === null;
+    const worker = this.#worker ?? this.#spawn();
+    worker.postMessage({ id: job.id, name: job.name, input: job.input });
+    this.#timer = setTimeout(() => this.#kill(), job.limit + (fresh ? startAllowance : 0));
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true;
+    await this.#worker?.terminate();
+  }
+
+  #spawn(): Worker {
+    const worker = new Worker(this.#file, { resourceLimits: { maxOldGenerationSizeMb: 512 }, name: 'reader' });
+    worker.unref();
+    worker.on('message', (answer: Answer) => this.#settle(answer));
+    worker.on('error', (error) => this.#lost(worker, error));
+    worker.on('exit', () => this.#lost(worker, new Error('the thread ended')));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #kill(): void {
+    const worker = this.#worker;
+    this.#log('warn', `A ${this.#job?.name ?? ''} job took too long and was ended`);
+    if (worker === null) return;
+    void worker.terminate();
+    this.#lost(worker, new Error('too long'));
+  }
+
+  #lost(worker: Worker, cause: Error): void {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    const job = this.#take();
+    if (!this.#closing && cause.message !== 'too long') this.#log('error', 'A reader thread was lost', cause);
+    job?.reject(new Failure('failed', 'This could not be read: it took too long or used too much memory.', { cause }));
+    this.#onFree();
+  }
+
+  #take(): Job | null {
+    const job = this.#job;
+    this.#job = null;
+    clearTimeout(this.#timer);
+    return job;
+  }
+
+  #settle(answer: Answer): void {
+    if (this.#job?.id !== answer.id) return;
+    const job = this.#take();
+    if (answer.failure === undefined) job?.resolve(answer.output);
+    else {
+      const known = failure.safeParse(answer.failure);
+      if (!known.success) this.#log('error', `The ${job?.name ?? ''} job failed`, answer.cause);
+      job?.reject(
+        known.success
+          ? new Failure(known.data.code, known.data.message, { details: known.data.details })
+          : new Failure('failed', 'This could not be read because of a fault in Meridian. The log has the details.', {
+              cause: answer.cause,
+            }),
+      );
+    }
+    this.#onFree();
+  }
+}
+
+/** Starts a pool. Threads are started when first needed. */
+export function startReaders(options: { readonly file: string; readonly size: number; readonly log: Log }): Readers {
+  const waiting: Job[] = [];
+  const readers = Array.from({ length: options.size }, () => new Reader(options.file, options.log, serve));
+  let next = 1;
+  let closed = false;
+
+  function serve(): void {
+    if (closed) return;
+    for (const reader of readers) {
+      if (!reader.free) continue;
+      const job = waiting.shift();
+      if (job === undefined) return;
+      reader.start(job);
+    }
+  }
+
+  return {
+    run(name, input, limit = usualLimit) {
+      return new Promise((resolve, reject) => {
+        if (closed) {
+          reject(new Failure('unavailable', 'Meridian is closing.'));
+          return;
+        }
+        waiting.push({ id: next++, name, input, limit, resolve: resolve as (output: unknown) => void, reject });
+        serve();
+      });
+    },
+    async close() {
+      closed = true;
+      for (const job of waiting.splice(0)) job.reject(new Failure('unavailable', 'Meridian is closing.'));
+      await Promise.all(readers.map((reader) => reader.close()));
+    },
+  };
+}

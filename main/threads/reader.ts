@@ -1,0 +1,117 @@
+/**
+ * A reader thread: parses hostile bytes, extracts, sanitises, suggests and encodes, off the core's thread. It may be killed at any time.
+ */
+import { createHash } from 'node:crypto';
+import { parentPort } from 'node:worker_threads';
+import type { ExtractedArticle, FeedItem } from '#shared/article';
+import { Failure } from '#shared/failure';
+import { regions } from '#shared/schemes/regions';
+import { topics } from '#shared/schemes/topics';
+import { createScheme } from '#shared/schemes/tree';
+import { extractArticle } from '#main/extract/article';
+import { encodeBatch } from '#main/search/encode';
+import { decode } from '#main/sources/charset';
+import { discoverFeeds } from '#main/sources/discover';
+import { parseFeedBytes } from '#main/sources/feed';
+import { packText, unpackText, type PreparedArticle } from '#main/store/articles';
+import { sha256Of } from '#main/store/identifiers';
+import { createSuggester } from '#main/suggest/suggest';
+import type { DocumentToPrepare, ReaderJobName, ReaderJobs } from './reader-jobs.ts';
+
+const suggester = createSuggester({ regions: createScheme(regions), topics: createScheme(topics) });
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function hashItem(item: FeedItem): string {
+  const parts = [item.url, item.title, item.author, item.summary, item.contentHtml, item.publishedRaw, item.updated];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}
+
+function extractOne({ item, page, plain }: DocumentToPrepare): ExtractedArticle {
+  const hint = {
+    title: item.title,
+    author: item.author,
+    published: item.published,
+    language: item.language,
+    summary: item.summary,
+  };
+  const summary = `<p>${escape(item.summary ?? item.title)}</p>`;
+  if (plain) return extractArticle({ url: item.url, html: summary, kind: 'fragment', hint });
+  if (page !== null) {
+    const { text } = decode(page.bytes, page.contentType, 'html');
+    try {
+      return extractArticle({ url: page.url, html: text, kind: 'page', hint });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      // A page without an article: what the feed said of it is kept.
+    }
+  }
+  return extractArticle({ url: item.url, html: item.contentHtml ?? summary, kind: 'fragment', hint });
+}
+
+function prepareOne(document: DocumentToPrepare): { article: PreparedArticle; text: string } {
+  const { item, hash, fetched } = document;
+  const extracted = extractOne(document);
+  const title = item.title || extracted.title || 'Untitled';
+  const incomplete =
+    document.pageMissing ?? (document.plain ? 'The page took too long to read, so only its summary was kept.' : null);
+  return {
+    text: extracted.text,
+    article: {
+      guid: item.guid,
+      itemHash: hash,
+      url: extracted.canonicalUrl ?? item.url,
+      title,
+      author: item.author ?? extracted.byline,
+      published: item.published ?? extracted.published,
+      publishedRaw: item.publishedRaw,
+      language: extracted.language,
+      access: incomplete === null ? extracted.access : 'teaser',
+      accessReason: incomplete ?? extracted.accessReason,
+      words: extracted.words,
+      excerpt: extracted.excerpt,
+      sha256: sha256Of(extracted.text),
+      html: packText(extracted.html),
+      text: packText(extracted.text),
+      fetched,
+      suggestions: suggester.suggest({ title, text: extracted.text, language: extracted.language }),
+    },
+  };
+}
+
+const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJobs[N]['output'] } = {
+  feed({ bytes, url, contentType, now }) {
+    const feed = parseFeedBytes(bytes, url, contentType, now);
+    const seen = new Set<string>();
+    const items = feed.items.filter((item) => !seen.has(item.guid) && seen.add(item.guid));
+    return { ...feed, items: items.map((item) => ({ item, hash: hashItem(item) })) };
+  },
+  discover: ({ bytes, url, contentType }) => discoverFeeds(decode(bytes, contentType, 'html').text, url),
+  prepare({ documents }) {
+    const prepared = documents.map(prepareOne);
+    return {
+      articles: prepared.map(({ article }) => article),
+      postings: encodeBatch(prepared.map(({ article, text }) => ({ title: article.title, text }))),
+    };
+  },
+  encode: ({ documents }) => encodeBatch(documents.map(({ title, text }) => ({ title, text: unpackText(text) }))),
+  extract: ({ url, html }) => extractArticle({ url, html, kind: 'page' }),
+  suggest: (input) => suggester.suggest(input),
+};
+
+type Asked = {
+  [N in ReaderJobName]: { readonly id: number; readonly name: N; readonly input: ReaderJobs[N]['input'] };
+}[ReaderJobName];
+
+parentPort?.on('message', (asked: Asked) => {
+  try {
+    const run = jobs[asked.name] as (input: unknown) => unknown;
+    parentPort?.postMessage({ id: asked.id, output: run(asked.input) });
+  } catch (error) {
+    const failure = error instanceof Failure ? error.toData() : null;
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    parentPort?.postMessage({ id: asked.id, failure, cause });
+  }
+});
