@@ -38,6 +38,8 @@ export type SavedArticle = {
   readonly id: string;
   readonly docno: number;
   readonly outcome: 'added' | 'changed' | 'same';
+  /** The document number it had before it changed. */
+  readonly replaced: number | null;
 };
 
 /** Compresses a body as the store keeps it. */

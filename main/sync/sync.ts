@@ -1,0 +1,121 @@
+/**
+ * Syncing the library: which sources are due, visiting them side by side, and the report of the latest run.
+ */
+import type { SyncReport } from '#shared/contract';
+import type { SourceReport } from '#shared/source';
+import { sourceRecords, type SourceRecord } from '#main/store/sources';
+import type { JobHand, Jobs } from './jobs.ts';
+import { visitSource, type Stages } from './visit.ts';
+
+export type Sync = {
+  /** Starts a run over the named sources, or all; a run that is under way answers its own job. */
+  run(sources?: readonly string[]): string;
+  /** Starts a run over what is due by its schedule; null when nothing is, or a run is under way. */
+  runDue(): string | null;
+  report(): SyncReport;
+};
+
+/** Sources visited side by side. The fetcher holds each server to two connections. */
+const sideBySide = 24;
+/** Articles that may wait to be prepared before visits pause: bounds memory on a first sync. */
+const backlogLimit = 400;
+const tellEvery = 400; // ms
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
+function emptyReport(): SyncReport {
+  return {
+    running: false,
+    job: null,
+    started: null,
+    ended: null,
+    done: 0,
+    total: 0,
+    added: 0,
+    changed: 0,
+    ms: 0,
+    sources: [],
+  };
+}
+
+/** Makes the syncing part. `onChange` hears of progress (at most every 0.4 s) and of the end; `onVisited` of sources visited. */
+export function createSync(ports: {
+  readonly stages: Stages;
+  readonly jobs: Jobs;
+  readonly onChange: (report: SyncReport) => void;
+  readonly onVisited: (ids: readonly string[]) => void;
+}): Sync {
+  const { stages, jobs } = ports;
+  let report = emptyReport();
+
+  async function visitAll(sources: readonly SourceRecord[], hand: JobHand): Promise<void> {
+    const started = stages.now();
+    const done: SourceReport[] = [];
+    report = { ...emptyReport(), running: true, job: hand.id, started: iso(started), total: sources.length };
+    let told = 0;
+    let untold: string[] = [];
+    const update = (running: boolean): void => {
+      report = {
+        ...report,
+        running,
+        done: done.length,
+        added: done.reduce((sum, one) => sum + one.added, 0),
+        changed: done.reduce((sum, one) => sum + one.changed, 0),
+        ms: stages.now() - started,
+        ended: running ? null : iso(stages.now()),
+        sources: done,
+      };
+      if (running && stages.now() - told < tellEvery) return;
+      told = stages.now();
+      hand.progress(done.length, sources.length, `${done.length} of ${sources.length} sources`);
+      ports.onChange(report);
+      ports.onVisited(untold);
+      untold = [];
+    };
+    update(true);
+    const queue = [...sources];
+    let fault: unknown;
+    const visitor = async (): Promise<void> => {
+      for (let source = queue.shift(); source !== undefined && fault === undefined; source = queue.shift()) {
+        while (stages.preparer.backlog > backlogLimit) await new Promise((resolve) => setTimeout(resolve, 20));
+        try {
+          done.push(await visitSource(stages, source, hand.signal));
+          untold.push(source.id);
+        } catch (error) {
+          fault ??= error;
+        }
+        update(true);
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: Math.min(sideBySide, sources.length) }, visitor));
+    } finally {
+      update(false);
+    }
+    if (fault !== undefined) throw fault;
+  }
+
+  function start(sources: readonly SourceRecord[]): string {
+    const job = jobs.start('sync', (hand) => visitAll(sources, hand));
+    report = { ...emptyReport(), running: true, job, total: sources.length };
+    return job;
+  }
+
+  return {
+    report: () => report,
+    run(ids) {
+      if (report.running && report.job !== null) return report.job;
+      const sources = sourceRecords(stages.db, ids);
+      // A feed that was withdrawn is visited again only when it is asked for by name.
+      return start(ids === undefined ? sources.filter(({ outcome }) => outcome !== 'gone') : sources);
+    },
+    runDue() {
+      if (report.running) return null;
+      const now = iso(stages.now());
+      const due = sourceRecords(stages.db).filter(
+        ({ nextTry, outcome }) => outcome !== 'gone' && (nextTry === null || nextTry <= now),
+      );
+      return due.length === 0 ? null : start(due);
+    },
+  };
+}

@@ -1,0 +1,215 @@
+/**
+ * One visit to one source, in the order of the sentence: fetch the feed, parse it, fetch pages where it carries only a summary,
+ * extract, store and index, then write down how it went.
+ *
+ * The source's validators are stored after its last article, so that a killed visit is simply made again.
+ */
+import { Failure } from '#shared/failure';
+import type { SourceReport, SyncOutcome } from '#shared/source';
+import type { FetchResult, Fetcher } from '#main/fetch/fetcher';
+import { nextVisit } from '#main/fetch/schedule';
+import { knownItems, type SavedArticle } from '#main/store/articles';
+import type { WritableDatabase } from '#main/store/database';
+import { sha256OfBytes } from '#main/store/identifiers';
+import { recordVisit, type SourceRecord, type VisitRecord } from '#main/store/sources';
+import type { HashedItem, DocumentToPrepare } from '#main/threads/reader-jobs';
+import type { Readers } from '#main/threads/reader-pool';
+import type { Preparer } from './preparer.ts';
+
+export type Stages = {
+  readonly db: WritableDatabase;
+  readonly fetcher: Fetcher;
+  readonly readers: Readers;
+  readonly preparer: Preparer;
+  readonly now: () => number;
+  readonly random: () => number;
+};
+
+type Fetched = Extract<FetchResult, { outcome: 'fetched' }>;
+type Failed = Extract<FetchResult, { outcome: 'failed' }>;
+
+/** What a visit found, before it is written down. */
+type Finding = {
+  readonly outcome: SyncOutcome;
+  readonly reason: string;
+  readonly httpStatus: number | null;
+  readonly added: number;
+  readonly changed: number;
+  readonly retryAfter: number | null;
+  readonly ttlMinutes: number | null;
+  readonly visited: Partial<Pick<VisitRecord, 'validators' | 'title' | 'site'>>;
+};
+
+const nothingFound = { added: 0, changed: 0, retryAfter: null, ttlMinutes: null, visited: {} } as const;
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** Validators older than this are not sent: some servers answer "not modified" for ever. Milliseconds. */
+const validatorsLast = 8 * 24 * 3600 * 1000;
+
+function ofFailure(failed: Failed): Finding {
+  const outcome: SyncOutcome = failed.code === 'gone' ? 'gone' : failed.retryAfter !== null ? 'waiting' : 'failed';
+  return {
+    ...nothingFound,
+    outcome,
+    reason: failed.reason,
+    httpStatus: failed.httpStatus,
+    retryAfter: failed.retryAfter,
+  };
+}
+
+async function fetchPage(
+  stages: Stages,
+  source: SourceRecord,
+  { item, hash }: HashedItem,
+  signal: AbortSignal,
+): Promise<DocumentToPrepare> {
+  const fetched = iso(stages.now());
+  const document = { item, hash, page: null, pageMissing: null, fetched, plain: false };
+  if (item.contentHtml !== null || item.url === null) return document;
+  const page = await stages.fetcher.fetch({ url: item.url, kind: 'page', allowPrivate: source.allowPrivate, signal });
+  if (page.outcome === 'fetched')
+    return { ...document, page: { bytes: page.bytes, url: page.url, contentType: page.headers.contentType } };
+  if (page.outcome === 'unchanged') return document;
+  if (signal.aborted) throw new Failure('cancelled', 'Cancelled.');
+  // With an empty hash the next sync tries the page again.
+  return {
+    ...document,
+    hash: page.retriable ? '' : hash,
+    pageMissing: `Only the feed's summary: its page could not be fetched. ${page.reason}`,
+  };
+}
+
+async function readItems(
+  stages: Stages,
+  source: SourceRecord,
+  items: readonly HashedItem[],
+  signal: AbortSignal,
+): Promise<SavedArticle[]> {
+  const known = knownItems(
+    stages.db,
+    source.number,
+    items.map(({ item }) => item.guid),
+  );
+  const fresh = items.filter(({ item, hash }) => known.get(item.guid)?.itemHash !== hash);
+  return await Promise.all(
+    fresh.map(async (entry) => {
+      const document = await fetchPage(stages, source, entry, signal);
+      signal.throwIfAborted();
+      return await stages.preparer.save(source, document);
+    }),
+  );
+}
+
+function summary(added: number, changed: number): string {
+  if (added === 0 && changed === 0) return 'Nothing new.';
+  const parts = [added > 0 ? `${added} new` : '', changed > 0 ? `${changed} changed` : ''].filter(Boolean);
+  return `${parts.join(', ')}.`;
+}
+
+async function readFeed(stages: Stages, source: SourceRecord, fetched: Fetched, signal: AbortSignal): Promise<Finding> {
+  const contentHash = sha256OfBytes(fetched.bytes);
+  const validators = { etag: fetched.headers.etag, lastModified: fetched.headers.lastModified, contentHash };
+  if (contentHash === source.contentHash) {
+    return {
+      ...nothingFound,
+      outcome: 'unchanged',
+      reason: 'Nothing new.',
+      httpStatus: fetched.status,
+      visited: { validators },
+    };
+  }
+  const { bytes, headers, url } = fetched;
+  const feed = await stages.readers.run(
+    'feed',
+    { bytes, url, contentType: headers.contentType, now: stages.now() },
+    10_000,
+  );
+  const saved = await readItems(stages, source, feed.items, signal);
+  const added = saved.filter(({ outcome }) => outcome === 'added').length;
+  const changed = saved.filter(({ outcome }) => outcome === 'changed').length;
+  const retry = saved.length > 0 && feed.items.length > 0 && needsAnotherLook(stages, source, feed.items);
+  return {
+    ...nothingFound,
+    outcome: 'fetched',
+    reason: summary(added, changed),
+    httpStatus: fetched.status,
+    added,
+    changed,
+    ttlMinutes: feed.ttlMinutes,
+    // Pages that could not be fetched are tried again next time, so the feed must not answer "unchanged" then.
+    visited: { ...(retry ? {} : { validators }), title: feed.title, site: feed.link },
+  };
+}
+
+function needsAnotherLook(stages: Stages, source: SourceRecord, items: readonly HashedItem[]): boolean {
+  const known = knownItems(
+    stages.db,
+    source.number,
+    items.map(({ item }) => item.guid),
+  );
+  return items.some(({ item }) => known.get(item.guid)?.itemHash === '');
+}
+
+async function find(stages: Stages, source: SourceRecord, signal: AbortSignal): Promise<Finding> {
+  const stale = source.validatorsSince !== null && stages.now() - Date.parse(source.validatorsSince) > validatorsLast;
+  try {
+    const result = await stages.fetcher.fetch({
+      url: source.url,
+      kind: 'feed',
+      etag: stale ? null : source.etag,
+      lastModified: stale ? null : source.lastModified,
+      allowPrivate: source.allowPrivate,
+      signal,
+    });
+    signal.throwIfAborted();
+    if (result.outcome === 'failed') return ofFailure(result);
+    if (result.outcome === 'unchanged')
+      return { ...nothingFound, outcome: 'unchanged', reason: 'Nothing new.', httpStatus: 304 };
+    return await readFeed(stages, source, result, signal);
+  } catch (error) {
+    if (signal.aborted)
+      return {
+        ...nothingFound,
+        outcome: 'cancelled',
+        reason: 'Cancelled; it will be visited next time.',
+        httpStatus: null,
+      };
+    if (error instanceof Failure && ['not-a-feed', 'bad-file', 'failed'].includes(error.code)) {
+      return { ...nothingFound, outcome: 'failed', reason: error.message, httpStatus: 200 };
+    }
+    throw error; // a full disk or a closed library ends the whole sync
+  }
+}
+
+/** Visits one source and writes down how it went. Rejects only when the library itself cannot be written. */
+export async function visitSource(stages: Stages, source: SourceRecord, signal: AbortSignal): Promise<SourceReport> {
+  const started = stages.now();
+  const finding = await find(stages, source, signal);
+  const succeeded = finding.outcome === 'fetched' || finding.outcome === 'unchanged';
+  const failures = succeeded ? 0 : finding.outcome === 'failed' ? source.failures + 1 : source.failures;
+  const at = stages.now();
+  if (finding.outcome !== 'cancelled') {
+    const next = nextVisit({
+      now: at,
+      outcome: finding.outcome,
+      failures,
+      intervalMinutes: source.interval,
+      ttlMinutes: finding.ttlMinutes,
+      retryAfterSeconds: finding.retryAfter,
+      random: stages.random,
+    });
+    recordVisit(stages.db, source, {
+      outcome: finding.outcome,
+      reason: finding.reason,
+      httpStatus: finding.httpStatus,
+      at: iso(at),
+      nextTry: next === null ? null : iso(next),
+      failures,
+      succeeded,
+      ...finding.visited,
+    });
+  }
+  const { outcome, reason, added, changed } = finding;
+  return { id: source.id, url: source.url, title: source.title, outcome, reason, added, changed, ms: at - started };
+}
