@@ -1,0 +1,34 @@
+/**
+ * Every handler of the contract, in one table. A missing one is a compile error.
+ */
+import { actHandlers } from './acts.ts';
+import { articleHandlers } from './articles.ts';
+import { exportHandlers } from './exports.ts';
+import { imageHandlers } from './images.ts';
+import { libraryHandlers } from './library.ts';
+import { machineHandlers } from './machine.ts';
+import { packHandlers } from './packs.ts';
+import { searchHandlers } from './search.ts';
+import { sourceHandlers } from './sources.ts';
+import { stageHandlers } from './stages.ts';
+import { syncHandlers } from './sync.ts';
+import { tagHandlers } from './tags.ts';
+import type { Handlers, Workings } from './workings.ts';
+
+/** Makes the handlers of the whole contract. */
+export function allHandlers(workings: Workings): Handlers {
+  return {
+    ...actHandlers(workings),
+    ...articleHandlers(workings),
+    ...exportHandlers(workings),
+    ...imageHandlers(workings),
+    ...libraryHandlers(workings),
+    ...machineHandlers(workings),
+    ...packHandlers(workings),
+    ...searchHandlers(workings),
+    ...sourceHandlers(workings),
+    ...stageHandlers(workings),
+    ...syncHandlers(workings),
+    ...tagHandlers(workings),
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * Syncing, jobs, and the sample newsroom.
+ */
+import { Failure } from '#shared/failure';
+import { parseOpml } from '#main/sources/opml';
+import { addSources } from '#main/store/sources';
+import { isoTime, type Handlers, type Workings } from './workings.ts';
+
+type SyncRequests = 'sync.run' | 'sync.report' | 'jobs.cancel' | 'jobs.wait' | 'sample.open';
+
+export function syncHandlers({
+  db,
+  now,
+  sync,
+  jobs,
+  newsroom,
+  fetcher,
+  tellSources,
+}: Workings): Pick<Handlers, SyncRequests> {
+  return {
+    'sync.run': ({ sources }) => ({ job: sync.run(sources) }),
+    'sync.report': () => sync.report(),
+    'jobs.cancel': ({ job }) => ({ found: jobs.cancel(job) }),
+    async 'jobs.wait'({ job }) {
+      const ending = jobs.wait(job);
+      if (ending === null) throw new Failure('not-found', 'This job is not known; it may have ended long ago.');
+      return await ending;
+    },
+    async 'sample.open'(_, { signal }) {
+      const { origin, opml } = await newsroom();
+      const permit = new URL(origin).host;
+      const list = await fetcher.fetch({ url: opml, kind: 'feed', allowPrivate: permit, signal });
+      if (list.outcome !== 'fetched')
+        throw new Failure('unavailable', 'The sample newsroom did not answer. Please try again.');
+      const { entries } = parseOpml(new TextDecoder().decode(list.bytes));
+      const ids = addSources(
+        db,
+        entries.map(({ title, feedUrl, siteUrl }) => ({
+          url: feedUrl,
+          title,
+          site: siteUrl,
+          allowPrivate: permit,
+          sample: true,
+        })),
+        isoTime(now()),
+      );
+      tellSources(ids);
+      return { job: sync.run() };
+    },
+  };
+}

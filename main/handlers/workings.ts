@@ -1,0 +1,87 @@
+/**
+ * What handlers work with. Made once by core.ts; each handler takes what it needs.
+ */
+import type { Abilities, AbilityName } from '#shared/abilities';
+import type { Act } from '#shared/act';
+import type { requests } from '#shared/contract';
+import type { HandlersOf } from '#shared/wire';
+import * as z from 'zod/mini';
+import type { Log, Trust } from '#main/core-ports';
+import type { Fetcher } from '#main/fetch/fetcher';
+import type { ActResult, Hand } from '#main/store/acts';
+import type { WritableDatabase } from '#main/store/database';
+import type { Jobs } from '#main/sync/jobs';
+import type { Sync } from '#main/sync/sync';
+import type { Readers } from '#main/threads/reader-pool';
+import type { SearchClient } from '#main/threads/search-client';
+
+/** Who asks: the trust its transport gave it, and the abilities its host lends. */
+export type Asker = {
+  readonly trust: Trust;
+  readonly abilities: () => readonly string[];
+  /** Asks this asker's own host; fails with 'unavailable' when the host does not lend it. */
+  readonly lend: <N extends AbilityName>(
+    name: N,
+    input: z.input<Abilities[N]['input']>,
+  ) => Promise<z.output<Abilities[N]['output']>>;
+};
+
+export type Handlers = HandlersOf<typeof requests, { readonly asker: Asker }>;
+
+/** Files a person chose, by token: a page never names a path. */
+export type GrantedFiles = {
+  grant(path: string): string;
+  /** The path behind a token, or the path itself from someone who may name one. */
+  resolve(file: { readonly token: string } | { readonly path: string }, asker: Asker): string;
+};
+
+export type Workings = {
+  readonly folder: string;
+  readonly version: string;
+  readonly db: WritableDatabase;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly search: SearchClient;
+  readonly readers: Readers;
+  readonly fetcher: Fetcher;
+  readonly jobs: Jobs;
+  readonly sync: Sync;
+  readonly files: GrantedFiles;
+  /** Performs an act in the name of this machine's analyst, and tells the index and the pages. */
+  readonly act: (
+    asker: Asker,
+    kind: string,
+    summary: string,
+    body: (hand: Hand) => void,
+  ) => Promise<{ act: Act | null }>;
+  /** Tells the index and the pages what an act or its undoing touched. */
+  readonly tell: (result: ActResult) => void;
+  readonly tellSources: (ids: readonly string[]) => void;
+  readonly tellSettings: (settings: unknown) => void;
+  /** Starts (or finds running) the sample newsroom and answers its OPML address. */
+  readonly newsroom: () => Promise<{ readonly origin: string; readonly opml: string }>;
+  /** Indexes everything anew as a job. */
+  readonly rebuildIndex: () => string;
+  readonly indexing: () => number | null;
+  /** Replaces the library by a backup and asks to be started anew. */
+  readonly restore: (file: string) => Promise<{ articles: number; kept: string }>;
+};
+
+/** ISO 8601 in UTC with seconds. */
+export function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** A title short enough for the status line. */
+export function shortTitle(title: string): string {
+  return title.length <= 60 ? title : `${title.slice(0, 57).trimEnd()}…`;
+}
+
+/** "“Title”" for one article, "3 articles" for more. */
+export function nameArticles(db: WritableDatabase, numbers: readonly number[]): string {
+  const [only] = numbers;
+  if (numbers.length !== 1 || only === undefined) return `${numbers.length} articles`;
+  const title = db.prepare('SELECT title FROM article WHERE number = ?').get(only)?.['title'];
+  return `“${shortTitle(String(title ?? ''))}”`;
+}
