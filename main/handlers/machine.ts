@@ -51,7 +51,7 @@ export function machineHandlers({ files, tellSettings }: Workings): Pick<Handler
       const present = readSettings(await asker.lend('settings.read', {}));
       const settings = readSettings({ ...present, ...change });
       await asker.lend('settings.write', { settings });
-      tellSettings(settings);
+      tellSettings(asker, settings);
       return settings;
     },
   };

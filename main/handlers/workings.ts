@@ -4,6 +4,7 @@
 import type { Abilities, AbilityName } from '#shared/abilities';
 import type { Act } from '#shared/act';
 import type { requests } from '#shared/contract';
+import type { Settings } from '#shared/settings';
 import type { HandlersOf } from '#shared/wire';
 import * as z from 'zod/mini';
 import type { Log, Trust } from '#main/core-ports';
@@ -17,6 +18,7 @@ import type { SearchClient } from '#main/threads/search-client';
 
 /** Who asks: the trust its transport gave it, and the abilities its host lends. */
 export type Asker = {
+  readonly host: string;
   readonly trust: Trust;
   readonly abilities: () => readonly string[];
   /** Asks this asker's own host; fails with 'unavailable' when the host does not lend it. */
@@ -58,7 +60,8 @@ export type Workings = {
   /** Tells the index and the pages what an act or its undoing touched. */
   readonly tell: (result: ActResult) => void;
   readonly tellSources: (ids: readonly string[]) => void;
-  readonly tellSettings: (settings: unknown) => void;
+  /** Tells the pages of the asker's machine. */
+  readonly tellSettings: (asker: Asker, settings: Settings) => void;
   /** Starts (or finds running) the sample newsroom and answers its OPML address. */
   readonly newsroom: () => Promise<{ readonly origin: string; readonly opml: string }>;
   /** Indexes everything anew as a job. */

@@ -1,0 +1,195 @@
+/**
+ * The core: one library and everything that happens to it. Wires the folders below; the only file that knows them all.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Failure } from '#shared/failure';
+import { createFetcher } from '#main/fetch/fetcher';
+import { startNewsroom } from '#main/newsroom/server';
+import { perform, type ActResult } from '#main/store/acts';
+import { inspectBackup, replaceLibrary } from '#main/store/backup';
+import { openForWriting, type WritableDatabase } from '#main/store/database';
+import { createPostingsWriter } from '#main/store/postings';
+import { createJobs } from '#main/sync/jobs';
+import { createPreparer } from '#main/sync/preparer';
+import { createSync } from '#main/sync/sync';
+import { startReaders } from '#main/threads/reader-pool';
+import { startSearch } from '#main/threads/search-client';
+import { createAnnouncer } from './announcer.ts';
+import { createConnections } from './connections.ts';
+import type { Core, CorePorts } from './core-ports.ts';
+import { allHandlers } from './handlers/all.ts';
+import { isoTime, type GrantedFiles, type Handlers } from './handlers/workings.ts';
+import { createIndexKeeper } from './index-keeper.ts';
+
+const lookForDueEvery = 60_000; // ms
+
+function createGrantedFiles(): GrantedFiles {
+  const paths = new Map<string, string>();
+  return {
+    grant(path) {
+      const token = randomBytes(16).toString('hex');
+      paths.set(token, path);
+      return token;
+    },
+    resolve(file, asker) {
+      if ('path' in file && asker.trust === 'page')
+        throw new Failure('refused', 'A window may not name a path. Choose the file again.');
+      const path = 'path' in file ? file.path : paths.get(file.token);
+      if (path === undefined) throw new Failure('not-found', 'This file was chosen too long ago. Choose it again.');
+      if (!existsSync(path))
+        throw new Failure('bad-file', `There is no file at ${path}. Check the name and try again.`);
+      return path;
+    },
+  };
+}
+
+/** The sample newsroom, started when first asked for, on the port it had before so that its sources keep their addresses. */
+function createNewsroomKeeper(db: WritableDatabase): {
+  start(): Promise<{ origin: string; opml: string }>;
+  close(): Promise<void>;
+} {
+  let running: ReturnType<typeof startNewsroom> | undefined;
+  async function open(): ReturnType<typeof startNewsroom> {
+    const row = db.prepare("SELECT value FROM meta WHERE key = 'newsroom-port'").get();
+    const port = row === undefined ? 0 : Number(row['value']);
+    const newsroom = await startNewsroom({ port });
+    db.prepare(
+      "INSERT INTO meta (key, value) VALUES ('newsroom-port', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    ).run(String(newsroom.port));
+    return newsroom;
+  }
+  return {
+    async start() {
+      running ??= open();
+      try {
+        return await running;
+      } catch (error) {
+        running = undefined;
+        throw new Failure(
+          'unavailable',
+          'The sample newsroom could not be started: its port is in use by another program. Close that program and try again.',
+          {
+            cause: error,
+          },
+        );
+      }
+    },
+    async close() {
+      await running?.then((newsroom) => newsroom.close()).catch(() => undefined);
+    },
+  };
+}
+
+/** Opens a library and starts everything that serves it. Fails with a sentence when the library cannot be opened. */
+export async function createCore(ports: CorePorts): Promise<Core> {
+  const { library: folder, log, now, version } = ports;
+  const db = await openForWriting(folder);
+  const postings = createPostingsWriter(db);
+  const search = startSearch({ file: ports.threads.search, folder, log });
+  const readers = startReaders({
+    file: ports.threads.reader,
+    size: Math.min(4, Math.max(1, availableParallelism())),
+    log,
+  });
+  const fetcher = createFetcher({ now, userAgent: `Meridian/${version} (desktop research curator)` });
+  const newsroom = createNewsroomKeeper(db);
+  const restarts = new Set<() => void>();
+  let handlers: Handlers | undefined;
+
+  const connections = createConnections({
+    log,
+    handlers: () => {
+      if (handlers === undefined) throw new Failure('unavailable', 'Meridian is starting.');
+      return handlers;
+    },
+  });
+  const announcer = createAnnouncer({ db, search, connections });
+  const keeper = createIndexKeeper({ db, postings, readers, search, log });
+  const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
+  const preparer = createPreparer({
+    db,
+    postings,
+    readers,
+    onSaved(saved) {
+      announcer.saved(saved);
+      keeper.tidy();
+    },
+  });
+  const sync = createSync({
+    stages: { db, fetcher, readers, preparer, now, random: Math.random },
+    jobs,
+    onChange: (report) => connections.tell('sync.changed', { report }),
+    onVisited: (ids) => announcer.sources(ids),
+  });
+  const tell = (result: ActResult): void => announcer.acted(result);
+  const files = createGrantedFiles();
+  const rebuildIndex = (): string => jobs.start('index', (hand) => keeper.rebuild(hand));
+
+  async function stop(): Promise<void> {
+    clearInterval(clock);
+    keeper.close();
+    announcer.close();
+    preparer.close();
+    await jobs.close();
+    await Promise.all([readers.close(), search.close(), fetcher.close(), newsroom.close()]);
+    if (db.isOpen) db.close();
+  }
+
+  handlers = allHandlers({
+    folder,
+    version,
+    db,
+    log,
+    now,
+    search,
+    readers,
+    fetcher,
+    jobs,
+    sync,
+    files,
+    async act(asker, kind, summary, body) {
+      const result = perform(db, { kind, summary, author: connections.author(asker), at: isoTime(now()) }, body);
+      if (result.act !== null) tell(result);
+      return { act: result.act };
+    },
+    tell,
+    tellSources: (ids) => announcer.sources(ids),
+    tellSettings: (asker, settings) => connections.tell('settings.changed', { settings }, asker.host),
+    newsroom: () => newsroom.start(),
+    rebuildIndex,
+    indexing: () => keeper.progress(),
+    async restore(file) {
+      const articles = inspectBackup(file);
+      await stop();
+      try {
+        return { articles, kept: replaceLibrary(folder, file, isoTime(now())) };
+      } finally {
+        // The answer gets out first; then this process is replaced by one that opens the restored library.
+        setTimeout(() => {
+          for (const listener of restarts) listener();
+        }, 200);
+      }
+    },
+  });
+
+  const clock = setInterval(() => {
+    // The network is used by itself only while somebody has a window open.
+    if (connections.pages() > 0) sync.runDue();
+  }, lookForDueEvery);
+  clock.unref();
+  if (keeper.stale()) rebuildIndex();
+  else keeper.tidy();
+  const sample = db.prepare('SELECT 1 FROM source WHERE sample = 1 AND removed IS NULL LIMIT 1').get() !== undefined;
+  if (sample) newsroom.start().catch((error: unknown) => log('warn', 'The sample newsroom did not start', error));
+
+  return {
+    connect: (pipe, who) => connections.open(pipe, who),
+    onRestart: (listener) => void restarts.add(listener),
+    async close() {
+      connections.close();
+      await stop();
+    },
+  };
+}

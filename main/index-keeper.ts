@@ -1,0 +1,127 @@
+/**
+ * Keeps the search index in step with the library: merges segments in slices, and builds the index anew when it must.
+ */
+import { Failure } from '#shared/failure';
+import { transact, type WritableDatabase } from '#main/store/database';
+import { takeDocnos } from '#main/store/articles';
+import type { PostingsWriter } from '#main/store/postings';
+import { indexVersion } from '#main/store/schema';
+import type { JobHand } from '#main/sync/jobs';
+import type { Readers } from '#main/threads/reader-pool';
+import type { SearchClient } from '#main/threads/search-client';
+import type { Log } from './core-ports.ts';
+
+export type IndexKeeper = {
+  /** Merges while there is something to merge, in slices that leave room for acts. */
+  tidy(): void;
+  /** Whether the index was made by another version, or is missing. */
+  stale(): boolean;
+  /** Indexes every article anew; the old index answers until each article's new postings are in. */
+  rebuild(hand: JobHand): Promise<void>;
+  /** 0 … 1 while rebuilding, else null. */
+  progress(): number | null;
+  close(): void;
+};
+
+const slice = 25; // ms of merging between turns of the event loop
+const pause = 15; // ms left to others
+const batchSize = 200;
+
+export function createIndexKeeper(ports: {
+  readonly db: WritableDatabase;
+  readonly postings: PostingsWriter;
+  readonly readers: Readers;
+  readonly search: SearchClient;
+  readonly log: Log;
+}): IndexKeeper {
+  const { db, postings, readers, search, log } = ports;
+  let timer: NodeJS.Timeout | undefined;
+  let share: number | null = null;
+
+  function step(): void {
+    timer = undefined;
+    try {
+      if (postings.mergeStep(slice)) timer = setTimeout(step, pause);
+    } catch (error) {
+      log('warn', 'Merging the index stopped; it goes on with the next sync', error);
+    }
+  }
+
+  function meta(key: string): string | null {
+    const row = db.prepare('SELECT value FROM meta WHERE key = ?').get(key);
+    return typeof row?.['value'] === 'string' ? row['value'] : null;
+  }
+
+  return {
+    tidy() {
+      timer ??= setTimeout(step, pause);
+    },
+    stale() {
+      if (meta('index-version') === indexVersion) return false;
+      if (Number(db.prepare('SELECT count(*) AS n FROM article').get()?.['n'] ?? 0) > 0) return true;
+      db.prepare(
+        "INSERT INTO meta (key, value) VALUES ('index-version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+      ).run(indexVersion);
+      return false;
+    },
+    async rebuild(hand) {
+      const numbers = db
+        .prepare('SELECT number FROM article ORDER BY number')
+        .all()
+        .map((row) => Number(row['number']));
+      const read = db.prepare(
+        `SELECT a.title, a.docno, b.text FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
+         JOIN body b ON b.revision = r.number WHERE a.number = ?`,
+      );
+      share = 0;
+      try {
+        for (let from = 0; from < numbers.length; from += batchSize) {
+          if (hand.signal.aborted)
+            throw new Failure('cancelled', 'Cancelled; the index is built to the end at the next start.');
+          const part = numbers.slice(from, from + batchSize);
+          const rows = part.flatMap((number) => {
+            const row = read.get(number);
+            return row !== undefined && row['text'] instanceof Uint8Array
+              ? [{ number, title: String(row['title']), old: Number(row['docno']), text: row['text'] }]
+              : [];
+          });
+          const batch = await readers.run(
+            'encode',
+            { documents: rows.map(({ title, text }) => ({ title, text })) },
+            30_000,
+          );
+          const changed = transact(db, () => {
+            const first = takeDocnos(db, rows.length);
+            const move = db.prepare('UPDATE article SET docno = ? WHERE number = ? AND docno = ?');
+            // An article that changed meanwhile has newer postings already; the batch's are then nobody's and go with the next merge.
+            const moved = rows.flatMap(({ number, old }, index) =>
+              move.run(first + index, number, old).changes > 0 ? [old, first + index] : [],
+            );
+            postings.commit(
+              batch,
+              rows.map((_, index) => first + index),
+            );
+            return moved;
+          });
+          search.changed(changed);
+          share = Math.min(1, (from + part.length) / numbers.length);
+          hand.progress(
+            from + part.length,
+            numbers.length,
+            `Indexed ${from + part.length} of ${numbers.length} articles`,
+          );
+        }
+        db.prepare(
+          "INSERT INTO meta (key, value) VALUES ('index-version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        ).run(indexVersion);
+        timer ??= setTimeout(step, pause);
+      } finally {
+        share = null;
+      }
+    },
+    progress: () => share,
+    close() {
+      clearTimeout(timer);
+    },
+  };
+}
