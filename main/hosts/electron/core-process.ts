@@ -1,0 +1,118 @@
+/**
+ * The core's process: started, restarted after a crash, asked to leave.
+ *
+ * Its side of the talk: the first message is `{start}`; `{open: 'page' | 'host'}` brings a port; `{leave: true}` asks it to
+ * end. It says `{failed}` before it gives up, `{staying: n}` while n other programs still use the library, and exits with
+ * 75 to be started anew (a restore) and with 70 after a crash.
+ */
+import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import * as z from 'zod/mini';
+import { failure, type FailureData } from '#shared/failure';
+
+export type CoreStart = {
+  readonly library: string;
+  readonly threads: { readonly reader: string; readonly search: string };
+  readonly version: string;
+};
+
+const said = z.union([z.object({ failed: failure }), z.object({ staying: z.int() })]);
+
+const startAnew = 75;
+const crashesPerMinute = 5;
+const restartDelay = 300;
+/** How long a core may take to end when it is asked to, in milliseconds. */
+const patience = 10_000;
+
+export class CoreProcess {
+  readonly #entry: string;
+  readonly #start: CoreStart;
+  readonly #onStarted: () => void;
+  readonly #onFailed: (error: FailureData) => void;
+  readonly #crashes: number[] = [];
+  #waiting: (() => void)[] = [];
+  #child: UtilityProcess | undefined;
+  #left: (() => void) | undefined;
+  #patience: NodeJS.Timeout | undefined;
+
+  constructor(parts: {
+    readonly entry: string;
+    readonly start: CoreStart;
+    /** Called at each start, first and later: the host opens its own pipe anew. */
+    readonly onStarted: () => void;
+    /** Called once the core has given up; it is not started again. */
+    readonly onFailed: (error: FailureData) => void;
+  }) {
+    this.#entry = parts.entry;
+    this.#start = parts.start;
+    this.#onStarted = parts.onStarted;
+    this.#onFailed = parts.onFailed;
+  }
+
+  start(): void {
+    const child = utilityProcess.fork(this.#entry, [], {
+      serviceName: 'Meridian library',
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    let failed: FailureData | undefined;
+    child.on('message', (message: unknown) => {
+      const heard = said.safeParse(message).data;
+      if (heard === undefined) return;
+      if ('failed' in heard) failed = heard.failed;
+      else clearTimeout(this.#patience); // others still use the library: stay as long as they do
+    });
+    child.once('exit', (code) => this.#exited(code, failed));
+    child.postMessage({ start: this.#start });
+    this.#child = child;
+    this.#onStarted();
+    for (const open of this.#waiting.splice(0)) open();
+  }
+
+  /** A port whose other end the core has. While the core is being restarted the port waits with what is sent into it. */
+  open(who: 'page' | 'host'): MessagePortMain {
+    const { port1, port2 } = new MessageChannelMain();
+    const hand = (): void => this.#child?.postMessage({ open: who }, [port1]);
+    if (this.#child === undefined) this.#waiting.push(hand);
+    else hand();
+    return port2;
+  }
+
+  /** Asks the core to end and resolves when it has: at once, or when the last other program has left the library. */
+  async leave(): Promise<void> {
+    const child = this.#child;
+    if (child === undefined) return;
+    await new Promise<void>((resolve) => {
+      this.#left = resolve;
+      this.#patience = setTimeout(() => child.kill(), patience);
+      child.postMessage({ leave: true });
+    });
+  }
+
+  /** Takes back leave(): a window was opened again while the core stayed for others. */
+  stay(): void {
+    clearTimeout(this.#patience);
+    this.#left = undefined;
+  }
+
+  #exited(code: number, failed: FailureData | undefined): void {
+    this.#child = undefined;
+    clearTimeout(this.#patience);
+    if (this.#left !== undefined) this.#left();
+    else if (failed !== undefined) this.#onFailed(failed);
+    else if (code === startAnew || code === 0) this.start();
+    else this.#restart(Date.now());
+  }
+
+  #restart(now: number): void {
+    this.#crashes.push(now);
+    const recent = this.#crashes.filter((time) => time > now - 60_000);
+    if (recent.length > crashesPerMinute) {
+      this.#onFailed({
+        code: 'failed',
+        message:
+          'The library stopped working several times within a minute, so Meridian has stopped too. Nothing you did before is lost. Start Meridian again; if it happens again, run “meridian check”.',
+      });
+      return;
+    }
+    setTimeout(() => this.start(), restartDelay);
+  }
+}

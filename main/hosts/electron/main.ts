@@ -1,0 +1,103 @@
+/**
+ * Electron's main process: windows, menus, dialogs, printing, machine settings. It owns no data and carries none:
+ * the page talks to the core's process directly.
+ *
+ * Order matters: what stands above whenReady() must run before the app is ready, what stands below only after.
+ */
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, Menu, session } from 'electron';
+import { serveApp, serveArticle } from './bundle.ts';
+import { CoreProcess } from './core-process.ts';
+import { guardContents, guardSession } from './guard.ts';
+import { followTheme, lendAbilities, type HostEnd } from './lend.ts';
+import { openMachineSettings } from './machine-settings.ts';
+import { menuTemplate } from './menu.ts';
+import { readOptions } from './options.ts';
+import { registerSchemes } from './origins.ts';
+import { servePages } from './page-channel.ts';
+import { openWindow } from './window.ts';
+
+const out = join(import.meta.dirname, '..');
+
+async function run(): Promise<void> {
+  await app.whenReady();
+  const settings = openMachineSettings();
+  followTheme(settings.readSettings());
+  const { library } = readOptions(process.argv.slice(1), process.env);
+
+  const ours = session.fromPartition('meridian'); // in memory: the page keeps nothing of its own
+  guardSession(ours);
+  ours.protocol.handle('app', serveApp(join(out, 'renderer')));
+  ours.protocol.handle('article', serveArticle(join(out, 'renderer')));
+
+  let host: HostEnd | undefined;
+  const core = new CoreProcess({
+    entry: join(out, 'main', 'core.js'),
+    start: {
+      library,
+      threads: { reader: join(out, 'main', 'reader.js'), search: join(out, 'main', 'search.js') },
+      version: app.getVersion(),
+    },
+    onStarted() {
+      host?.close();
+      host = lendAbilities(core.open('host'), settings);
+    },
+    onFailed(error) {
+      dialog.showErrorBox('Meridian cannot open the library', error.message);
+      app.exit(1);
+    },
+  });
+  servePages(core, () => host);
+  core.start();
+
+  let leaving: Promise<void> | undefined;
+  const show = async (): Promise<void> => {
+    if (leaving !== undefined) core.stay();
+    leaving = undefined;
+    const window = BrowserWindow.getAllWindows()[0];
+    if (window === undefined) await openWindow({ session: ours, preload: join(out, 'preload', 'preload.cjs'), settings });
+    else {
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    }
+  };
+  const leave = async (): Promise<void> => {
+    leaving ??= core.leave().then(() => app.exit(0));
+    await leaving;
+  };
+  const failed = (error: unknown): void => {
+    console.error(error);
+    dialog.showErrorBox('Meridian cannot show its window', 'Please install Meridian again or run its build.');
+    app.exit(1);
+  };
+
+  app.on('second-instance', () => void show().catch(failed));
+  app.on('activate', () => void show().catch(failed));
+  app.on('window-all-closed', () => void leave());
+  app.on('before-quit', (event) => {
+    event.preventDefault(); // the library is closed first, then leave() ends the app
+    const windows = BrowserWindow.getAllWindows();
+    for (const window of windows) window.close();
+    if (windows.length === 0) void leave();
+  });
+
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...menuTemplate(process.platform, (name) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', name)),
+    ]),
+  );
+  await show().catch(failed);
+}
+
+registerSchemes();
+app.enableSandbox();
+app.on('web-contents-created', (_event, contents) => guardContents(contents));
+if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'Meridian'));
+// Not awaited: Electron holds back its ready event until this module has run to its end.
+if (app.requestSingleInstanceLock())
+  run().catch((error: unknown) => {
+    console.error(error);
+    app.exit(1);
+  });
+else app.quit();
