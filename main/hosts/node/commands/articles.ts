@@ -1,0 +1,262 @@
+/**
+ * list, search, show, suggest and tag.
+ */
+import type { ArticleRow } from '#shared/article';
+import type { Hit } from '#shared/search';
+import type { Suggestion, Tag, TagKind } from '#shared/tag';
+import { regions } from '#shared/schemes/regions';
+import { topics } from '#shared/schemes/topics';
+import { createScheme } from '#shared/schemes/tree';
+import {
+  plain,
+  printJson,
+  required,
+  textOption,
+  Usage,
+  type Command,
+  type Core,
+  type Terminal,
+  type Words,
+} from './command.ts';
+
+const schemes = { region: createScheme(regions), topic: createScheme(topics) };
+
+/** The id behind an id, code or label. */
+export function conceptIdOf(kind: TagKind, text: string): string {
+  const id = schemes[kind].resolve(text);
+  if (id === null)
+    throw new Usage(
+      `There is no ${kind} “${text}”. Name it by id or label, such as ${kind === 'region' ? 'KZ or "Central Asia"' : 'energy-security'}.`,
+    );
+  return id;
+}
+
+const filters = {
+  region: { type: 'string', multiple: true },
+  topic: { type: 'string', multiple: true },
+  source: { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
+  access: { type: 'string' },
+  limit: { type: 'string' },
+} as const;
+
+const filterUsage =
+  '[--region R] [--topic T] [--source S] [--since DATE] [--until DATE] [--access full|teaser] [--limit N]';
+
+function listOption(words: Words, name: string): readonly string[] {
+  const value: unknown = words.options[name];
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function quote(text: string): string {
+  return /^[\p{L}\p{N}-]+$/u.test(text) ? text : `"${text.replaceAll('"', ' ')}"`;
+}
+
+function dateOption(words: Words, name: string): string | undefined {
+  const value = textOption(words, name);
+  if (value !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value))
+    throw new Usage(`--${name} takes a date such as 2026-11-17, not “${value}”.`);
+  return value;
+}
+
+/** Filters as the search language says them. */
+async function queryOf(words: Words, core: Core, text: string): Promise<string> {
+  const parts =
+    text.trim() === ''
+      ? []
+      : [listOption(words, 'region').length + listOption(words, 'topic').length > 0 ? `(${text})` : text];
+  for (const kind of ['region', 'topic'] as const)
+    for (const value of listOption(words, kind)) parts.push(`${kind}:${conceptIdOf(kind, value)}`);
+  const source = textOption(words, 'source');
+  if (source !== undefined) {
+    const sources = await core.ask('sources.list', {});
+    const wanted = source.toLowerCase();
+    const found = sources.find(
+      ({ id, url, title }) => id === source || url === source || title.toLowerCase() === wanted,
+    );
+    if (found === undefined) throw new Usage(`There is no source “${source}”. meridian source list shows them.`);
+    parts.push(`source:${quote(found.id)}`);
+  }
+  const since = dateOption(words, 'since');
+  const until = dateOption(words, 'until');
+  if (since !== undefined) parts.push(`after:${since}`);
+  if (until !== undefined) parts.push(`before:${until}`);
+  const access = textOption(words, 'access');
+  if (access !== undefined) {
+    if (access !== 'full' && access !== 'teaser') throw new Usage('--access takes full or teaser.');
+    parts.push(`is:${access}`);
+  }
+  return parts.join(' ');
+}
+
+function limitOf(words: Words, usual: number): number {
+  const text = textOption(words, 'limit');
+  if (text === undefined) return usual;
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 0) throw new Usage('--limit takes a whole number.');
+  return limit;
+}
+
+function itemOf(row: ArticleRow): Record<string, unknown> {
+  return {
+    id: row.id,
+    title: row.title,
+    url: row.url,
+    source: row.source.title,
+    author: row.author,
+    published: row.published,
+    language: row.language,
+    access: row.access,
+    regions: row.regions,
+    topics: row.topics,
+  };
+}
+
+function describe(row: ArticleRow): string {
+  const tags = [
+    ...row.regions.map((id) => schemes.region.get(id)?.label ?? id),
+    ...row.topics.map((id) => schemes.topic.get(id)?.label ?? id),
+  ];
+  const marks = [row.access === 'teaser' ? 'teaser' : '', ...tags].filter(Boolean).join(', ');
+  return plain(
+    `${row.id}  ${row.date.slice(0, 10)}  ${row.source.title}: ${row.title}${marks === '' ? '' : `  [${marks}]`}`,
+  );
+}
+
+async function find(
+  words: Words,
+  terminal: Terminal,
+  core: Core,
+  text: string,
+  sort: 'relevance' | 'newest',
+): Promise<number> {
+  const limit = limitOf(words, 20);
+  const query = await queryOf(words, core, text);
+  const first = await core.ask(
+    'search.run',
+    { query, sort, typing: false, facets: terminal.json, count: Math.min(limit, 200) },
+    terminal.interrupted,
+  );
+  const hits: Hit[] = [...first.hits];
+  while (hits.length < Math.min(limit, first.total)) {
+    const more = await core.ask('search.rows', {
+      handle: first.handle,
+      from: hits.length,
+      count: Math.min(200, limit - hits.length),
+    });
+    if (more === null || more.length === 0) break;
+    hits.push(...more);
+  }
+  for (const note of first.notes) terminal.err(note);
+  if (terminal.json) {
+    printJson(terminal, {
+      total: first.total,
+      items: hits.map((hit) => ({ ...itemOf(hit.article), snippet: hit.snippet })),
+      facets: first.facets,
+    });
+    return 0;
+  }
+  for (const hit of hits) terminal.out(describe(hit.article));
+  terminal.err(`${hits.length} of ${first.total}${first.partial ? ' or fewer' : ''}`);
+  return 0;
+}
+
+function suggestionsOf(suggestions: readonly Suggestion[]): { regions: unknown[]; topics: unknown[] } {
+  const shape = (one: Suggestion): Record<string, unknown> => ({
+    id: one.id,
+    label: schemes[one.kind].get(one.id)?.label ?? one.id,
+    ...(one.kind === 'region' ? { role: one.role } : {}),
+    score: one.score,
+    evidence: one.evidence.map(({ text, start, end, in: where }) => ({ text, start, end, in: where })),
+  });
+  return {
+    regions: suggestions.filter(({ kind }) => kind === 'region').map(shape),
+    topics: suggestions.filter(({ kind }) => kind === 'topic').map(shape),
+  };
+}
+
+/** The documented shape of suggestions. */
+export { suggestionsOf };
+
+export const list: Command = {
+  usage: `list ${filterUsage}`,
+  options: filters,
+  needs: () => 'library',
+  run: (words, terminal, core) => find(words, terminal, core, '', 'newest'),
+};
+
+export const search: Command = {
+  usage: `search QUERY ${filterUsage}`,
+  options: filters,
+  needs: () => 'library',
+  run: (words, terminal, core) =>
+    find(words, terminal, core, required(words, 'QUERY') && words.positionals.join(' '), 'relevance'),
+};
+
+export const show: Command = {
+  usage: 'show ID',
+  needs: () => 'library',
+  async run(words, terminal, core) {
+    const [id = ''] = required(words, 'ID');
+    const { article, text, html, revisions, accessReason } = await core.ask('articles.read', { id });
+    if (terminal.json) {
+      printJson(terminal, { ...itemOf(article), text, html, revisions, accessReason });
+      return 0;
+    }
+    terminal.out(plain(article.title));
+    terminal.out(
+      plain(
+        `${article.source.title}${article.author === null ? '' : `, ${article.author}`}, ${article.published ?? 'undated'}`,
+      ),
+    );
+    terminal.out(plain(`${article.url ?? ''}`));
+    terminal.out(`${article.access === 'full' ? 'Full text' : 'Teaser'}: ${plain(accessReason)}`);
+    for (const paragraph of text.split('\n\n')) terminal.out(`\n${plain(paragraph)}`);
+    return 0;
+  },
+};
+
+export const suggestOne: Command = {
+  usage: 'suggest ID | suggest --jsonl < LINES',
+  needs: () => 'library',
+  async run(words, terminal, core) {
+    const [id = ''] = required(words, 'ID');
+    const suggestions = await core.ask('suggestions.read', { id });
+    if (terminal.json) {
+      printJson(terminal, suggestionsOf(suggestions));
+      return 0;
+    }
+    for (const one of suggestions) {
+      const label = schemes[one.kind].get(one.id)?.label ?? one.id;
+      terminal.out(
+        plain(
+          `${one.kind}:${one.id}  ${label}${one.role === null ? '' : `, ${one.role}`}  ${one.evidence.map(({ text }) => `“${text}”`).join(' ')}`,
+        ),
+      );
+    }
+    return 0;
+  },
+};
+
+export const tag: Command = {
+  usage: 'tag ID… +region:KZ +topic:energy-security -topic:lng',
+  needs: () => 'library',
+  async run(words, terminal, core) {
+    const articles = words.positionals.filter((word) => !/^[+-]/.test(word));
+    const marks = words.positionals.filter((word) => /^[+-]/.test(word));
+    if (articles.length === 0) throw new Usage('ID is missing.');
+    if (marks.length === 0) throw new Usage('Say what to tag, such as +region:KZ or -topic:lng.');
+    const tagsWith = (sign: string): Tag[] =>
+      marks
+        .filter((mark) => mark.startsWith(sign))
+        .map((mark) => {
+          const kind = mark.slice(1).startsWith('region:') ? 'region' : 'topic';
+          return { kind, id: conceptIdOf(kind, mark.slice(mark.indexOf(':') + 1)) };
+        });
+    const { act } = await core.ask('tags.change', { articles, add: tagsWith('+'), remove: tagsWith('-') });
+    if (terminal.json) printJson(terminal, { act });
+    else terminal.out(plain(act?.summary ?? 'Nothing changed: it was so already.'));
+    return 0;
+  },
+};

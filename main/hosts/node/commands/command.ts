@@ -1,0 +1,83 @@
+/**
+ * What a terminal command is, and how its words are read.
+ */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { End } from '#shared/wire';
+import type { events, requests } from '#shared/contract';
+
+/** Wrong words on the command line: exit code 2. */
+export class Usage extends Error {}
+
+export type Core = End<typeof requests, typeof events, Record<never, never>>;
+
+/** Where a command writes: the answer to `out`, everything else to `err`. Both end lines themselves. */
+export type Terminal = {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  /** Raw JSON on standard output instead of lines for people. */
+  readonly json: boolean;
+  /** Lines of standard input, for the batch commands. */
+  readonly input: () => AsyncIterable<string>;
+  readonly interrupted: AbortSignal;
+};
+
+export type Words = {
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+};
+
+export type Command = {
+  readonly usage: string;
+  readonly options?: ParseArgsOptionsConfig;
+  /** 'none': runs by itself; 'scratch': a core on a library of its own will do; 'library': needs the library. */
+  readonly needs: (words: Words) => 'none' | 'scratch' | 'library';
+  /** Answers the exit code. `core` is null only for commands that need none. */
+  readonly run: (words: Words, terminal: Terminal, core: Core) => Promise<number>;
+};
+
+/** Options every command takes. */
+export const commonOptions = {
+  json: { type: 'boolean' },
+  library: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads a command's words; those like "+region:KZ" and "-topic:lng" are never options. */
+export function readWords(args: readonly string[], options: ParseArgsOptionsConfig): Words {
+  const marks = args.filter((word) => /^[+-](region|topic):/.test(word));
+  const rest = args.filter((word) => !/^[+-](region|topic):/.test(word));
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: { ...commonOptions, ...options },
+      allowPositionals: true,
+    });
+    return { options: values as Words['options'], positionals: [...positionals, ...marks] };
+  } catch (error) {
+    throw new Usage(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+export function textOption(words: Words, name: string): string | undefined {
+  const value = words.options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The first positional words, each required by name. */
+export function required(words: Words, ...names: string[]): string[] {
+  return names.map((name, index) => {
+    const word = words.positionals[index];
+    if (word === undefined || word === '') throw new Usage(`${name} is missing.`);
+    return word;
+  });
+}
+
+export function printJson(terminal: Terminal, value: unknown): void {
+  terminal.out(JSON.stringify(value));
+}
+
+/** Columns of unlike width, aligned for people; control characters of hostile titles are taken out. */
+export function plain(text: string): string {
+  // eslint-style control-character classes are what terminals act on: C0, DEL, C1 and the bidirectional overrides.
+  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
