@@ -12,6 +12,7 @@ import { abilities } from '#shared/abilities';
 import { Failure } from '#shared/failure';
 import { talk } from '#shared/wire';
 import { startCore } from '#main/owner/client';
+import { entries } from '#main/owner/entries';
 import { terminalAbilities } from './abilities.ts';
 import * as articles from './commands/articles.ts';
 import * as batches from './commands/batches.ts';
@@ -27,7 +28,6 @@ import {
 } from './commands/command.ts';
 import * as packs from './commands/packs.ts';
 import * as sources from './commands/sources.ts';
-import { version } from './version.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   newsroom: sources.newsroom,
@@ -49,7 +49,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage }) => `  meridian ${usage}`);
-  return `Meridian ${version()}, a desktop research curator.
+  return `Meridian ${entries().version}, a desktop research curator.
 
 ${lines.join('\n')}
   meridian serve [--port N] [--no-open]
@@ -71,7 +71,7 @@ async function withCore(
   work: (core: Core) => Promise<number>,
 ): Promise<number> {
   const scratch = folder === null ? mkdtempSync(join(tmpdir(), 'meridian-batch-')) : null;
-  const process = startCore({ library: folder ?? scratch ?? '', version: version() });
+  const process = startCore({ library: folder ?? scratch ?? '' });
   try {
     await process.ready;
     const core = talk(process.open('host'), {
@@ -85,11 +85,8 @@ async function withCore(
     core.close();
     return code;
   } finally {
-    await process.leave((others) =>
-      err(
-        `${others} other Meridian ${others === 1 ? 'window or command uses' : 'windows or commands use'} this library through this one; it ends when they do.`,
-      ),
-    );
+    if ((await process.leave()) === 'staying')
+      err('Another Meridian uses this library through this command; the library stays open until it ends.');
     if (scratch !== null) rmSync(scratch, { recursive: true, force: true });
   }
 }
@@ -102,7 +99,7 @@ export async function runTerminal(args: readonly string[], io: Omit<Terminal, 'j
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
-    io.out(version());
+    io.out(entries().version);
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -76,8 +76,7 @@ export function printJson(terminal: Terminal, value: unknown): void {
   terminal.out(JSON.stringify(value));
 }
 
-/** Columns of unlike width, aligned for people; control characters of hostile titles are taken out. */
+/** Text of others made safe for a terminal: control characters and direction overrides become spaces. */
 export function plain(text: string): string {
-  // eslint-style control-character classes are what terminals act on: C0, DEL, C1 and the bidirectional overrides.
   return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
