@@ -1,0 +1,275 @@
+/**
+ * What a page says about itself: title, author, dates, language, site, canonical address.
+ *
+ * Each fact is asked of the most deliberate place first (JSON-LD, then OpenGraph and meta names, then microdata and
+ * `<time>`, then visible words), because publishers keep what search engines read in better order than what people see.
+ */
+import { dateInAddress, findDate, parseTime } from './dates.ts';
+import { readLinkedData } from './json-ld.ts';
+import type { Page } from './page.ts';
+import { sanitise } from './sanitise.ts';
+import { textOf } from './text.ts';
+
+/** All plain text, white space folded. */
+export type Metadata = {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly siteName: string | null;
+  readonly canonicalUrl: string | null;
+  readonly description: string | null;
+  /** The article's text as JSON-LD carries it, paragraphs as it has them, or null. */
+  readonly body: string | null;
+  /** Words the publisher claims. */
+  readonly words: number | null;
+  /** isAccessibleForFree, or the content tier; null when the page does not say. */
+  readonly free: boolean | null;
+  /** How the page says it is not free, for the reason shown. */
+  readonly lockedBy: string | null;
+  readonly lockedParts: readonly string[];
+};
+
+/** Reads the metadata of a page found at `url`. */
+export function readMetadata(page: Page, url: string | null): Metadata {
+  const data = readLinkedData(page.jsonLd);
+  const metas = new Map<string, string>();
+  for (const { name, content } of page.metas) if (content.trim() !== '' && !metas.has(name)) metas.set(name, content);
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const value = plain(metas.get(name) ?? null);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const siteName =
+    meta('og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? plain(data?.publisher ?? null);
+  const tier = meta('article:content_tier')?.toLowerCase() ?? null;
+  const free = data?.free ?? (tier === 'free' ? true : tier === 'locked' ? false : null);
+  return {
+    title: titleOf(
+      page,
+      plain(data?.headline ?? null),
+      meta('og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title', 'title'),
+      siteName,
+    ),
+    byline: bylineOf(page, data?.authors ?? [], meta),
+    published: publishedOf(page, data?.published ?? null, data?.modified ?? null, meta, url),
+    language: page.language ?? data?.language ?? meta('og:locale', 'dc.language', 'language'),
+    siteName,
+    canonicalUrl: canonicalOf(page, meta('og:url'), url),
+    description:
+      meta('og:description', 'description', 'twitter:description', 'dc.description') ??
+      plain(data?.description ?? null),
+    body: data?.body ?? null,
+    words: data?.words ?? null,
+    free,
+    lockedBy: free !== false ? null : data?.free === false ? 'isAccessibleForFree' : `content tier “${tier ?? ''}”`,
+    lockedParts: data?.lockedParts ?? [],
+  };
+}
+
+/** No metadata is longer; what is, is an attack or a mistake. */
+const LONGEST = 4000;
+
+/** Plain text of a piece of HTML source, entities decoded, on one line; null when nothing is left. */
+export function plain(html: string | null): string | null {
+  if (html === null) return null;
+  const source = html.slice(0, LONGEST);
+  const text = /[<&]/.test(source) ? textOf(sanitise(source, { base: null })) : source;
+  const line = text.replace(/[\s\u00ad\u200b\ufeff]+/g, ' ').trim();
+  return line === '' ? null : line.toWellFormed();
+}
+
+type ReadMeta = (...names: string[]) => string | null;
+
+function titleOf(page: Page, headline: string | null, social: string | null, siteName: string | null): string | null {
+  const heading = plain(page.heading);
+  const document = plain(page.title);
+  const candidates = [social, headline, document]
+    .filter((title) => title !== null)
+    .map((title) => withoutSite(title, siteName));
+  // The visible heading wins where a machine title confirms it: it is what the article calls itself.
+  const confirmed = heading !== null && heading.length > 8 && candidates.some((title) => sameStart(title, heading));
+  return (confirmed ? heading : null) ?? candidates.find((title) => title !== '') ?? heading;
+}
+
+function sameStart(title: string, heading: string): boolean {
+  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const [a, b] = [key(title), key(heading)];
+  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
+}
+
+const SEPARATOR = /\s+[|\-–—·•»:/\\]+\s+|\s*[|｜]\s*/g;
+
+/** Cuts the outlet's name off a title: "Headline | Outlet" and "Outlet: Headline". */
+function withoutSite(title: string, siteName: string | null): string {
+  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const site = key(siteName ?? '');
+  const cuts = [...title.matchAll(SEPARATOR)];
+  const last = cuts.at(-1);
+  const first = cuts[0];
+  if (last === undefined || first === undefined) return title;
+  const head = title.slice(0, last.index).trim();
+  const tail = key(title.slice(last.index + last[0].length));
+  if (head.length >= 10 && site !== '' && (tail === site || site.startsWith(tail) || tail.startsWith(site))) {
+    return withoutSite(head, siteName);
+  }
+  const rest = title.slice(first.index + first[0].length).trim();
+  if (rest.length >= 10 && site !== '' && key(title.slice(0, first.index)) === site) return rest;
+  // An outlet that does not name itself still stands last, short, behind a bar.
+  if (/[|｜]/.test(last[0]) && head.length >= 15 && title.length - last.index <= 40) return head;
+  return title;
+}
+
+function bylineOf(page: Page, authors: readonly string[], meta: ReadMeta): string | null {
+  const named = [...new Set(authors.map((name) => cleanName(plain(name))).filter((name) => name !== null))];
+  if (named.length > 0) return named.slice(0, 8).join(', ');
+  const fromMeta = [
+    meta('author'),
+    meta('article:author'),
+    meta('parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator', 'og:article:author'),
+  ];
+  for (const name of fromMeta) {
+    const clean = cleanName(name);
+    if (clean !== null) return clean;
+  }
+  for (const source of page.authors) {
+    const clean = cleanName(plain(source));
+    if (clean !== null && clean.length <= 80) return clean;
+  }
+  return null;
+}
+
+const BY =
+  /^(?:(?:written|posted|published|reported)\s+)?(?:by|von|par|por|автор(?:ы)?|авторы?|жазған|文|著者|執筆)[\s:：]+/i;
+const NOBODY =
+  /^(?:admin(?:istrator)?|author|authors|staff|guest|unknown|editor|root|user|by|share|none|null|undefined)$/i;
+
+function cleanName(name: string | null): string | null {
+  if (name === null || /^https?:|^www\.|@/.test(name)) return null;
+  const clean = name
+    .replace(BY, '')
+    .replace(/^[\s,|•·–-]+|[\s,|•·–-]+$/g, '')
+    .trim();
+  if (clean === '' || clean.length > 150 || NOBODY.test(clean) || !/\p{L}{2}/u.test(clean)) return null;
+  return clean;
+}
+
+const PUBLISHED_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'published-date',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'article:published',
+  'article_date_original',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dcterms.date',
+  'dc.date',
+  'citation_publication_date',
+  'citation_date',
+  'cxenseparse:recs:publishtime',
+  'date_published',
+  'ptime',
+  'date',
+  'pdate',
+  'created',
+  'rnews:datepublished',
+  'bt:pubdate',
+];
+const MODIFIED_NAMES = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'revised',
+];
+
+function publishedOf(
+  page: Page,
+  published: string | null,
+  modified: string | null,
+  meta: ReadMeta,
+  url: string | null,
+): string | null {
+  const sources: (() => string | null)[] = [
+    () => time(published),
+    () => firstTime(PUBLISHED_NAMES.map((name) => meta(name))),
+    () => markedTime(page, 'published'),
+    () => (url === null ? null : dateInAddress(url)),
+    () => markedTime(page, 'time'),
+    () => markedTime(page, 'class'),
+    () => nearHeading(page),
+    () => time(modified),
+    () => firstTime(MODIFIED_NAMES.map((name) => meta(name))),
+  ];
+  for (const source of sources) {
+    const found = source();
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const time = (value: string | null): string | null => (value === null ? null : parseTime(value));
+
+function firstTime(values: readonly (string | null)[]): string | null {
+  for (const value of values) {
+    const found = time(value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function markedTime(page: Page, kind: Page['dateMarks'][number]['kind']): string | null {
+  for (const mark of page.dateMarks) {
+    if (mark.kind !== kind) continue;
+    const found = (mark.value === null ? null : parseTime(mark.value)) ?? dateInText(mark.after, 60);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The first date within `reach` characters of the text of a piece of source. */
+function dateInText(source: string, reach: number): string | null {
+  const text = plain(source.replace(/<[^>]*$/, ''));
+  const found = text === null ? null : findDate(text);
+  return found !== null && found.index <= reach ? found.time : null;
+}
+
+/** Words just under the heading, where articles without any markup put their date. */
+function nearHeading(page: Page): string | null {
+  if (page.headingEnd === 0) return null;
+  return dateInText(page.body.slice(page.headingEnd, page.headingEnd + 4000), 300);
+}
+
+function canonicalOf(page: Page, social: string | null, url: string | null): string | null {
+  const link = page.links.find(({ rel, href }) => rel.split(/\s+/).includes('canonical') && href.trim() !== '');
+  for (const candidate of [plain(link?.href ?? null), social]) {
+    if (candidate === null) continue;
+    const found = URL.parse(candidate, url ?? undefined);
+    if (found === null || !/^https?:$/.test(found.protocol) || found.username !== '' || found.password !== '') continue;
+    if (url !== null && !isSameArticle(found, new URL(url))) continue;
+    return found.href;
+  }
+  return null;
+}
+
+/** Same site, and not the front page: a front page as everybody's canonical address is a common mistake. */
+function isSameArticle(candidate: URL, url: URL): boolean {
+  const site = (host: string): string => host.replace(/^(?:www|m|mobile|amp)\./, '');
+  const [a, b] = [site(candidate.hostname), site(url.hostname)];
+  const isSameSite = a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+  return isSameSite && !(candidate.pathname === '/' && candidate.search === '' && url.pathname !== '/');
+}

@@ -1,0 +1,152 @@
+/**
+ * The last step of every extraction: hostile HTML in, a closed list of elements and attributes out.
+ *
+ * Addresses are parsed with URL, never matched with a pattern (a TAB inside "java\tscript:" passes patterns). The reader
+ * and every export add walls of their own; this is the first.
+ */
+import sanitizeHtml from 'sanitize-html';
+
+const KEPT = (
+  'p div br hr h1 h2 h3 h4 h5 h6 blockquote q cite pre code kbd samp var ul ol li dl dt dd figure figcaption img ' +
+  'table caption thead tbody tfoot tr th td a em strong b i u s del ins mark small sub sup abbr time ruby rt rp'
+).split(' ');
+
+/** Containers without a meaning of their own here: they keep their text apart from its neighbours, no more. */
+const AS_DIV = (
+  'section article main header footer aside nav center details summary address fieldset legend form menu dir hgroup ' +
+  'search dialog picture-caption listing plaintext noindex'
+).split(' ');
+
+/** Elements whose content is not the article's text. */
+const DROPPED = (
+  'script style noscript template svg iframe object embed applet audio video canvas map frameset noframes noembed head title ' +
+  'button select option optgroup datalist textarea label output progress meter xmp annotation annotation-xml'
+).split(' ');
+
+/** Deeper nesting than this is flattened: no article needs it, and layout engines suffer from it. */
+const NESTING = 100;
+
+const ATTRIBUTES: Record<string, string[]> = {
+  a: ['href'],
+  img: ['src', 'alt', 'width', 'height'],
+  ol: ['start'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan'],
+  abbr: ['title'],
+  time: ['datetime'],
+};
+
+type Tag = { tagName: string; attribs: Record<string, string> };
+
+const toDiv = (): Tag => ({ tagName: 'div', attribs: {} });
+const containersWithout = (names: readonly string[]): Record<string, () => Tag> =>
+  Object.fromEntries(AS_DIV.filter((name) => !names.includes(name)).map((name) => [name, toDiv]));
+const CONTAINERS = containersWithout([]);
+
+/** What may be done differently from article to article. */
+export type SanitiseOptions = {
+  /** Absolute address that relative links are resolved against, or null: then relative links lose their address. */
+  readonly base: string | null;
+  /** More elements whose content is dropped, for pages that could not be cut down to their article. */
+  readonly drop?: readonly string[];
+};
+
+/** Sanitises an HTML fragment. Idempotent; time and memory are linear in the input, however deep it nests. */
+export function sanitise(html: string, options: SanitiseOptions): string {
+  const { base, drop } = options;
+  return sanitizeHtml(html.toWellFormed(), {
+    allowedTags: KEPT,
+    allowedAttributes: ATTRIBUTES,
+    allowedSchemes: ['http', 'https', 'mailto'],
+    allowedSchemesByTag: { img: ['http', 'https'] },
+    allowProtocolRelative: false,
+    parseStyleAttributes: false,
+    nestingLimit: NESTING,
+    nonTextTags: drop === undefined ? DROPPED : [...DROPPED, ...drop],
+    transformTags: {
+      ...(drop === undefined ? CONTAINERS : containersWithout(drop)),
+      a: (_, attributes) => link(attributes, base),
+      img: (_, attributes) => ({ tagName: 'img', attribs: image(attributes, base) }),
+      td: (_, attributes) => ({ tagName: 'td', attribs: numbers(attributes, ['colspan', 'rowspan'], 3) }),
+      th: (_, attributes) => ({ tagName: 'th', attribs: numbers(attributes, ['colspan', 'rowspan'], 3) }),
+      ol: (_, attributes) => ({ tagName: 'ol', attribs: numbers(attributes, ['start'], 5) }),
+    },
+    exclusiveFilter: (frame) => frame.tag === 'img' && frame.attribs['src'] === undefined,
+    textFilter: withoutInvisible,
+  });
+}
+
+/** Soft hyphens, zero-width spaces and control characters split words for search and show nothing. */
+const INVISIBLE = /(?![\t\n\f\r])\p{Cc}|[\u00ad\u200b\u2060\ufeff]/gu;
+const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+
+/** Resolves an address; null unless it is an http(s) address without credentials, or (for links) mailto. */
+export function safeAddress(address: string, base: string | null, schemes: readonly string[]): string | null {
+  const trimmed = address.trim();
+  if (trimmed === '' || trimmed.length > 4096) return null;
+  const url = URL.parse(trimmed, base ?? undefined);
+  if (url === null || !schemes.includes(url.protocol)) return null;
+  if (url.username !== '' || url.password !== '') return null;
+  return url.href;
+}
+
+const WEB = ['http:', 'https:'] as const;
+const LINK = [...WEB, 'mailto:'] as const;
+
+function link(attributes: Record<string, string>, base: string | null): Tag {
+  const href = safeAddress(attributes['href'] ?? '', base, LINK);
+  return href === null ? { tagName: 'span', attribs: {} } : { tagName: 'a', attribs: { href } };
+}
+
+/** Where pages keep an image's real address until a script moves it to `src`. */
+const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'srcset', 'data-lazy-srcset'];
+
+function image(attributes: Record<string, string>, base: string | null): Record<string, string> {
+  const source = imageAddress(attributes, base);
+  if (source === null || isTracker(attributes, source)) return {};
+  const kept: Record<string, string> = { src: source };
+  if (attributes['alt']) kept['alt'] = attributes['alt'].replace(/\s+/g, ' ').trim();
+  return { ...kept, ...numbers(attributes, ['width', 'height'], 5) };
+}
+
+function imageAddress(attributes: Record<string, string>, base: string | null): string | null {
+  const source = safeAddress(attributes['src'] ?? '', base, WEB);
+  if (source !== null && !/\b(?:blank|spacer|placeholder|transparent)\.(?:gif|png|svg)\b/i.test(source)) return source;
+  for (const name of LAZY) {
+    const value = attributes[name];
+    if (value === undefined) continue;
+    const first = name.endsWith('srcset') ? (/^\s*(\S+?),?(?:\s|$)/.exec(value)?.[1] ?? '') : value;
+    const lazy = safeAddress(first, base, WEB);
+    if (lazy !== null) return lazy;
+  }
+  return source;
+}
+
+const TRACKER_HOSTS =
+  /(?:^|\.)(?:doubleclick\.net|google-analytics\.com|googletagmanager\.com|scorecardresearch\.com|quantserve\.com|pixel\.wp\.com|pixel\.quantserve\.com|feedsportal\.com|mc\.yandex\.ru|counter\.yadro\.ru|top-fwz1\.mail\.ru|list-manage\.com)$/;
+const TRACKER_PATHS =
+  /^\/(?:tr|pixel|beacon|b\.gif|p\.gif|1x1\.gif|open\.gif|__utm\.gif|track\/open\.php)\/?$|\/(?:pixel|tracking-pixel|1x1|spacer|beacon)\.(?:gif|png)$|^\/~[rf]\//i;
+
+/** Images that exist to count readers: at most 3 pixels in either direction, or at an address known for it. */
+function isTracker(attributes: Record<string, string>, source: string): boolean {
+  const style = attributes['style'] ?? '';
+  for (const side of ['width', 'height']) {
+    const size = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(attributes[side] ?? '')?.[1];
+    if (size !== undefined && Number(size) <= 3) return true;
+    const styled = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*(?:!|;|$)`, 'i').exec(
+      style,
+    )?.[1];
+    if (styled !== undefined && Number(styled) <= 3) return true;
+  }
+  const url = new URL(source);
+  return TRACKER_HOSTS.test(url.hostname) || TRACKER_PATHS.test(url.pathname);
+}
+
+function numbers(attributes: Record<string, string>, names: readonly string[], digits: number): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name of names) {
+    const value = /^\s*(\d+)(?:px)?\s*$/.exec(attributes[name] ?? '')?.[1];
+    if (value !== undefined && value.length <= digits) kept[name] = value;
+  }
+  return kept;
+}
