@@ -1,0 +1,91 @@
+import type { Outlet } from '../outlet.ts';
+import { ferryStory } from '../ferry-story.ts';
+
+/** Istanbul agency, whole articles in JSON Feed. */
+export const bosporusWire: Outlet = {
+  id: 'bosporus-wire',
+  title: 'Bosporus Wire',
+  motto: 'Between two seas, since this morning',
+  language: 'en',
+  zone: '+03:00',
+  sections: ['Corridors', 'Energy', 'Diplomacy'],
+  feeds: [{ kind: 'json', path: 'feed.json', title: 'Bosporus Wire', content: 'full', charset: 'utf-8' }],
+  pages: { layout: 'modern', metadata: 'time', charset: 'utf-8', declared: 'both' },
+  articles: [
+    {
+      slug: 'single-rail-waybill',
+      title: 'Ankara and Tbilisi agree on a single rail waybill',
+      standfirst:
+        'One sheet of paper will replace eleven between the Caspian and the Sea of Marmara, once Baku has signed it.',
+      author: 'Defne Arkan, Kars',
+      section: 'Corridors',
+      daysAgo: 0,
+      at: '06:40',
+      picture: 'Lake Çıldır, east of Kars. Drawing for Bosporus Wire.',
+      body: [
+        'KARS — A container that enters Georgia by rail will be able to reach Istanbul on one waybill from February, the railways of Türkiye and Georgia said after two days of talks. It now needs eleven documents, four of them in triplicate.',
+        'The change should cut a day and a half from the journey between Alat on the Caspian and the Sea of Marmara. Most of that is spent at Akhalkalaki, where trains change from the wide Soviet gauge to the European one and clerks copy figures from one form to another.',
+        'Azerbaijan has still to agree. Its railway wants the sheet to carry the ferry booking too, so that a wagon from Kazakhstan would be known to Turkish customs before it had crossed the sea. Officials expect to sign in January.',
+        'Shippers were pleased and unsurprised. The corridor carried 4.9 million tonnes last year, a tenth of what goes through Russia, and its customers complain of paper more often than of price. A forwarder in Mersin put the saving at 140 dollars a container.',
+        'The new form has nineteen boxes. The nineteenth is headed “Other”.',
+      ],
+    },
+    {
+      slug: 'six-ferries-for-the-caspian',
+      title: 'Six ferries for the Caspian as shippers tire of Aktau’s queue',
+      standfirst: 'The largest order since the 1980s is to double the crossing by 2029.',
+      author: 'Bosporus Wire staff',
+      section: 'Corridors',
+      daysAgo: 0,
+      at: '08:46',
+      body: ferryStory.istanbul,
+    },
+    {
+      slug: 'japan-prime-minister-tashkent',
+      title: 'Japan’s prime minister leaves Tashkent with a power line and a promise of copper',
+      standfirst: 'A credit of 180 billion yen buys Uzbekistan steadier lights, and Tokyo a seat at its mines.',
+      author: 'Emre Solak, Tashkent',
+      section: 'Diplomacy',
+      daysAgo: 1,
+      at: '15:10',
+      picture: 'The Charvak lake above Tashkent, evening. Drawing for Bosporus Wire.',
+      body: [
+        'TASHKENT — Japan will lend Uzbekistan 180 billion yen, about 1.2 billion dollars, to strengthen its grid and replace gas compressors, the two governments said at the end of the prime minister’s visit to Tashkent.',
+        'Most of the money is for a 500-kilovolt line between the capital and Samarkand. The rest will renew compressor stations where machines from the 1960s burn or leak a billion cubic metres of gas a year, in a country that now imports it each winter.',
+        'Uzbekistan offered a joint search for copper and tungsten in return. No volumes were named. “Oʻzbekiston is not selling stones by the wagon any more,” an official said, using the country’s own name for itself; smelting, he added, must happen at home.',
+        'The prime minister also proposed a supply-security dialogue with all five Central Asian states, which would warn one another of shortages of fuel and power. Kazakhstan, where the visit began with an agreement on uranium reserves, has said yes. Turkmenistan has said that it will consider it.',
+        'China remains the largest investor in Uzbekistan and Russia its largest supplier of winter gas. Neither commented. A Western diplomat in Tashkent described the visit as “modest in everything except punctuality”.',
+      ],
+    },
+    {
+      slug: 'turkmen-gas-swap',
+      title: 'Turkmen gas reaches Türkiye by arithmetic',
+      standfirst: 'No molecule makes the journey. A swap through Iran and Azerbaijan moves the ownership instead.',
+      author: 'Defne Arkan, Ankara',
+      section: 'Energy',
+      daysAgo: 4,
+      at: '10:50',
+      body: [
+        'ANKARA — Türkiye will receive 1.8 billion cubic metres of gas from Turkmenistan next year without a pipe between them. Turkmen gas will be burned in northern Iran; Iran will hand the same quantity to Azerbaijan at the border town of Astara; Azerbaijan will send its own westward.',
+        'The arrangement is three contracts and a spreadsheet. It needs all parties to agree on one meter, and last year’s trial stopped for six weeks when two meters differed by four per cent.',
+        'For Turkmenistan, which sells nine-tenths of its exports to China, even a small swap is a second customer. For Türkiye it is a little less dependence on the two large suppliers that it has. Officials in Ankara speak of energy security in portfolios: no source above a third by 2030.',
+        'The European Union is watching. A pipeline under the Caspian has been discussed since the 1990s, and its most recent estimate is eleven billion dollars. The swap costs the price of reconciling a spreadsheet, once a month, in a hotel in Baku.',
+      ],
+    },
+    {
+      slug: 'alat-x-ray-gate',
+      title: 'At Alat, a gate built for uranium speeds up the grain',
+      standfirst: 'The port’s X-ray arch was bought for one dangerous cargo. It has changed the clock for all of them.',
+      author: 'Emre Solak, Alat',
+      section: 'Corridors',
+      daysAgo: 7,
+      at: '09:00',
+      body: [
+        'ALAT — The arch stands across four tracks at the landward end of the port, and a train passes through it at the pace of a man walking. On a screen in the cabin beside it the wagons appear in blue, with their cargoes inside them like bones.',
+        'Azerbaijan installed it in June because the rules for carrying Kazakhstan’s uranium demand that each wagon be checked without being opened. Four uranium trains have been through. So have two thousand others.',
+        'Until the summer customs officers opened one wagon in nine, by hand. Grain from Kostanay waited about thirty hours. It now waits fourteen. Thefts, which the port never counted aloud, are said to have fallen to “two, and we know who”.',
+        'Georgia will put up a matching arch at Poti next year, with the images passed ahead by wire so that nothing is scanned twice. The Kazakh side has asked for the images too. It has been told that it will be considered.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+import type { Outlet } from '../outlet.ts';
+
+/** Power and fuel trade paper: Atom with summaries, and one page that is corrected after it was first fetched. */
+export const gridline: Outlet = {
+  id: 'gridline',
+  title: 'Gridline',
+  motto: 'Power, fuel and the wires between',
+  language: 'en',
+  zone: '+00:00',
+  sections: ['Grids', 'Nuclear', 'Gas', 'Markets'],
+  feeds: [{ kind: 'atom', path: 'feed.atom', title: 'Gridline', content: 'summary', charset: 'utf-8' }],
+  pages: { layout: 'modern', metadata: 'json-ld', charset: 'utf-8', declared: 'both' },
+  articles: [
+    {
+      slug: 'tashkent-interconnector-tender',
+      title: 'Tashkent delays its interconnector tender to March',
+      standfirst:
+        'Bidders for the second line to Kazakhstan have been told to keep their engineers and wait for a new map.',
+      author: 'Hester Quayle',
+      section: 'Grids',
+      daysAgo: 0,
+      at: '08:04',
+      picture: 'Evening over a reservoir near Shymkent. Drawing for Gridline.',
+      body: [
+        'Uzbekistan has put off the tender for its second 500-kilovolt line to Kazakhstan until March, four months later than planned, according to a letter sent to the six bidders and seen by Gridline.',
+        'The delay was requested by the development lender that is to pay for two-thirds of the line, which wants a new study of the ground near the border. The line was to carry 1,200 megawatts between Tashkent and Shymkent from the end of 2029.',
+        'Uzbekistan imports power in winter and hopes to sell solar power in summer. A second circuit would let it do both without leaning on one set of pylons put up in the 1970s, which failed for eleven hours in January. The energy ministry has called the line the cheapest energy security the country can buy.',
+        'Two bidders said that they would keep their prices open until May. A third, from Japan, is waiting to see whether the credit agreed during the prime minister’s visit to Tashkent may be used for it. “The money has arrived before the map,” its project manager said.',
+        'The ministry did not reply to questions before publication.',
+      ],
+      correction: {
+        at: '08:50',
+        title: 'Tashkent delays its interconnector tender to March',
+        body: [
+          'Uzbekistan has put off the tender for its second 500-kilovolt line to Kazakhstan until March, four months later than planned, according to a letter sent to the six bidders and seen by Gridline.',
+          'The delay was requested by the energy ministry in Tashkent, not by the development lender that is to pay for two-thirds of the line: the route has been moved eleven kilometres west to avoid a reservoir, and the new ground must be surveyed. The line is to carry 900 megawatts between Tashkent and Shymkent from the end of 2029.',
+          'Uzbekistan imports power in winter and hopes to sell solar power in summer. A second circuit would let it do both without leaning on one set of pylons put up in the 1970s, which failed for eleven hours in January. The energy ministry has called the line the cheapest energy security the country can buy.',
+          'Two bidders said that they would keep their prices open until May. A third, from Japan, is waiting to see whether the credit agreed during the prime minister’s visit to Tashkent may be used for it. “The money has arrived before the map,” its project manager said.',
+          'Correction: an earlier version of this article said that the lender had asked for the delay, and gave the capacity of the line as 1,200 megawatts. It is 900.',
+        ],
+      },
+    },
+    {
+      slug: 'hokkaido-cable-slips',
+      title: 'Hokkaido’s cable slips a year for want of one ship',
+      standfirst: 'Japan has the wind, the money and the landing sites. The vessel is in the North Sea.',
+      author: 'Kenji Mallory, Sapporo',
+      section: 'Grids',
+      daysAgo: 7,
+      at: '02:40',
+      body: [
+        'SAPPORO — The undersea cable that is to carry Hokkaido’s wind power to Tokyo will be finished in 2031, a year late, because the ship meant to lay it has been kept on in Europe.',
+        'Fewer than fifty vessels in the world can lay a direct-current cable of this weight, and most are booked into the next decade. The Japanese consortium held an option on one for the summer of 2028. The owner bought it back, paying a penalty that it will earn again in three weeks off Denmark.',
+        'The line is to carry two gigawatts down the Sea of Japan side. Until it does, wind farms in the north will be told to stop on breezy nights, and two thermal plants in Tohoku that were due to close will stay open, at a cost of some 40 billion yen a year in fuel.',
+        'Officials in Tokyo now speak of a ship of their own. A design exists; a yard in Nagasaki has quoted four years. That would miss this cable and catch the next three.',
+        '“We talk about energy security as if it were fuel,” said an engineer on the project. “This year it is a hull with a turntable.”',
+      ],
+    },
+    {
+      slug: 'uzbekistan-buys-gas-by-the-day',
+      title: 'Uzbekistan buys its winter gas by the day',
+      standfirst:
+        'A new exchange lets the country shop for pipeline gas each morning. The first cold week shows what that costs.',
+      author: 'Oleg Tamarin, Tashkent',
+      section: 'Gas',
+      daysAgo: 3,
+      at: '09:30',
+      body: [
+        'TASHKENT — At nine each morning a screen in a former bank on Amir Temur square shows how much gas Uzbekistan needs by tomorrow and who will sell it. Last week the answer was 19 million cubic metres, and the price rose by a third in two days.',
+        'The country exported gas until 2021. Its fields are tired, its cities have grown, and it now buys from Turkmenistan, from Kazakhstan in small lots, and from Russia through a Soviet pipeline that was turned round in 2023.',
+        'Long contracts cover about two-thirds of a cold day. The rest goes through the exchange, which opened in September. It was meant to bring competition. With three sellers and two pipes it has mostly brought daylight: for the first time, the price of being short is printed.',
+        'The ministry has answered with a rule. From December importers must hold eight days of supply underground at Gazli, the old field in the desert near Bukhara, before they may sell to factories. Traders call it a tax. The ministry calls it energy security, and notes that homes were cold for nine days in 2023.',
+        'Japanese compressors, paid for by the credit agreed this week, should save a billion cubic metres a year from 2029. That is about two months of the screen.',
+      ],
+    },
+    {
+      slug: 'converters-book-early',
+      title: 'Converters book early as Caspian uranium arrives out of season',
+      standfirst: 'Plants that expect metal in spring and autumn are opening their doors in December.',
+      author: 'Hester Quayle',
+      section: 'Nuclear',
+      daysAgo: 20,
+      at: '11:05',
+      body: [
+        'Two of the four large Western plants that turn uranium concentrate into gas have opened winter slots, the first since 2019, on the strength of the Caspian corridor’s timetable rather than of any contract.',
+        'Uranium from Kazakhstan used to reach them in two waves, when the ice and the railway calendar of the northern route allowed. Cargoes through Aktau and Alat come when a licensed ferry does. One landed in mid-October, another is expected just before Christmas.',
+        'For the plants a steadier flow is welcome. Conversion, not mining, has been the tight step in the fuel cycle for three years, and an idle week in January is worth some nine million dollars at present prices. For traders it upsets a habit: the seasonal dip in price that they used to buy has all but gone.',
+        'Utilities in Japan and central Europe have taken most of the new slots. They pay a booking fee whether or not the metal arrives. “It is insurance on insurance,” said a fuel buyer in Prague, “and our board asked for both.”',
+      ],
+    },
+    {
+      slug: 'caspian-green-cable-survey',
+      title: 'Survey finds a way across the Caspian for a power cable, with one bad valley',
+      standfirst: 'Kazakhstan, Uzbekistan and Azerbaijan want to sell sunshine to Europe. The sea bed has views.',
+      author: 'Kenji Mallory',
+      section: 'Grids',
+      daysAgo: 9,
+      at: '13:15',
+      body: [
+        'A survey ship has found a route for a power cable between Kazakhstan and Azerbaijan that avoids all but one of the mud volcanoes on the floor of the Caspian Sea.',
+        'The cable is to carry up to 1.5 gigawatts of wind and solar power from Kazakhstan and Uzbekistan to Alat, and onward by land and under the Black Sea to Romania. The three governments signed for it in 2024. The survey, published on the project’s site, is the first evidence that it can be laid.',
+        'The difficulty lies 140 kilometres west of Aktau, where gas seeps from a valley six hundred metres down and the sediment slides. The report offers a detour of 38 kilometres, or a cable with a second layer of steel. Either adds about 90 million euros.',
+        'Losses along the whole way would be near 11 per cent, which makes the power dearer at Constanța than the wind that blows there. The case rests on hours: when evening comes to Bucharest, the sun has long set in Mangystau, but the steppe wind has risen.',
+        'A decision on money is promised for 2028. Engineers expect that the detour will win, and that somebody else’s anchor will one day find the cable anyway.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { Outlet } from '../outlet.ts';
+
+/** A newsletter that is also a feed: RSS 2.0 with whole articles and lists. */
+export const mondayMinutes: Outlet = {
+  id: 'monday-minutes',
+  title: 'Monday Minutes',
+  motto: 'Five things, once a week, by two people',
+  language: 'en',
+  zone: '+02:00',
+  sections: ['Letter', 'Notes'],
+  feeds: [{ kind: 'rss', path: 'rss', title: 'Monday Minutes', content: 'full', charset: 'utf-8', ttlMinutes: 720 }],
+  pages: { layout: 'modern', metadata: 'time', charset: 'utf-8', declared: 'both' },
+  articles: [
+    {
+      slug: 'enrichment-five-things',
+      title: 'Five things the enrichment market is not saying aloud',
+      standfirst: 'Everyone talks about mines. The queue is at the centrifuge.',
+      author: 'Nora and Wim',
+      section: 'Letter',
+      daysAgo: 1,
+      at: '18:02',
+      body: [
+        'Good evening. The week’s talk was of uranium and ferries, and rightly. But drums of concentrate light no lamps. Here are five things that people in the next step of the fuel cycle told us over coffee and would not put in writing.',
+        { heading: '1. The list price is not the price' },
+        'Separative work is quoted near 190 dollars a unit. Buyers who want it before 2030 pay 230 and call the difference “services”.',
+        { heading: '2. Underfeeding is over' },
+        'Plants used to squeeze extra product from spare capacity. There is no spare capacity, so each kilogram of fuel now needs more natural uranium. A tenth more demand has arrived without one new reactor.',
+        { heading: '3. Japan is buying time in both senses' },
+        'Its utilities hold about three years of enriched stock, more than anyone. Two have begun to lend some of it out. The fee is paid in uranium from Kazakhstan.',
+        { heading: '4. Russia’s share falls slowly' },
+        'It still enriches about four-tenths of the world’s uranium. Replacing that by 2032 needs every announced plant to be built on time. We have covered this trade for nineteen years and have seen one.',
+        { heading: '5. The word is “assurance”' },
+        'It stands in the agreement signed at Astana and in nobody’s price model. We think that it is worth about four dollars a pound, which is to say a bad winter. Until next Monday.',
+      ],
+    },
+    {
+      slug: 'energy-security-definitions',
+      title: 'Seven definitions of energy security, overheard',
+      standfirst: 'A reader asked us to define the term. We asked around instead.',
+      author: 'Nora and Wim',
+      section: 'Letter',
+      daysAgo: 8,
+      at: '18:00',
+      body: [
+        'A reader in Wellington asks what we mean by energy security, since we use it twice a letter. We put the question to seven people who are paid to provide it.',
+        {
+          list: [
+            'A fuel buyer in Osaka: “That I need not know the name of the strait.”',
+            'A dispatcher in Almaty: “Eight hundred megawatts that somebody else has promised me in writing.”',
+            'A finance minister in the Caucasus: “Transit fees.”',
+            'A shipowner in Singapore: “Other people’s lack of it.”',
+            'A professor in Tashkent: “The ability to have a cold January without a meeting.”',
+            'A naval officer, retired: “Two of everything, far apart.”',
+            'A householder in Bishkek: “Coal, in the shed, in October.”',
+          ],
+        },
+        'The textbook says that it is the uninterrupted availability of energy at an affordable price. We notice that nobody above mentioned the price, and that five of the seven described another person.',
+        'Our own answer, for Wellington: it is the length of time for which you can afford to be wrong.',
+      ],
+    },
+    {
+      slug: 'maps-we-would-hang',
+      title: 'Three maps that we would hang on the wall',
+      standfirst: 'On gauges, grids and the ninety kilometres that decide where gas may go.',
+      author: 'Wim',
+      section: 'Notes',
+      daysAgo: 15,
+      at: '18:05',
+      body: [
+        'Half of what puzzles visitors to Central Asia is explained by infrastructure that was drawn when there were no borders. Three maps, then, in the order in which we would hang them.',
+        'First, railway gauges. The tracks are 1,520 millimetres apart from Brest to Khorgos, and 1,435 beyond. Wherever the two meet there is a shed, a crane and a queue. Sanctions move trade; sheds decide how fast.',
+        'Second, the old unified grid. It was planned as a ring round Tashkent, with Kyrgyz water for summer and Uzbek gas for winter. Cut it at the frontiers and each country has half a power system. The winter pool agreed this month is an attempt to draw the ring again, in ink that can be rubbed out.',
+        'Third, gas. A pipeline from Turkmenistan to China crosses Uzbekistan and Kazakhstan, and for ninety kilometres near Bukhara it runs beside the old line to Russia. Everything that is bought, swapped or quarrelled over in winter passes through that strip. There is a good chaikhana at its eastern end. Order the samsa.',
+      ],
+    },
+  ],
+};
