@@ -1,0 +1,148 @@
+/**
+ * Walking and finding in a scheme of concepts: closures up and down, type-ahead, and names to identifiers.
+ *
+ * Pure and built once per scheme; schemes can be edited by hand, so cycles and missing parents are lived with.
+ */
+import type { Concept } from '#shared/tag';
+import { createNameKey } from './fold.ts';
+
+/** The longest name at the start of some words, and what it may mean. */
+export type LabelMatch = {
+  /** Concepts of that name, the likeliest first. */
+  readonly ids: readonly string[];
+  /** How many of the words the name takes. */
+  readonly length: number;
+};
+
+export type Scheme = {
+  readonly concepts: readonly Concept[];
+  get(id: string): Concept | null;
+  /** Concepts without a broader one in this scheme, in the scheme's order. */
+  readonly roots: readonly string[];
+  /** Direct narrower concepts, in the scheme's order. */
+  children(id: string): readonly string[];
+  /** The concept and everything above it, itself first, each once; empty for an unknown identifier. */
+  broaderClosure(id: string): readonly string[];
+  /** The concept and everything below it, itself first, each once; empty for an unknown identifier. */
+  narrowerClosure(id: string): readonly string[];
+  /** Type-ahead over codes, labels and other names in every language: each word typed begins a word of the name. */
+  find(text: string, limit: number): readonly Concept[];
+  /** The identifier meant by an identifier, code, label or other name in any language, whatever its case; or null. */
+  resolve(text: string): string | null;
+  /** The longest name with which these words, as typed, begin; codes of countries are not names here ("in", "is", "no"). */
+  labelMatches(words: readonly string[]): LabelMatch | null;
+};
+
+type Name = { readonly id: string; readonly key: string; readonly rank: number };
+
+/** Abbreviations that are also words: they count as names only when typed in capitals. */
+const alsoWords = new Set(['us', 'who', 'aids', 'au', 'sa', 'swift', 'start']);
+
+const closure = (id: string, next: (id: string) => readonly string[]): readonly string[] => {
+  const seen = new Set([id]);
+  for (const each of seen) for (const further of next(each)) seen.add(further);
+  return [...seen];
+};
+
+const pushTo = (table: Map<string, string[]>, key: string, id: string): void => {
+  const ids = table.get(key);
+  if (ids === undefined) table.set(key, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+};
+
+/** Every name of every concept, the most telling first: identifier, English label, labels, other names. */
+const namesOf = (concepts: readonly Concept[], keyOf: (name: string) => string): readonly Name[] =>
+  concepts.flatMap((concept) => [
+    { id: concept.id, key: keyOf(concept.id), rank: 0 },
+    { id: concept.id, key: keyOf(concept.label), rank: 1 },
+    ...Object.values(concept.labels).map((label) => ({ id: concept.id, key: keyOf(label), rank: 2 })),
+    ...concept.alt.map((name) => ({ id: concept.id, key: keyOf(name), rank: 3 })),
+  ]);
+
+const isCountryCode = (concept: Concept, name: string): boolean =>
+  concept.kind === 'region' && /^[A-Z]{2}$/.test(concept.id) && name === concept.alt[0] && name !== 'USA';
+
+/** Names that may stand among free words: key → concepts; `capitals` holds those that must be typed in capitals. */
+const freeNames = (concepts: readonly Concept[], keyOf: (name: string) => string) => {
+  const any = new Map<string, string[]>();
+  const capitals = new Map<string, string[]>();
+  let longest = 1;
+  const add = (id: string, name: string): void => {
+    const key = keyOf(name);
+    if (key === '') return;
+    longest = Math.max(longest, key.split(' ').length);
+    pushTo(alsoWords.has(key) && name === name.toUpperCase() ? capitals : any, key, id);
+  };
+  for (const concept of concepts)
+    for (const label of [concept.label, ...Object.values(concept.labels)]) add(concept.id, label);
+  for (const concept of concepts)
+    for (const name of concept.alt) if (!isCountryCode(concept, name)) add(concept.id, name);
+  return { any, capitals, longest };
+};
+
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー ]+$/u;
+
+/** How well a name answers what was typed; lower is better, null not at all. */
+const match = (name: Name, typed: string, words: readonly string[]): number | null => {
+  if (name.key === typed) return name.rank;
+  if (name.rank === 0) return name.key.startsWith(typed) && name.key.includes(' ') ? 30 : null;
+  if (name.key.startsWith(typed)) return 10 + name.rank;
+  const padded = ` ${name.key}`;
+  if (padded.includes(` ${typed}`)) return 20 + name.rank;
+  if (unspaced.test(typed)) return name.key.includes(typed) ? 25 + name.rank : null;
+  return words.length > 1 && words.every((word) => padded.includes(` ${word}`)) ? 30 + name.rank : null;
+};
+
+/** Builds the scheme over concepts; later concepts with an identifier already taken are ignored. */
+export const createScheme = (all: readonly Concept[]): Scheme => {
+  const keyOf = createNameKey();
+  const byId = new Map<string, Concept>();
+  for (const concept of all) if (!byId.has(concept.id)) byId.set(concept.id, concept);
+  const concepts = [...byId.values()];
+  const order = new Map(concepts.map((concept, index) => [concept.id, index]));
+  const parents = (id: string): readonly string[] => byId.get(id)?.broader.filter((broader) => byId.has(broader)) ?? [];
+  const below = new Map<string, string[]>();
+  for (const { id } of concepts) for (const parent of parents(id)) pushTo(below, parent, id);
+  const children = (id: string): readonly string[] => below.get(id) ?? [];
+
+  const names = namesOf(concepts, keyOf).filter((name) => name.key !== '');
+  const meanings = new Map<string, string>();
+  for (const rank of [0, 1, 2, 3]) {
+    for (const name of names) if (name.rank === rank && !meanings.has(name.key)) meanings.set(name.key, name.id);
+  }
+  const free = freeNames(concepts, keyOf);
+
+  return {
+    concepts,
+    get: (id) => byId.get(id) ?? null,
+    roots: concepts.filter((concept) => parents(concept.id).length === 0).map((concept) => concept.id),
+    children,
+    broaderClosure: (id) => (byId.has(id) ? closure(id, parents) : []),
+    narrowerClosure: (id) => (byId.has(id) ? closure(id, children) : []),
+    find: (text, limit) => {
+      const typed = keyOf(text);
+      if (typed === '') return [];
+      const words = typed.split(' ');
+      const best = new Map<string, number>();
+      for (const name of names) {
+        const score = match(name, typed, words);
+        if (score !== null && score < (best.get(name.id) ?? Infinity)) best.set(name.id, score);
+      }
+      return [...best]
+        .toSorted(([a, x], [b, y]) => x - y || (order.get(a) ?? 0) - (order.get(b) ?? 0))
+        .slice(0, limit)
+        .flatMap(([id]) => byId.get(id) ?? []);
+    },
+    resolve: (text) => meanings.get(keyOf(text)) ?? null,
+    labelMatches: (words) => {
+      const keys = words.slice(0, free.longest).map(keyOf);
+      for (let length = keys.length; length > 0; length -= 1) {
+        const key = keys.slice(0, length).join(' ').replaceAll(/ +/gu, ' ').trim();
+        const typed = words.slice(0, length).join(' ');
+        const ids = free.any.get(key) ?? (typed === typed.toUpperCase() ? free.capitals.get(key) : undefined);
+        if (ids !== undefined) return { ids, length };
+      }
+      return null;
+    },
+  };
+};
