@@ -25,7 +25,10 @@ const always = {
 };
 
 function answer(status: number, type: string, policy: string, body: string | Uint8Array<ArrayBuffer>): Response {
-  return new Response(body, { status, headers: { ...always, 'content-type': type, 'content-security-policy': policy } });
+  return new Response(body, {
+    status,
+    headers: { ...always, 'content-type': type, 'content-security-policy': policy },
+  });
 }
 
 const closed = "default-src 'none'; frame-ancestors 'none'";
@@ -96,7 +99,12 @@ export function serveApp(folder: string): (request: Request) => Promise<Response
 /** The sources of a policy that permit exactly the inline elements of this name in a page of ours. */
 function hashes(html: string, element: 'script' | 'style'): string {
   const found = [...html.matchAll(new RegExp(`<${element}[^>]*>([\\s\\S]*?)</${element}>`, 'g'))];
-  const sources = found.map((one) => `'sha256-${createHash('sha256').update(one[1] ?? '').digest('base64')}'`);
+  const sources = found.map(
+    (one) =>
+      `'sha256-${createHash('sha256')
+        .update(one[1] ?? '')
+        .digest('base64')}'`,
+  );
   return sources.length === 0 ? "'none'" : sources.join(' ');
 }
 

@@ -1,23 +1,12 @@
 /**
  * The core's process: started, restarted after a crash, asked to leave.
  *
- * Its side of the talk: the first message is `{start}`; `{open: 'page' | 'host'}` brings a port; `{leave: true}` asks it to
- * end. It says `{failed}` before it gives up, `{staying: n}` while n other programs still use the library, and exits with
- * 75 to be started anew (a restore) and with 70 after a crash.
+ * What is said between the two stands in main/owner/messages.ts.
  */
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
-import * as z from 'zod/mini';
-import { failure, type FailureData } from '#shared/failure';
+import { coreMessage, exit, type Start } from '#main/owner/messages';
+import type { FailureData } from '#shared/failure';
 
-export type CoreStart = {
-  readonly library: string;
-  readonly threads: { readonly reader: string; readonly search: string };
-  readonly version: string;
-};
-
-const said = z.union([z.object({ failed: failure }), z.object({ staying: z.int() })]);
-
-const startAnew = 75;
 const crashesPerMinute = 5;
 const restartDelay = 300;
 /** How long a core may take to end when it is asked to, in milliseconds. */
@@ -25,7 +14,7 @@ const patience = 10_000;
 
 export class CoreProcess {
   readonly #entry: string;
-  readonly #start: CoreStart;
+  readonly #start: Start;
   readonly #onStarted: () => void;
   readonly #onFailed: (error: FailureData) => void;
   readonly #crashes: number[] = [];
@@ -36,7 +25,7 @@ export class CoreProcess {
 
   constructor(parts: {
     readonly entry: string;
-    readonly start: CoreStart;
+    readonly start: Start;
     /** Called at each start, first and later: the host opens its own pipe anew. */
     readonly onStarted: () => void;
     /** Called once the core has given up; it is not started again. */
@@ -55,10 +44,10 @@ export class CoreProcess {
     });
     let failed: FailureData | undefined;
     child.on('message', (message: unknown) => {
-      const heard = said.safeParse(message).data;
+      const heard = coreMessage.safeParse(message).data;
       if (heard === undefined) return;
       if ('failed' in heard) failed = heard.failed;
-      else clearTimeout(this.#patience); // others still use the library: stay as long as they do
+      else if ('staying' in heard) clearTimeout(this.#patience); // others still use the library: stay as long as they do
     });
     child.once('exit', (code) => this.#exited(code, failed));
     child.postMessage({ start: this.#start });
@@ -98,7 +87,7 @@ export class CoreProcess {
     clearTimeout(this.#patience);
     if (this.#left !== undefined) this.#left();
     else if (failed !== undefined) this.#onFailed(failed);
-    else if (code === startAnew || code === 0) this.start();
+    else if (code === exit.restart || code === exit.left) this.start();
     else this.#restart(Date.now());
   }
 

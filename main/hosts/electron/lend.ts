@@ -3,6 +3,7 @@
  */
 import { basename, isAbsolute, join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, shell, type FileFilter, type MessagePortMain } from 'electron';
+import { portPipe } from '#main/owner/host-channel';
 import { abilities, type Abilities } from '#shared/abilities';
 import { contractVersion, requests, type Requests } from '#shared/contract';
 import { Failure } from '#shared/failure';
@@ -10,7 +11,6 @@ import { readSettings } from '#shared/settings';
 import { talk, type End, type HandlersOf } from '#shared/wire';
 import { outgoingLink } from './link.ts';
 import type { MachineSettings } from './machine-settings.ts';
-import { portPipe } from './port-pipe.ts';
 import { printPdf } from './print.ts';
 
 type Nothing = Record<never, never>;

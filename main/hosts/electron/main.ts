@@ -6,6 +6,7 @@
  */
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, session } from 'electron';
+import { entries } from '#main/owner/entries';
 import { serveApp, serveArticle } from './bundle.ts';
 import { CoreProcess } from './core-process.ts';
 import { guardContents, guardSession } from './guard.ts';
@@ -13,31 +14,27 @@ import { followTheme, lendAbilities, type HostEnd } from './lend.ts';
 import { openMachineSettings } from './machine-settings.ts';
 import { menuTemplate } from './menu.ts';
 import { readOptions } from './options.ts';
-import { registerSchemes } from './origins.ts';
 import { servePages } from './page-channel.ts';
+import { registerSchemes } from './schemes.ts';
 import { openWindow } from './window.ts';
-
-const out = join(import.meta.dirname, '..');
 
 async function run(): Promise<void> {
   await app.whenReady();
   const settings = openMachineSettings();
   followTheme(settings.readSettings());
   const { library } = readOptions(process.argv.slice(1), process.env);
+  const { core: coreEntry, threads, renderer, version } = entries();
+  const preload = join(renderer, '..', 'preload', 'preload.cjs');
 
   const ours = session.fromPartition('meridian'); // in memory: the page keeps nothing of its own
   guardSession(ours);
-  ours.protocol.handle('app', serveApp(join(out, 'renderer')));
-  ours.protocol.handle('article', serveArticle(join(out, 'renderer')));
+  ours.protocol.handle('app', serveApp(renderer));
+  ours.protocol.handle('article', serveArticle(renderer));
 
   let host: HostEnd | undefined;
   const core = new CoreProcess({
-    entry: join(out, 'main', 'core.js'),
-    start: {
-      library,
-      threads: { reader: join(out, 'main', 'reader.js'), search: join(out, 'main', 'search.js') },
-      version: app.getVersion(),
-    },
+    entry: coreEntry,
+    start: { library, threads, version },
     onStarted() {
       host?.close();
       host = lendAbilities(core.open('host'), settings);
@@ -55,7 +52,7 @@ async function run(): Promise<void> {
     if (leaving !== undefined) core.stay();
     leaving = undefined;
     const window = BrowserWindow.getAllWindows()[0];
-    if (window === undefined) await openWindow({ session: ours, preload: join(out, 'preload', 'preload.cjs'), settings });
+    if (window === undefined) await openWindow({ session: ours, preload, settings });
     else {
       if (window.isMinimized()) window.restore();
       window.show();

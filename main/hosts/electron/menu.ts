@@ -1,27 +1,33 @@
 /**
- * The native menu. Its items name commands; the page carries them out, as it does for keys and buttons.
+ * The native menu. Its items name the page's commands (renderer/state/keys.ts), which the page carries out as it does for
+ * keys and buttons. A key the page has handled itself never reaches the menu.
  */
 import type { MenuItemConstructorOptions } from 'electron';
 
 type Command = readonly [label: string, name: string, accelerator?: string];
 
-const file: readonly Command[] = [
-  ['Add Source…', 'source.add', 'CmdOrCtrl+N'],
-  ['Import OPML…', 'source.import', 'CmdOrCtrl+O'],
-  ['Sync All Sources', 'sync.run', 'CmdOrCtrl+Shift+R'],
-  ['New Pack…', 'pack.create', 'CmdOrCtrl+Shift+N'],
-  ['Export Pack…', 'pack.export', 'CmdOrCtrl+E'],
-  ['Back Up Library…', 'library.backup'],
-  ['Restore Library…', 'library.restore'],
-  ['Settings…', 'settings.open', 'CmdOrCtrl+,'],
+const act: readonly Command[] = [
+  ['Archive', 'archive'],
+  ['Star', 'star'],
+  ['Mark as Read or Unread', 'read'],
+  ['Region…', 'region'],
+  ['Topic…', 'topic'],
+  ['Add to Pack…', 'pack'],
+  ['Open the Original', 'original'],
 ];
 
 const go: readonly Command[] = [
-  ['Inbox', 'go.inbox', 'CmdOrCtrl+1'],
-  ['Library', 'go.library', 'CmdOrCtrl+2'],
-  ['Packs', 'go.packs', 'CmdOrCtrl+3'],
-  ['Sources', 'go.sources', 'CmdOrCtrl+4'],
-  ['Search', 'search.focus', 'CmdOrCtrl+F'],
+  ['Inbox', 'inbox', 'CmdOrCtrl+1'],
+  ['Library', 'library', 'CmdOrCtrl+2'],
+  ['Packs', 'packs', 'CmdOrCtrl+3'],
+  ['Sources', 'sources', 'CmdOrCtrl+4'],
+  ['Search', 'search', 'CmdOrCtrl+F'],
+  ['Command Palette', 'palette', 'CmdOrCtrl+K'],
+];
+
+const file: readonly Command[] = [
+  ['Sync Now', 'sync', 'CmdOrCtrl+R'],
+  ['Settings', 'settings', 'CmdOrCtrl+,'],
 ];
 
 /** Builds the menu's template; `run` is given the name of the command chosen. */
@@ -52,10 +58,9 @@ export function menuTemplate(
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
-        { type: 'separator' },
-        { label: 'Undo Last Act', click: () => run('act.undo'), accelerator: 'CmdOrCtrl+Shift+Z' },
       ],
     },
+    { label: '&Article', submenu: [...items(act), { type: 'separator' }, ...items([['Undo Last Act', 'undo']])] },
     {
       label: '&View',
       submenu: [
@@ -67,10 +72,10 @@ export function menuTemplate(
         { role: 'togglefullscreen' },
       ],
     },
-    { label: '&Window', submenu: [{ role: 'minimize' }, { role: 'reload' }, { role: 'toggleDevTools' }] },
     {
-      label: '&Help',
-      submenu: [{ label: 'Keyboard Shortcuts', click: () => run('help.shortcuts'), accelerator: 'CmdOrCtrl+/' }],
+      label: '&Window',
+      submenu: [{ role: 'minimize' }, { role: 'reload', accelerator: 'CmdOrCtrl+Shift+R' }, { role: 'toggleDevTools' }],
     },
+    { label: '&Help', submenu: items([['Shortcuts', 'shortcuts', 'CmdOrCtrl+/']]) },
   ];
 }

@@ -56,11 +56,9 @@ export async function printPdf(paths: { readonly html: string; readonly pdf: str
       late,
     ]);
     await writeFile(paths.pdf, pdf).catch((cause: unknown) => {
-      throw new Failure(
-        'not-writable',
-        `The PDF could not be written to ${paths.pdf}. Please choose another place.`,
-        { cause },
-      );
+      throw new Failure('not-writable', `The PDF could not be written to ${paths.pdf}. Please choose another place.`, {
+        cause,
+      });
     });
   } finally {
     clearTimeout(timer);
