@@ -21,10 +21,10 @@ export const unitedStatesAbbreviations =
   'RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC';
 
 export const unitedStatesPlaces =
-  'New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|Austin|San Francisco|' +
+  'New York City|Los Angeles|Chicago|Houston|Philadelphia|~Phoenix|San Antonio|San Diego|~Dallas|~Austin|San Francisco|' +
   'Seattle|Denver|~Boston|Nashville|Detroit|Portland|Las Vegas|Memphis|Louisville|Baltimore|Milwaukee|Albuquerque|Tucson|' +
   'Sacramento|Kansas City|Atlanta|Miami|Oakland|Minneapolis|Tulsa|New Orleans|Cleveland|Tampa|Honolulu|Anaheim|' +
-  'St. Louis|Pittsburgh|Cincinnati|Anchorage|Orlando|Newark|Buffalo|Salt Lake City|Indianapolis|Jacksonville|Fort Worth|' +
+  'St. Louis|Pittsburgh|Cincinnati|Anchorage|~Orlando|Newark|Buffalo|Salt Lake City|Indianapolis|Jacksonville|Fort Worth|' +
   'Oklahoma City|Omaha|Raleigh|Virginia Beach|Baton Rouge|Des Moines|Boise|Spokane|Tacoma|Fort Lauderdale|Palm Beach|' +
   'Manhattan|Brooklyn|Queens, New York|Bronx|Long Island|Silicon Valley|Hollywood|Cape Canaveral|Los Alamos|Oak Ridge|' +
   'Pearl Harbor|Guantanamo|Jersey City|New England|Midwest|Appalachia|Permian Basin|Bakken|Marcellus|Gulf Coast|' +

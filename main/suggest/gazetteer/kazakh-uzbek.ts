@@ -1,0 +1,56 @@
+/**
+ * What stands for a country in Kazakh and Uzbek beside its name, without suffixes: those are understood by the matcher.
+ *
+ * Written by hand; bars separate. Kazakh in Cyrillic; Uzbek in Latin (any apostrophe will do) and Cyrillic letters.
+ */
+export const kazakhGazetteer: Readonly<Record<string, string>> = {
+  KZ: 'Астана|Алматы|Ақтау|Атырау|Шымкент|Қарағанды|Ақтөбе|Павлодар|Семей|Маңғыстау|Теңіз кен орны|Қашаған|Тоқаев|Ақорда|Қазатомөнеркәсіп|ҚазМұнайГаз|қазақстандық|қазақ|теңге|Түркістан облысы|Өскемен|Қазатомпром',
+  UZ: 'Ташкент|Самарқанд|Бұхара|Мирзиёев|өзбек|өзбекстандық|Наманган|Ферғана',
+  KG: 'Бішкек|қырғыз|Жапаров|Ыстықкөл|Ош',
+  TJ: 'Душанбе|тәжік|Рахмон',
+  TM: 'Ашхабад|түрікмен',
+  RU: 'Мәскеу|Кремль|Путин|орыс|ресейлік|Санкт-Петербург|Газпром|Росатом|Роснефть',
+  CN: 'Бейжің|Пекин|Шанхай|Си Цзиньпин|қытай|қытайлық|Қорғас|Шыңжаң|ҚХР',
+  JP: 'Токио|жапон|жапондық|жапониялық|Осака|Фукусима',
+  US: 'Вашингтон|Ақ үй|американдық|америкалық|Трамп|Нью-Йорк|Америка',
+  UA: 'Киев|украин|украиналық|Зеленский|Харьков|Одесса|Донбасс|Қырым',
+  TR: 'Анкара|Стамбұл|Ыстанбұл|түрік|түркиялық|Ердоған|Эрдоған',
+  AZ: 'Баку|әзірбайжандық|Әлиев',
+  IR: 'Тегеран|ирандық',
+  KR: 'Сеул|оңтүстіккореялық|Оңтүстік Корея|Корея Республикасы',
+  DE: 'Берлин|неміс|германиялық',
+  FR: 'Париж|француз|Макрон',
+  GB: 'Лондон|британдық|ағылшын',
+  AF: 'Кабул|ауған|ауғанстандық|Талибан',
+  IN: 'Дели|үнді|үндістандық',
+  BY: 'Минск|беларусь|белорус|Лукашенко',
+  '143': 'орталықазиялық|Орталық Азия',
+  'x-caspian': 'Каспий',
+  'x-eu': 'Еурокомиссия|Еуропалық комиссия|Еуропарламент|ЕО',
+  'x-opec-plus': 'ОПЕК+',
+  '': 'қазақ тілі|орыс тілі|ағылшын тілі',
+};
+
+export const uzbekGazetteer: Readonly<Record<string, string>> = {
+  UZ: 'Toshkent|Samarqand|Buxoro|Namangan|Andijon|Navoiy|Fargʻona|Qoraqalpogʻiston|Mirziyoyev|oʻzbekistonlik|oʻzbek|Тошкент|Самарқанд|Бухоро|Наманган|Андижон|Навоий|Фарғона|Қорақалпоғистон|Мирзиёев|ўзбекистонлик|ўзбек|Oʻzbekneftgaz|Oʻzatom|soʻm',
+  KZ: 'Ostona|Olmaota|Tokayev|Toqayev|qozogʻistonlik|qozoq|Остона|Олмаота|Тоқаев|қозоқ|қозоғистонлик',
+  KG: 'Bishkek|qirgʻiz|Бишкек|қирғиз',
+  TJ: 'Dushanbe|tojik|Душанбе|тожик',
+  TM: 'Ashxobod|turkman|Ашхобод|туркман',
+  RU: 'Moskva|Kreml|Putin|rus|rossiyalik|Москва|Кремль|россиялик',
+  CN: 'Pekin|Shanxay|xitoylik|Пекин|хитойлик',
+  JP: 'Tokio|yapon|yaponiyalik|Токио|япон|япониялик',
+  US: 'Vashington|Oq uy|amerikalik|Tramp|Nyu-York|Вашингтон|америкалик',
+  UA: 'Kiyev|ukrainalik|Zelenskiy|Киев',
+  TR: 'Anqara|Istanbul|turkiyalik|Erdogʻan|Анқара|Истанбул',
+  AF: 'Kobul|afgʻon|Tolibon|Кобул|афғон',
+  KR: 'Seul|Сеул|koreyalik',
+  IR: 'Tehron|eronlik|Теҳрон',
+  AZ: 'Boku|Боку|ozarbayjonlik',
+  DE: 'Berlin|nemis|germaniyalik',
+  FR: 'Parij|fransuz',
+  GB: 'London|britaniyalik|ingliz',
+  IN: 'Dehli|hind|hindistonlik',
+  '143': 'Markaziy Osiyo|Марказий Осиё',
+  'x-eu': 'Yevropa Ittifoqi|Yevrokomissiya',
+};
