@@ -1,20 +1,11 @@
 /**
  * Backup, restore and check of a whole library.
  */
-import {
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  closeSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, fsyncSync, openSync, closeSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { backup as copyOnline, DatabaseSync } from 'node:sqlite';
 import { Failure } from '#shared/failure';
+import { makeFolder } from './folder.ts';
 import { databaseName, storeFailure, type ReadableDatabase } from './database.ts';
 import { migrations } from './schema.ts';
 
@@ -67,7 +58,7 @@ export function inspectBackup(file: string): number {
 export async function writeBackup(db: ReadableDatabase, target: string): Promise<number> {
   const temporary = `${target}.part`;
   try {
-    mkdirSync(dirname(resolve(target)), { recursive: true });
+    makeFolder(dirname(resolve(target)));
     rmSync(temporary, { force: true });
     await copyOnline(db, temporary, { rate: 1000 });
     // The copy is of a WAL database: make it a file that stands alone.
@@ -101,7 +92,7 @@ export function replaceLibrary(folder: string, backupFile: string, stamp: string
   const kept = join(folder, 'backups', `before-restore-${stamp.replaceAll(/[^0-9TZ]/g, '')}.db`);
   const incoming = join(folder, 'restore.part');
   try {
-    mkdirSync(dirname(kept), { recursive: true });
+    makeFolder(dirname(kept));
     copyFileSync(backupFile, incoming);
     inspectBackup(incoming);
     flush(incoming);

@@ -3,10 +3,11 @@
  *
  * Not for queries: those stand in one file per table family beside this one.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backup as copyOnline, DatabaseSync } from 'node:sqlite';
 import { Failure } from '#shared/failure';
+import { makeFolder } from './folder.ts';
 import { migrations } from './schema.ts';
 
 declare const writable: unique symbol;
@@ -80,7 +81,7 @@ async function migrate(db: DatabaseSync, file: string): Promise<void> {
     if (migration.version <= version) continue;
     if (version > 0) {
       const folder = join(dirname(file), 'backups');
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       await copyOnline(db, join(folder, `before-version-${migration.version}.db`));
     }
     db.exec('BEGIN IMMEDIATE');
@@ -110,7 +111,7 @@ export async function openForWriting(folder: string): Promise<WritableDatabase> 
   const file = join(folder, databaseName);
   let db: DatabaseSync | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const fresh = !existsSync(file);
     db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
     if (!fresh) refuseNewer(userVersion(db));

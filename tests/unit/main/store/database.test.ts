@@ -1,0 +1,88 @@
+import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { inspectBackup, replaceLibrary, writeBackup, checkLibrary } from '#main/store/backup';
+import { databaseName, openForWriting } from '#main/store/database';
+import { emptyLibrary, fill, preparedArticle, temporaryFolder } from '../../../support/library.ts';
+
+test('a library from a newer program is refused and left untouched', async () => {
+  const { folder, db } = await emptyLibrary();
+  db.exec('PRAGMA user_version = 99');
+  db.close();
+  const before = readFileSync(join(folder, databaseName));
+  await expect(openForWriting(folder)).rejects.toMatchObject({ code: 'newer-library' });
+  expect(readFileSync(join(folder, databaseName)).equals(before)).toBe(true);
+});
+
+test('a truncated library is refused with a sentence that names the backups, and left as it is', async () => {
+  const { folder, db } = await emptyLibrary();
+  fill(
+    db,
+    Array.from({ length: 200 }, (_, index) =>
+      preparedArticle({ guid: `g${index}`, text: `word${index} `.repeat(300) }),
+    ),
+  );
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  db.close();
+  truncateSync(join(folder, databaseName), 30_000);
+  await expect(openForWriting(folder)).rejects.toMatchObject({
+    code: 'damaged-library',
+    message: expect.stringContaining('backup'),
+  });
+});
+
+test('a file that is no library is refused', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, databaseName), 'This is a letter, not a library. '.repeat(200));
+  await expect(openForWriting(folder)).rejects.toMatchObject({ code: 'damaged-library' });
+});
+
+test('a backup made while the library is open is whole, and restoring it keeps what was there', async () => {
+  const { folder, db } = await emptyLibrary();
+  fill(db, [preparedArticle({ guid: 'a' }), preparedArticle({ guid: 'b' })]);
+  const file = join(folder, 'copy', 'backup.db');
+  await writeBackup(db, file);
+  expect(inspectBackup(file)).toBe(2);
+  fill(db, [preparedArticle({ guid: 'c' })]);
+  db.close();
+  const kept = replaceLibrary(folder, file, '2026-11-17T12:00:00Z');
+  expect(inspectBackup(kept)).toBe(3);
+  const again = await openForWriting(folder);
+  expect(again.prepare('SELECT count(*) AS n FROM article').get()).toEqual({ n: 2 });
+  expect(checkLibrary(again).problems).toEqual([]);
+  again.close();
+});
+
+test('a truncated or altered backup is refused and changes nothing', async () => {
+  const { folder, db } = await emptyLibrary();
+  fill(
+    db,
+    Array.from({ length: 100 }, (_, index) =>
+      preparedArticle({ guid: `g${index}`, text: `word${index} `.repeat(200) }),
+    ),
+  );
+  const file = join(folder, 'backup.db');
+  await writeBackup(db, file);
+  db.close();
+  const short = join(folder, 'short.db');
+  copyFileSync(file, short);
+  truncateSync(short, 40_960);
+  const letter = join(folder, 'letter.db');
+  writeFileSync(letter, 'not a database');
+  const other = new DatabaseSync(join(folder, 'other.db'));
+  other.exec('CREATE TABLE t (a)');
+  other.close();
+  const before = readFileSync(join(folder, databaseName));
+  for (const bad of [short, letter, join(folder, 'other.db'), join(folder, 'absent.db')]) {
+    expect(() => replaceLibrary(folder, bad, '2026-11-17T12:00:00Z')).toThrow();
+  }
+  expect(readFileSync(join(folder, databaseName)).equals(before)).toBe(true);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('a backup that cannot be written says so and leaves no part of itself', async () => {
+  const { folder, db } = await emptyLibrary();
+  await expect(writeBackup(db, '/proc/nowhere/backup.db')).rejects.toMatchObject({ code: 'not-writable' });
+  expect(readdirSync(folder).some((name) => name.endsWith('.part'))).toBe(false);
+});
