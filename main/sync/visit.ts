@@ -7,7 +7,7 @@
 import { Failure } from '#shared/failure';
 import type { SourceReport, SyncOutcome } from '#shared/source';
 import type { FetchResult, Fetcher } from '#main/fetch/fetcher';
-import { nextVisit } from '#main/fetch/schedule';
+import { cacheSeconds, nextVisit, usableValidators } from '#main/fetch/schedule';
 import { knownItems, type SavedArticle } from '#main/store/articles';
 import type { WritableDatabase } from '#main/store/database';
 import { sha256OfBytes } from '#main/store/identifiers';
@@ -37,15 +37,20 @@ type Finding = {
   readonly changed: number;
   readonly retryAfter: number | null;
   readonly ttlMinutes: number | null;
+  readonly cacheSeconds: number | null;
   readonly visited: Partial<Pick<VisitRecord, 'validators' | 'title' | 'site'>>;
 };
 
-const nothingFound = { added: 0, changed: 0, retryAfter: null, ttlMinutes: null, visited: {} } as const;
+const nothingFound = {
+  added: 0,
+  changed: 0,
+  retryAfter: null,
+  ttlMinutes: null,
+  cacheSeconds: null,
+  visited: {},
+} as const;
 
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-
-/** Validators older than this are not sent: some servers answer "not modified" for ever. Milliseconds. */
-const validatorsLast = 8 * 24 * 3600 * 1000;
 
 function ofFailure(failed: Failed): Finding {
   const outcome: SyncOutcome = failed.code === 'gone' ? 'gone' : failed.retryAfter !== null ? 'waiting' : 'failed';
@@ -137,6 +142,7 @@ async function readFeed(stages: Stages, source: SourceRecord, fetched: Fetched, 
     added,
     changed,
     ttlMinutes: feed.ttlMinutes,
+    cacheSeconds: cacheSeconds(headers, stages.now()),
     // Pages that could not be fetched are tried again next time, so the feed must not answer "unchanged" then.
     visited: { ...(retry ? {} : { validators }), title: feed.title, site: feed.link },
   };
@@ -152,13 +158,13 @@ function needsAnotherLook(stages: Stages, source: SourceRecord, items: readonly 
 }
 
 async function find(stages: Stages, source: SourceRecord, signal: AbortSignal): Promise<Finding> {
-  const stale = source.validatorsSince !== null && stages.now() - Date.parse(source.validatorsSince) > validatorsLast;
+  const { etag, lastModified } = usableValidators(source, source.validatorsSince, stages.now());
   try {
     const result = await stages.fetcher.fetch({
       url: source.url,
       kind: 'feed',
-      etag: stale ? null : source.etag,
-      lastModified: stale ? null : source.lastModified,
+      etag,
+      lastModified,
       allowPrivate: source.allowPrivate,
       signal,
     });
@@ -196,6 +202,7 @@ export async function visitSource(stages: Stages, source: SourceRecord, signal: 
       failures,
       intervalMinutes: source.interval,
       ttlMinutes: finding.ttlMinutes,
+      cacheSeconds: finding.cacheSeconds,
       retryAfterSeconds: finding.retryAfter,
       random: stages.random,
     });
