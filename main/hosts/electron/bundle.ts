@@ -34,7 +34,10 @@ function answer(status: number, type: string, policy: string, body: string | Uin
 const closed = "default-src 'none'; frame-ancestors 'none'";
 const missing = (): Response => answer(404, 'text/plain; charset=utf-8', closed, 'Not found');
 
-/** The interface's policy; react-aria's one style element carries the nonce. */
+/**
+ * The interface's policy. react-aria's one style element carries the nonce; scripts that write markup need one of the named
+ * Trusted Types policies.
+ */
 function appPolicy(nonce: string): string {
   return [
     "default-src 'none'",
@@ -46,6 +49,8 @@ function appPolicy(nonce: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default meridian dompurify',
   ].join('; ');
 }
 

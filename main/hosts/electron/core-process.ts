@@ -5,19 +5,17 @@
  */
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
 import { coreMessage, exit, type Start } from '#main/owner/messages';
+import { createRestarts } from '#main/owner/restarts';
 import type { FailureData } from '#shared/failure';
 
-const crashesPerMinute = 5;
-const restartDelay = 300;
 /** How long a core may take to end when it is asked to, in milliseconds. */
 const patience = 10_000;
 
 export class CoreProcess {
   readonly #entry: string;
   readonly #start: Start;
-  readonly #onStarted: () => void;
   readonly #onFailed: (error: FailureData) => void;
-  readonly #crashes: number[] = [];
+  readonly #restarts = createRestarts(() => performance.now());
   #waiting: (() => void)[] = [];
   #child: UtilityProcess | undefined;
   #left: (() => void) | undefined;
@@ -26,14 +24,11 @@ export class CoreProcess {
   constructor(parts: {
     readonly entry: string;
     readonly start: Start;
-    /** Called at each start, first and later: the host opens its own pipe anew. */
-    readonly onStarted: () => void;
     /** Called once the core has given up; it is not started again. */
     readonly onFailed: (error: FailureData) => void;
   }) {
     this.#entry = parts.entry;
     this.#start = parts.start;
-    this.#onStarted = parts.onStarted;
     this.#onFailed = parts.onFailed;
   }
 
@@ -52,7 +47,6 @@ export class CoreProcess {
     child.once('exit', (code) => this.#exited(code, failed));
     child.postMessage({ start: this.#start });
     this.#child = child;
-    this.#onStarted();
     for (const open of this.#waiting.splice(0)) open();
   }
 
@@ -85,23 +79,17 @@ export class CoreProcess {
   #exited(code: number, failed: FailureData | undefined): void {
     this.#child = undefined;
     clearTimeout(this.#patience);
-    if (this.#left !== undefined) this.#left();
-    else if (failed !== undefined) this.#onFailed(failed);
-    else if (code === exit.restart || code === exit.left) this.start();
-    else this.#restart(Date.now());
-  }
-
-  #restart(now: number): void {
-    this.#crashes.push(now);
-    const recent = this.#crashes.filter((time) => time > now - 60_000);
-    if (recent.length > crashesPerMinute) {
-      this.#onFailed({
-        code: 'failed',
-        message:
-          'The library stopped working several times within a minute, so Meridian has stopped too. Nothing you did before is lost. Start Meridian again; if it happens again, run “meridian check”.',
-      });
+    if (this.#left !== undefined) {
+      this.#left();
       return;
     }
-    setTimeout(() => this.start(), restartDelay);
+    if (failed !== undefined) {
+      this.#onFailed(failed);
+      return;
+    }
+    // It left although a window had been opened again: as good as a wish to be started anew.
+    const next = this.#restarts.ended(code === exit.left ? exit.restart : code);
+    if ('giveUp' in next) this.#onFailed(next.giveUp);
+    else setTimeout(() => this.start(), next.after);
   }
 }

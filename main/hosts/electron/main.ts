@@ -7,10 +7,12 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, session } from 'electron';
 import { entries } from '#main/owner/entries';
+import { portPipe } from '#main/owner/host-channel';
+import { lendAbilities } from '#main/owner/lend';
+import { desktopAbilities, followTheme } from './abilities.ts';
 import { serveApp, serveArticle } from './bundle.ts';
 import { CoreProcess } from './core-process.ts';
 import { guardContents, guardSession } from './guard.ts';
-import { followTheme, lendAbilities, type HostEnd } from './lend.ts';
 import { openMachineSettings } from './machine-settings.ts';
 import { menuTemplate } from './menu.ts';
 import { readOptions } from './options.ts';
@@ -31,32 +33,35 @@ async function run(): Promise<void> {
   ours.protocol.handle('app', serveApp(renderer));
   ours.protocol.handle('article', serveArticle(renderer));
 
-  let host: HostEnd | undefined;
   const core = new CoreProcess({
     entry: coreEntry,
     start: { library, threads, version },
-    onStarted() {
-      host?.close();
-      host = lendAbilities(core.open('host'), settings);
-    },
     onFailed(error) {
       dialog.showErrorBox('Meridian cannot open the library', error.message);
       app.exit(1);
     },
   });
-  servePages(core, () => host);
   core.start();
+  const host = lendAbilities(
+    { open: (trust) => portPipe(core.open(trust)) },
+    desktopAbilities(settings),
+    (what, cause) => console.error(what, cause),
+  );
+  servePages(core, host);
 
+  /** Ours, and not one that a document is being printed in. */
+  const window = (): BrowserWindow | undefined =>
+    BrowserWindow.getAllWindows().find((one) => one.webContents.session === ours);
   let leaving: Promise<void> | undefined;
   const show = async (): Promise<void> => {
     if (leaving !== undefined) core.stay();
     leaving = undefined;
-    const window = BrowserWindow.getAllWindows()[0];
-    if (window === undefined) await openWindow({ session: ours, preload, settings });
+    const open = window();
+    if (open === undefined) await openWindow({ session: ours, preload, settings });
     else {
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
+      if (open.isMinimized()) open.restore();
+      open.show();
+      open.focus();
     }
   };
   const leave = async (): Promise<void> => {
@@ -75,14 +80,12 @@ async function run(): Promise<void> {
   app.on('before-quit', (event) => {
     event.preventDefault(); // the library is closed first, then leave() ends the app
     const windows = BrowserWindow.getAllWindows();
-    for (const window of windows) window.close();
+    for (const one of windows) one.close();
     if (windows.length === 0) void leave();
   });
 
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      ...menuTemplate(process.platform, (name) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', name)),
-    ]),
+    Menu.buildFromTemplate([...menuTemplate(process.platform, (name) => window()?.webContents.send('command', name))]),
   );
   await show().catch(failed);
 }
@@ -90,7 +93,9 @@ async function run(): Promise<void> {
 registerSchemes();
 app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
-if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'Meridian'));
+// The folder in which the other hosts look for this machine's settings.
+if (!app.commandLine.hasSwitch('user-data-dir'))
+  app.setPath('userData', process.env['MERIDIAN_CONFIG_DIR'] || join(app.getPath('appData'), 'Meridian'));
 // Not awaited: Electron holds back its ready event until this module has run to its end.
 if (app.requestSingleInstanceLock())
   run().catch((error: unknown) => {

@@ -22,5 +22,5 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
     allowPositionals: true,
   });
   const asked = typeof values.library === 'string' ? values.library : (environment['MERIDIAN_LIBRARY'] ?? '');
-  return { library: asked === '' ? join(homedir(), 'Meridian') : resolve(asked) };
+  return { library: asked === '' ? join(homedir(), 'Documents', 'Meridian') : resolve(asked) };
 }

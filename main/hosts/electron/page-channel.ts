@@ -6,8 +6,8 @@
  */
 import { basename, isAbsolute } from 'node:path';
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebFrameMain } from 'electron';
+import type { HostEnd } from '#main/owner/lend';
 import type { CoreProcess } from './core-process.ts';
-import type { HostEnd } from './lend.ts';
 import { appOrigin } from './origins.ts';
 
 /** The asking frame when it is our page's own; null for subframes, other origins and frames that have gone. */
@@ -17,8 +17,8 @@ function ourFrame(event: IpcMainEvent | IpcMainInvokeEvent): WebFrameMain | null
   return frame;
 }
 
-/** Listens for pages. `host` answers the host's own end of its talk with the core. */
-export function servePages(core: CoreProcess, host: () => HostEnd | undefined): void {
+/** Listens for pages. `host` is the host's own end of its talk with the core. */
+export function servePages(core: CoreProcess, host: HostEnd): void {
   ipcMain.on('connect', (event, number: unknown) => {
     const frame = ourFrame(event);
     if (frame === null || typeof number !== 'number') return;
@@ -27,8 +27,6 @@ export function servePages(core: CoreProcess, host: () => HostEnd | undefined): 
   ipcMain.handle('grant', async (event, path: unknown) => {
     if (ourFrame(event) === null) throw new Error('Refused.');
     if (typeof path !== 'string' || !isAbsolute(path)) throw new Error('This is not a file on this computer.');
-    const end = host();
-    if (end === undefined) throw new Error('The library is not open yet.');
-    return await end.ask('files.grant', { path, name: basename(path) });
+    return await host.ask('files.grant', { path, name: basename(path) });
   });
 }

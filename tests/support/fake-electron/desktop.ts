@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pipe } from '#shared/wire';
+import { covered } from '#tests/support/covered';
 import type { Drive } from './drive.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -79,6 +80,7 @@ export async function startDesktop(options: {
     void ended.then((code) => reject(new Error(`The app ended with ${code} before it was ready. ${said}`)));
   });
   await started;
+  covered('desktop (fake)');
 
   const ask: Desktop['do'] = (name, ...inputs) =>
     new Promise((resolve, reject) => {

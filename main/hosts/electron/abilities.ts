@@ -1,20 +1,15 @@
 /**
- * The host's own talk with the core: it lends the desktop's abilities and grants dropped files.
+ * What the desktop lends to the core: its dialogs, its printer, the person's browser, this machine's settings.
  */
 import { basename, isAbsolute, join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, shell, type FileFilter, type MessagePortMain } from 'electron';
-import { portPipe } from '#main/owner/host-channel';
-import { abilities, type Abilities } from '#shared/abilities';
-import { contractVersion, requests, type Requests } from '#shared/contract';
+import { app, BrowserWindow, dialog, nativeTheme, shell, type FileFilter } from 'electron';
+import type { Abilities } from '#shared/abilities';
 import { Failure } from '#shared/failure';
 import { readSettings } from '#shared/settings';
-import { talk, type End, type HandlersOf } from '#shared/wire';
+import type { HandlersOf } from '#shared/wire';
 import { outgoingLink } from './link.ts';
 import type { MachineSettings } from './machine-settings.ts';
 import { printPdf } from './print.ts';
-
-type Nothing = Record<never, never>;
-export type HostEnd = End<Requests, Nothing, Nothing>;
 
 function filter(kind: { name: string; extensions: readonly string[] }): FileFilter {
   return { name: kind.name, extensions: [...kind.extensions] };
@@ -25,8 +20,8 @@ export function followTheme(settings: unknown): void {
   nativeTheme.themeSource = readSettings(settings).theme;
 }
 
-/** Dialogs belong to the window, so that they cannot be lost behind it; without one they stand alone. */
-function lent(settings: MachineSettings): HandlersOf<Abilities, object> {
+/** All of them. Dialogs belong to the window, so that they cannot be lost behind it; without one they stand alone. */
+export function desktopAbilities(settings: MachineSettings): HandlersOf<Abilities, object> {
   const parent = (): BrowserWindow | undefined =>
     BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows().find((window) => window.isVisible());
   return {
@@ -69,16 +64,4 @@ function lent(settings: MachineSettings): HandlersOf<Abilities, object> {
       return null;
     },
   };
-}
-
-/** Says hello to the core as its host. */
-export function lendAbilities(port: MessagePortMain, settings: MachineSettings): HostEnd {
-  return talk(portPipe(port), {
-    hello: { version: contractVersion, role: 'host', abilities: Object.keys(abilities) },
-    serves: { table: abilities, handlers: lent(settings), context: {} },
-    asks: requests,
-    hears: {},
-    emits: {},
-    onFault: (what, cause) => console.error(what, cause),
-  });
 }
