@@ -16,7 +16,7 @@ const schemes = { region: createScheme(regions), topic: createScheme(topics) };
 
 function labelOf(tag: Tag): string {
   const concept = schemes[tag.kind].get(tag.id);
-  if (concept === undefined)
+  if (concept === null)
     throw new Failure('not-found', `There is no ${tag.kind} “${tag.id}”. Choose one from the list.`);
   return concept.label;
 }
