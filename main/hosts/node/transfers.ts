@@ -33,7 +33,8 @@ export function safeName(name: string): string {
   const shown = clean.replace(/^[. ]+/, '').replace(/[. ]+$/, '');
   if (shown === '') return 'file';
   const ending = extname(shown).slice(0, 16);
-  return shown.length <= 120 ? shown : `${shown.slice(0, 120 - ending.length)}${ending}`;
+  // A cut may fall between the halves of a character.
+  return (shown.length <= 120 ? shown : `${shown.slice(0, 120 - ending.length)}${ending}`).toWellFormed();
 }
 
 /** RFC 6266 with RFC 8187: a plain name for old readers, the real one in UTF-8. */
