@@ -152,7 +152,7 @@ it('is started again within a second after a fault, and logs it', async () => {
 
 it('is started anew at once when the core asks for it, without counting it as a fault', async () => {
   const core = start(makeLibrary());
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < 2; round += 1) {
     const page = open(core);
     const gone = closed(page);
     await page.ready;
