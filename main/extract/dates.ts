@@ -111,6 +111,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly order: string }[] 
     order: 'ymd-jp',
   },
   { pattern: new RegExp(String.raw`(?<!\d)(\d{4})\s*жылғы\s*(\d{1,2})\s*${NAME}`, 'iu'), order: 'ydm' },
+  { pattern: new RegExp(String.raw`(?<!\d)(\d{4})[\s,-]+${NAME}[\s-]+(\d{1,2})(?!\d)`, 'iu'), order: 'ymd-named' },
   {
     pattern: new RegExp(
       String.raw`(?<![\d\p{L}])(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-](?:de\s|of\s)?${NAME},?[\s-](?:de\s)?(\d{4})(?!\d)${CLOCK}`,
@@ -158,6 +159,8 @@ function inOrder(match: RegExpExecArray, order: string): string | null {
       return utc(Number(a), Number(b), Number(c), Number(hour ?? 0), Number(minute ?? 0), 0, 'JST');
     case 'ydm':
       return utc(Number(a), monthOf(c) ?? 0, Number(b), 0, 0, 0, undefined);
+    case 'ymd-named':
+      return utc(Number(a), monthOf(b) ?? 0, Number(c), 0, 0, 0, undefined);
     case 'dmy':
       return at(c, /^\d+$/.test(b) ? Number(b) : monthOf(b), a);
     case 'mdy':

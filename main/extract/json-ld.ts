@@ -78,12 +78,24 @@ function parse(block: string): unknown {
       // Broken JSON-LD is common and never fatal: the next attempt or the other metadata serve.
     }
   }
-  return null;
+  return piecemeal(source);
 }
 
-/** Line breaks inside strings and commas before a closing bracket are what publishers get wrong most. */
+/** What publishers get wrong most: escaped quotation marks, line breaks inside strings, commas before a closing bracket. */
 function repaired(source: string): string {
-  return source.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1');
+  const quoted = source.includes('"') ? source : source.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return quoted.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1');
+}
+
+/** The plain string properties of an article that is not JSON as a whole. */
+function piecemeal(source: string): Item | null {
+  if (!/"@type"\s*:\s*\[?\s*"\w*(?:Article|BlogPosting|Report)"/.test(source)) return null;
+  const item: Record<string, unknown> = { '@type': 'Article' };
+  for (const key of ['headline', 'datePublished', 'dateModified', 'isAccessibleForFree', 'wordCount', 'inLanguage']) {
+    const value = new RegExp(`"${key}"\\s*:\\s*(?:"([^"\\\\]{1,500})"|(true|false|\\d+))`).exec(source);
+    if (value !== null) item[key] = value[1] ?? value[2];
+  }
+  return item;
 }
 
 /** All objects, from arrays, @graph and the properties that hold an article inside a page; breadth first. */
@@ -103,6 +115,7 @@ function collect(root: unknown): Item[] {
       item['@graph'],
       item['mainEntity'],
       item['mainEntityOfPage'],
+      item['blogPost'],
       item['itemReviewed'] === undefined ? null : item['review'],
     );
   }

@@ -53,7 +53,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
       meta('og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title', 'title'),
       siteName,
     ),
-    byline: bylineOf(page, data?.authors ?? [], meta),
+    byline: bylineOf(page, data?.authors ?? [], meta, siteName),
     published: publishedOf(page, data?.published ?? null, data?.modified ?? null, meta, url),
     language: page.language ?? data?.language ?? meta('og:locale', 'dc.language', 'language'),
     siteName,
@@ -84,20 +84,25 @@ export function plain(html: string | null): string | null {
 type ReadMeta = (...names: string[]) => string | null;
 
 function titleOf(page: Page, headline: string | null, social: string | null, siteName: string | null): string | null {
-  const heading = plain(page.heading);
-  const document = plain(page.title);
-  const candidates = [social, headline, document]
+  const candidates = [social, headline, plain(page.title)]
     .filter((title) => title !== null)
-    .map((title) => withoutSite(title, siteName));
+    .map((title) => withoutSite(title, siteName))
+    .filter((title) => title !== '');
+  const headings = page.headings.map(({ html }) => plain(html)).filter((heading) => heading !== null);
   // The visible heading wins where a machine title confirms it: it is what the article calls itself.
-  const confirmed = heading !== null && heading.length > 8 && candidates.some((title) => sameStart(title, heading));
-  return (confirmed ? heading : null) ?? candidates.find((title) => title !== '') ?? heading;
+  const confirmed = headings.find(
+    (heading) => heading.length > 8 && candidates.some((title) => likeness(title, heading) >= 0.5),
+  );
+  return confirmed ?? candidates[0] ?? headings[0] ?? null;
 }
 
-function sameStart(title: string, heading: string): boolean {
-  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const [a, b] = [key(title), key(heading)];
-  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
+/** Share of words two titles have in common, 0 … 1; of characters where words are not parted. */
+function likeness(one: string, other: string): number {
+  const parts = (text: string): Set<string> =>
+    new Set(text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu));
+  const [a, b] = [parts(one), parts(other)];
+  const common = [...a].filter((part) => b.has(part)).length;
+  return common / Math.max(a.size, b.size, 1);
 }
 
 const SEPARATOR = /\s+[|\-–—·•»:/\\]+\s+|\s*[|｜]\s*/g;
@@ -122,29 +127,44 @@ function withoutSite(title: string, siteName: string | null): string {
   return title;
 }
 
-function bylineOf(page: Page, authors: readonly string[], meta: ReadMeta): string | null {
+function bylineOf(page: Page, authors: readonly string[], meta: ReadMeta, siteName: string | null): string | null {
   const named = [...new Set(authors.map((name) => cleanName(plain(name))).filter((name) => name !== null))];
-  if (named.length > 0) return named.slice(0, 8).join(', ');
+  const isPerson = (name: string | null): name is string => name !== null && !isSite(name, siteName);
+  const people = named.filter(isPerson);
+  if (people.length > 0) return people.slice(0, 8).join(', ');
   const fromMeta = [
     meta('author'),
     meta('article:author'),
     meta('parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator', 'og:article:author'),
-  ];
-  for (const name of fromMeta) {
-    const clean = cleanName(name);
-    if (clean !== null) return clean;
-  }
-  for (const source of page.authors) {
-    const clean = cleanName(plain(source));
-    if (clean !== null && clean.length <= 80) return clean;
-  }
-  return null;
+  ].map(cleanName);
+  const visible = page.authors
+    .map((source) => cleanName(plain(source.replace(/<[^>]*$/, ''))))
+    .filter((name) => (name?.length ?? 0) <= 80);
+  const candidates = [...fromMeta, ...visible, underHeading(page)];
+  return candidates.find(isPerson) ?? named[0] ?? candidates.find((name) => name !== null) ?? null;
+}
+
+/** Outlets sign for those who write for them; a person's name tells more. */
+function isSite(name: string, siteName: string | null): boolean {
+  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return siteName !== null && key(siteName) === key(name);
+}
+
+const SIGNED =
+  /(?:^|\n|[|•·] ?)(?:written |posted |words |story |reviewed )?by:? +(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|el|la|da)){1,3})/u;
+
+/** "By Jane Doe" in the lines under the heading. */
+function underHeading(page: Page): string | null {
+  const end = page.headings[0]?.end;
+  if (end === undefined) return null;
+  const text = textOf(sanitise(page.body.slice(end, end + 4000).replace(/<[^>]*$/, ''), { base: null })).slice(0, 400);
+  return cleanName(SIGNED.exec(text.replace(/\bBy\b/g, 'by'))?.[1] ?? null);
 }
 
 const BY =
   /^(?:(?:written|posted|published|reported)\s+)?(?:by|von|par|por|автор(?:ы)?|авторы?|жазған|文|著者|執筆)[\s:：]+/i;
 const NOBODY =
-  /^(?:admin(?:istrator)?|author|authors|staff|guest|unknown|editor|root|user|by|share|none|null|undefined)$/i;
+  /^(?:written|posted|por|by\W*|written by|follow author|admin(?:istrator)?|author|authors|staff|guest|unknown|editor|root|user|by|share|none|null|undefined)$/i;
 
 function cleanName(name: string | null): string | null {
   if (name === null || /^https?:|^www\.|@/.test(name)) return null;
@@ -152,7 +172,14 @@ function cleanName(name: string | null): string | null {
     .replace(BY, '')
     .replace(/^[\s,|•·–-]+|[\s,|•·–-]+$/g, '')
     .trim();
-  if (clean === '' || clean.length > 150 || NOBODY.test(clean) || !/\p{L}{2}/u.test(clean)) return null;
+  if (
+    clean === '' ||
+    clean.length > 150 ||
+    /^[[(<]|\d{4}|\bsays:?$/i.test(clean) ||
+    NOBODY.test(clean) ||
+    !/\p{L}{2}/u.test(clean)
+  )
+    return null;
   return clean;
 }
 
@@ -188,6 +215,8 @@ const PUBLISHED_NAMES = [
   'rnews:datepublished',
   'bt:pubdate',
 ];
+/** Names of no standard, which still say what they are. */
+const PUBLISHED_LIKE = /publi(?:sh|c)\w*[-_.:]?(?:date|time|on|at)\b|(?:date|time)[-_.:]?publi(?:sh|c)/;
 const MODIFIED_NAMES = [
   'article:modified_time',
   'og:updated_time',
@@ -207,6 +236,7 @@ function publishedOf(
   const sources: (() => string | null)[] = [
     () => time(published),
     () => firstTime(PUBLISHED_NAMES.map((name) => meta(name))),
+    () => firstTime(page.metas.map(({ name, content }) => (PUBLISHED_LIKE.test(name) ? plain(content) : null))),
     () => markedTime(page, 'published'),
     () => (url === null ? null : dateInAddress(url)),
     () => markedTime(page, 'time'),
@@ -250,8 +280,11 @@ function dateInText(source: string, reach: number): string | null {
 
 /** Words just under the heading, where articles without any markup put their date. */
 function nearHeading(page: Page): string | null {
-  if (page.headingEnd === 0) return null;
-  return dateInText(page.body.slice(page.headingEnd, page.headingEnd + 4000), 300);
+  for (const { end } of page.headings) {
+    const found = dateInText(page.body.slice(end, end + 4000), 300);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function canonicalOf(page: Page, social: string | null, url: string | null): string | null {

@@ -25,10 +25,8 @@ export type Page = {
   readonly language: string | null;
   readonly base: string | null;
   readonly dateMarks: readonly DateMark[];
-  /** Source HTML of the first h1's content. */
-  readonly heading: string | null;
-  /** Offset in `body` where the first h1 ends, or 0. */
-  readonly headingEnd: number;
+  /** The first h1 elements: source HTML of their content, and the offset in `body` where they end. */
+  readonly headings: readonly { readonly html: string; readonly end: number }[];
   /** Source HTML of elements that name the author. */
   readonly authors: readonly string[];
   /** Classes and ids that paywalls use, as found. */
@@ -64,6 +62,8 @@ const AUTHOR_CLASS = /(?:^|[\s_-])(?:author|byline)(?:[\s_-]?(?:name|link|info|t
 const GATE =
   /(?:paywall|pay-wall|regwall|reg-gate|subscri(?:ber|ption)-only|subscribers?-content|premium-content|premium-?gate|content-gate|article-gate|meter(?:ed)?-(?:gate|wall)|piano-|tp-modal|leaky|truncated|locked-content|kaiin|member-?only)[\w-]*/i;
 
+const HEADINGS = 4;
+
 /** Reads a page in one pass. */
 export function readPage(html: string): Page {
   const metas: Meta[] = [];
@@ -77,9 +77,8 @@ export function readPage(html: string): Page {
   let title: string | null = null;
   let language: string | null = null;
   let base: string | null = null;
-  let heading: string | null = null;
+  const headings: { html: string; end: number }[] = [];
   let headingStart = -1;
-  let headingEnd = 0;
   let length = 0;
   let from = 0;
   let skipping: string | null = null;
@@ -103,7 +102,10 @@ export function readPage(html: string): Page {
         keepUpTo(start, end);
         if (name === 'meta') {
           const keys = [value('property'), value('name'), value('itemprop'), value('http-equiv')];
-          for (const key of keys) if (key !== '') metas.push({ name: key.toLowerCase(), content: value('content') });
+          for (const key of keys.flatMap((one) => one.split(/\s+/).slice(0, 8))) {
+            if (key !== '')
+              metas.push({ name: key.toLowerCase().replace(/^(dc|dcterms):/, '$1.'), content: value('content') });
+          }
         } else if (name === 'link') {
           links.push({ rel: value('rel').toLowerCase(), href: value('href') });
         } else if (name === 'base') {
@@ -118,7 +120,7 @@ export function readPage(html: string): Page {
         return;
       }
       nesting.open(name, isVoid);
-      if (name === 'h1' && heading === null && headingStart < 0) headingStart = end;
+      if (name === 'h1' && headings.length < HEADINGS) headingStart = end;
       if (source.length < 6) return;
       if (name === 'time' || DATE_CLASS.test(source)) noteDate(dateMarks, name, source, html, end);
       if (authors.length < 6 && /author|byline/i.test(source)) noteAuthor(authors, name, source, html, end);
@@ -134,9 +136,12 @@ export function readPage(html: string): Page {
         keepUpTo(start, end);
       } else {
         nesting.close(name);
-        if (name === 'h1' && heading === null && headingStart >= 0) {
-          heading = html.slice(headingStart, Math.min(start, headingStart + 1000));
-          headingEnd = length + (end - from);
+        if (name === 'h1' && headingStart >= 0) {
+          headings.push({
+            html: html.slice(headingStart, Math.min(start, headingStart + 1000)),
+            end: length + (end - from),
+          });
+          headingStart = -1;
         }
       }
     },
@@ -158,8 +163,7 @@ export function readPage(html: string): Page {
     language: language ?? metas.find((meta) => meta.name === 'content-language')?.content ?? null,
     base,
     dateMarks,
-    heading,
-    headingEnd,
+    headings,
     authors,
     gates: [...gates],
     body: kept.join(''),

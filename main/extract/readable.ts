@@ -33,14 +33,103 @@ export type Readable = {
 
 /** Runs Readability, or answers null when it finds no article. */
 export function readArticle(page: Page, title: string | null, lockedParts: readonly string[]): Readable | null {
-  const { document } = parseHTML(
-    `<!DOCTYPE html><html><head><title>${escapeText(title ?? '')}</title></head><body>${page.body}</body></html>`,
-  );
+  const document = documentOf(page, title);
   const lockedText = lengthOfParts(document, lockedParts);
   const prompts = removeBoxes(document);
-  const article = new Readability<string>(document, { disableJSONLD: true, charThreshold: 250 }).parse();
-  if (article === null || !article.content) return null;
-  return { html: article.content, byline: article.byline?.replace(/\s+/g, ' ').trim() || null, prompts, lockedText };
+  const prose = lengthOfProse(document, isOutside);
+  const hiddenProse = prose > 0 ? 0 : lengthOfProse(document, isElsewhere);
+  const article = new Readability<string>(document, { disableJSONLD: true }).parse();
+  const found = article?.textContent?.trim().length ?? 0;
+  const byline = article?.byline?.replace(/\s+/g, ' ').trim() || null;
+  // Readability at times prefers a disclaimer or a footer; a page full of paragraphs has its article where they are.
+  // Pages that are streamed in keep all of it hidden until a script shows it.
+  const isMissed = prose > 800 && found < prose * 0.4;
+  const isHidden = hiddenProse > 800 && found < hiddenProse * 0.2;
+  const html =
+    isMissed || isHidden
+      ? containerOfProse(page, title, isMissed ? isOutside : isElsewhere)
+      : (article?.content ?? null);
+  return html === null || html === '' ? null : { html, byline, prompts, lockedText };
+}
+
+function documentOf(page: Page, title: string | null): Document {
+  const head = `<head><title>${escapeText(title ?? '')}</title></head>`;
+  return parseHTML(`<!DOCTYPE html><html>${head}<body>${page.body}</body></html>`).document;
+}
+
+const PARAGRAPH = 80;
+const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside', 'form', 'dialog']);
+const OUTSIDE_NAMES = /(?:^|\s)(?:comments?|disqus|comment-?list|replies|sidebar)(?:[\s_-]|$)/i;
+
+/** Whether an element is no place for an article: navigation, comments. */
+function isElsewhere(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return OUTSIDE.has(element.localName) || OUTSIDE_NAMES.test(names);
+}
+
+/** Also what is hidden. */
+function isOutside(element: Element): boolean {
+  return (
+    isElsewhere(element) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+type Test = (element: Element) => boolean;
+
+/** Paragraphs long enough to be prose, and their lengths. */
+function* proseOf(document: Document, isExcluded: Test): Generator<readonly [Element, number]> {
+  const known = new Map<Element, boolean>();
+  const isInside = (element: Element): boolean => {
+    const path: Element[] = [];
+    let answer = true;
+    for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        answer = before;
+        break;
+      }
+      path.push(at);
+      if (isExcluded(at)) {
+        answer = false;
+        break;
+      }
+    }
+    for (const at of path) known.set(at, answer);
+    return answer;
+  };
+  for (const paragraph of document.getElementsByTagName('p')) {
+    const length = (paragraph.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+    if (length >= PARAGRAPH && isInside(paragraph)) yield [paragraph, length];
+  }
+}
+
+function lengthOfProse(document: Document, isExcluded: Test): number {
+  let total = 0;
+  for (const [, length] of proseOf(document, isExcluded)) total += length;
+  return total;
+}
+
+/** The smallest element that holds nearly all prose. */
+function containerOfProse(page: Page, title: string | null, isExcluded: Test): string | null {
+  const document = documentOf(page, title);
+  removeBoxes(document);
+  const held = new Map<Element, number>();
+  let total = 0;
+  for (const [paragraph, length] of proseOf(document, isExcluded)) {
+    total += length;
+    for (let element = paragraph.parentElement; element !== null; element = element.parentElement) {
+      held.set(element, (held.get(element) ?? 0) + length);
+    }
+  }
+  let best: Element | null = null;
+  for (const [element, length] of held) {
+    if (length >= total * 0.8 && (best === null || best.contains(element))) best = element;
+  }
+  for (const around of [...(best?.getElementsByTagName('*') ?? [])]) if (isExcluded(around)) around.remove();
+  return best?.innerHTML ?? null;
 }
 
 function lengthOfParts(document: Document, selectors: readonly string[]): number | null {
