@@ -37,7 +37,7 @@ export const uzbekGazetteer: Readonly<Record<string, string>> = {
   KG: 'Bishkek|qirgʻiz|Бишкек|қирғиз',
   TJ: 'Dushanbe|tojik|Душанбе|тожик',
   TM: 'Ashxobod|turkman|Ашхобод|туркман',
-  RU: 'Moskva|Kreml|Putin|rus|rossiyalik|Москва|Кремль|россиялик',
+  RU: 'Moskva|Kreml|Putin|rossiyalik|Москва|Кремль|россиялик',
   CN: 'Pekin|Shanxay|xitoylik|Пекин|хитойлик',
   JP: 'Tokio|yapon|yaponiyalik|Токио|япон|япониялик',
   US: 'Vashington|Oq uy|amerikalik|Tramp|Nyu-York|Вашингтон|америкалик',
@@ -50,7 +50,7 @@ export const uzbekGazetteer: Readonly<Record<string, string>> = {
   DE: 'Berlin|nemis|germaniyalik',
   FR: 'Parij|fransuz',
   GB: 'London|britaniyalik|ingliz',
-  IN: 'Dehli|hind|hindistonlik',
+  IN: 'Dehli|hindistonlik',
   '143': 'Markaziy Osiyo|Марказий Осиё',
   'x-eu': 'Yevropa Ittifoqi|Yevrokomissiya',
 };
