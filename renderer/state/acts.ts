@@ -1,0 +1,94 @@
+/**
+ * What an analyst does to articles, and how the list goes on afterwards.
+ */
+import { useMemo } from 'react';
+import type { ArticleRow } from '#shared/article';
+import type { Input, Output, RequestName } from '#shared/contract';
+import type { Tag } from '#shared/tag';
+import { useLibrary, type Library } from './library.tsx';
+import { cursorAfter, nothingSelected } from './selection.ts';
+
+export type Marks = { readonly read?: boolean; readonly starred?: boolean; readonly archived?: boolean };
+
+export type Acts = {
+  /** Asks; a failure is said in the status line and answered as null. */
+  attempt<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N> | null>;
+  say(text: string): void;
+  mark(ids: readonly string[], marks: Marks): Promise<void>;
+  archive(ids: readonly string[]): Promise<void>;
+  undo(): Promise<void>;
+  tag(ids: readonly string[], add: readonly Tag[], remove: readonly Tag[]): Promise<void>;
+  /** Shows an article in the reader and puts the cursor on it. */
+  open(id: string): void;
+};
+
+/** The acts of a library, for commands and views alike. */
+export function createActs(library: Library): Acts {
+  const { link, ui, list } = library;
+
+  const attempt: Acts['attempt'] = async (name, input) => {
+    try {
+      return await link.ask(name, input);
+    } catch (error) {
+      ui.setState({
+        notice: { text: error instanceof Error ? error.message : 'This could not be done. Try again.', tone: 'wrong' },
+      });
+      return null;
+    }
+  };
+
+  const rowsOf = (ids: readonly string[]): ArticleRow[] =>
+    ids.flatMap((id) => list.view().at(list.view().indexOf(id))?.article ?? []);
+
+  function open(id: string): void {
+    ui.setState({ cursor: id, open: id });
+  }
+
+  /** After rows have left, the cursor goes to whatever stands in its place now. */
+  function goOn(index: number): void {
+    const { cursor } = ui.getState();
+    const view = list.view();
+    if (cursor !== null && view.indexOf(cursor) >= 0) return;
+    const next = view.at(cursorAfter(index, view.total))?.article.id ?? null;
+    ui.setState({ cursor: next, open: ui.getState().open === null ? null : next });
+  }
+
+  async function mark(ids: readonly string[], marks: Marks): Promise<void> {
+    if (ids.length === 0) return;
+    const before = rowsOf(ids);
+    const { cursor } = ui.getState();
+    const index = cursor === null ? 0 : list.view().indexOf(cursor);
+    list.mark(new Set(ids), marks);
+    if (marks.archived !== undefined) ui.setState({ selection: nothingSelected });
+    goOn(index);
+    const done = await attempt('articles.mark', { ids: [...ids], ...marks });
+    if (done === null) list.patch(before);
+    else void library.client.invalidateQueries({ queryKey: ['library.counts'] });
+  }
+
+  return {
+    attempt,
+    say: (text) => ui.setState({ notice: { text, tone: 'plain' } }),
+    mark,
+    async archive(ids) {
+      const rows = rowsOf(ids);
+      const archived = rows.length === 0 || rows.some((row) => !row.archived);
+      await mark(ids, { archived });
+    },
+    async undo() {
+      const undone = await attempt('acts.undo', {});
+      if (undone === null) return;
+      const text = undone.act === null ? 'Nothing left to undo.' : `Undone: ${undone.act.summary}`;
+      ui.setState({ notice: { text, tone: 'plain' } });
+    },
+    async tag(ids, add, remove) {
+      if (ids.length > 0) await attempt('tags.change', { articles: [...ids], add: [...add], remove: [...remove] });
+    },
+    open,
+  };
+}
+
+export function useActs(): Acts {
+  const library = useLibrary();
+  return useMemo(() => createActs(library), [library]);
+}

@@ -1,0 +1,73 @@
+/**
+ * Follows the core: what an event says has changed is asked afresh, and lists take in changed rows.
+ */
+import type { Output } from '#shared/contract';
+import { keyOf, type Library } from './library.tsx';
+
+const countsEvery = 300;
+const mostRows = 500;
+
+/** Starts following; answers how to stop. */
+export function follow({ link, client, list, ui }: Library): () => void {
+  let counting: ReturnType<typeof setTimeout> | null = null;
+  const stale = (name: string): void => void client.invalidateQueries({ queryKey: [name] });
+
+  /** Counts change with every batch of a sync; a few times a second is enough for the eye. */
+  function countSoon(): void {
+    counting ??= setTimeout(() => {
+      counting = null;
+      stale('library.counts');
+      stale('library.info');
+    }, countsEvery);
+  }
+
+  async function takeRows(ids: readonly string[]): Promise<void> {
+    const wanted = list.loaded(ids).slice(0, mostRows);
+    if (wanted.length > 0) list.patch(await link.ask('articles.rows', { ids: [...wanted] }));
+  }
+
+  const stops = [
+    link.on('articles.changed', ({ added, ids }) => {
+      countSoon();
+      for (const id of ids) void client.invalidateQueries({ queryKey: keyOf('articles.read', { id }) });
+      if (ids.length === 0) {
+        stale('articles.read');
+        if (added === 0) list.refresh();
+      } else void takeRows(ids).catch((error: unknown) => console.error(error));
+      if (added === 0) return;
+      const untouched = ui.getState().cursor === null && ui.getState().open === null;
+      if (list.view().total === 0 || (untouched && list.view().fresh === 0 && list.view().total < 100)) list.refresh();
+      else list.noteFresh(added);
+    }),
+    link.on('sources.changed', () => {
+      stale('sources.list');
+      countSoon();
+    }),
+    link.on('packs.changed', () => {
+      stale('packs.list');
+      stale('packs.read');
+      stale('packs.preview');
+      stale('articles.read');
+      countSoon();
+    }),
+    link.on('acts.changed', ({ last }) => {
+      client.setQueryData<Output<'acts.list'>>(keyOf('acts.list', { count: 1 }), last === null ? [] : [last]);
+      ui.setState({ notice: null });
+    }),
+    link.on('sync.changed', ({ report }) => {
+      client.setQueryData(keyOf('sync.report', {}), report);
+      if (!report.running) stale('sources.list');
+    }),
+    link.on('settings.changed', ({ settings }) => client.setQueryData(keyOf('settings.read', {}), settings)),
+    link.on('job.changed', (job) => client.setQueryData(['job', job.job], job)),
+    link.onState((state) => {
+      if (state.is !== 'open') return;
+      void client.invalidateQueries();
+      list.refresh();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    if (counting !== null) clearTimeout(counting);
+  };
+}

@@ -1,0 +1,225 @@
+/**
+ * A list of articles of any length: one search, its rows brought page by page, changed rows kept up to date.
+ *
+ * New articles never move what is on screen: they are counted, and come when asked for. Rows that an act took out of the
+ * place leave at once and return to where they were when the act is undone.
+ */
+import type { ArticleRow } from '#shared/article';
+import type { Hit, SearchAnswer, SearchSort } from '#shared/search';
+import type { Link } from '#renderer/connect/link.ts';
+import { positionOf, visibleOf, withGone } from './selection.ts';
+
+export type ListSpec = {
+  readonly query: string;
+  readonly sort: SearchSort;
+  readonly typing: boolean;
+  readonly facets: boolean;
+  readonly hasLeft: (row: ArticleRow) => boolean;
+};
+
+export type ListView = {
+  /** 'stale' shows the answer before while a new one is on its way. */
+  readonly state: 'loading' | 'ready' | 'stale' | 'failed';
+  readonly answer: SearchAnswer | null;
+  /** Rows to show. */
+  readonly total: number;
+  readonly error: string | null;
+  /** New articles since the list was made. */
+  readonly fresh: number;
+  /** Changes with the spec; a new list begins at its top. */
+  readonly generation: number;
+  at(index: number): Hit | null;
+  indexOf(id: string): number;
+};
+
+export type List = {
+  subscribe(listener: () => void): () => void;
+  view(): ListView;
+  /** Makes it the list of another spec. */
+  show(spec: ListSpec): void;
+  /** Asks the same anew. */
+  refresh(): void;
+  /** Brings the rows [from, to). */
+  want(from: number, to: number): void;
+  /** Takes in changed rows. */
+  patch(rows: readonly ArticleRow[]): void;
+  /** Changes loaded rows before the core has answered. */
+  mark(ids: ReadonlySet<string>, marks: Partial<ArticleRow>): void;
+  noteFresh(added: number): void;
+  /** Ids of the loaded rows among these. */
+  loaded(ids: readonly string[]): readonly string[];
+  /** Ids of the loaded rows that were changed since; all loaded rows. */
+  order(): Promise<readonly string[]>;
+};
+
+const pageSize = 100;
+const mostPages = 60;
+
+/** Makes an empty list; nothing is asked before show(). */
+export function createList(link: Pick<Link, 'ask'>): List {
+  const listeners = new Set<() => void>();
+  let spec: ListSpec | null = null;
+  let answer: SearchAnswer | null = null;
+  let state: ListView['state'] = 'loading';
+  let error: string | null = null;
+  let fresh = 0;
+  let generation = 0;
+  let run = 0;
+  let abort: AbortController | null = null;
+  let pages = new Map<number, readonly Hit[]>();
+  let asked = new Set<number>();
+  let changed = new Map<string, ArticleRow>();
+  let positions = new Map<string, number>();
+  let gone: readonly number[] = [];
+  let view = make();
+
+  function hitAt(position: number): Hit | null {
+    const hit = pages.get(Math.floor(position / pageSize))?.[position % pageSize];
+    if (hit === undefined) return null;
+    const row = changed.get(hit.article.id);
+    return row === undefined ? hit : { ...hit, article: row };
+  }
+
+  function make(): ListView {
+    const total = (answer?.total ?? 0) - gone.length;
+    const left = gone;
+    const where = positions;
+    return {
+      state,
+      answer,
+      total,
+      error,
+      fresh,
+      generation,
+      at: (index) => (index < 0 || index >= total ? null : hitAt(positionOf(index, left))),
+      indexOf(id) {
+        const position = where.get(id);
+        return position === undefined || left.includes(position) ? -1 : visibleOf(position, left);
+      },
+    };
+  }
+
+  function tell(): void {
+    view = make();
+    for (const listener of listeners) listener();
+  }
+
+  function keep(page: number, hits: readonly Hit[]): void {
+    pages.set(page, hits);
+    hits.forEach((hit, index) => positions.set(hit.article.id, page * pageSize + index));
+    if (pages.size <= mostPages) return;
+    const far = [...pages.keys()].toSorted((a, b) => Math.abs(b - page) - Math.abs(a - page))[0];
+    if (far === undefined || far === 0) return;
+    pages.delete(far);
+    asked.delete(far);
+  }
+
+  async function ask(keepPlace: boolean): Promise<void> {
+    if (spec === null) return;
+    const own = ++run;
+    const wanted = spec;
+    abort?.abort();
+    abort = new AbortController();
+    state = answer === null ? 'loading' : 'stale';
+    if (answer === null) tell();
+    try {
+      const { query, sort, typing, facets } = wanted;
+      const got = await link.ask('search.run', { query, sort, typing, facets, count: pageSize }, abort.signal);
+      if (own !== run) return;
+      answer = got;
+      pages = new Map();
+      positions = new Map();
+      changed = new Map();
+      asked = new Set([0]);
+      gone = [];
+      fresh = 0;
+      error = null;
+      state = 'ready';
+      if (!keepPlace) generation += 1;
+      keep(0, got.hits);
+    } catch (cause) {
+      if (own !== run) return;
+      state = 'failed';
+      error = cause instanceof Error ? cause.message : 'The list could not be read.';
+    }
+    tell();
+  }
+
+  async function bring(page: number): Promise<void> {
+    if (answer === null || asked.has(page)) return;
+    asked.add(page);
+    const own = run;
+    const { handle } = answer;
+    try {
+      const hits = await link.ask('search.rows', { handle, from: page * pageSize, count: pageSize });
+      if (own !== run) return;
+      if (hits === null) {
+        void ask(true);
+        return;
+      }
+      keep(page, hits);
+    } catch {
+      if (own === run) asked.delete(page);
+      return;
+    }
+    tell();
+  }
+
+  function take(row: ArticleRow): void {
+    const position = positions.get(row.id);
+    if (position === undefined || spec === null) return;
+    changed.set(row.id, row);
+    if (spec.hasLeft(row)) gone = withGone(gone, position);
+    else if (gone.includes(position)) gone = gone.filter((one) => one !== position);
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    view: () => view,
+    show(next) {
+      const same = spec !== null && spec.query === next.query && spec.sort === next.sort && spec.facets === next.facets;
+      const restart = spec === null || spec.facets !== next.facets;
+      spec = next;
+      if (same) return;
+      if (restart) answer = null;
+      void ask(false);
+    },
+    refresh() {
+      void ask(true);
+    },
+    want(from, to) {
+      const first = Math.floor(Math.max(0, positionOf(from, gone) - 1) / pageSize);
+      const last = Math.floor(positionOf(Math.max(from, to - 1), gone) / pageSize);
+      for (let page = first; page <= last; page += 1) void bring(page);
+    },
+    patch(rows) {
+      for (const row of rows) take(row);
+      tell();
+    },
+    mark(ids, marks) {
+      for (const id of ids) {
+        const position = positions.get(id);
+        const hit = position === undefined ? null : hitAt(position);
+        if (hit !== null) take({ ...hit.article, ...marks });
+      }
+      tell();
+    },
+    noteFresh(added) {
+      fresh += added;
+      tell();
+    },
+    loaded: (ids) => ids.filter((id) => positions.has(id)),
+    async order() {
+      if (answer === null) return [];
+      const all = await link.ask('search.ids', { handle: answer.handle });
+      if (all === null) {
+        await ask(true);
+        return [];
+      }
+      return all.filter((_, position) => !gone.includes(position));
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * Runs commands: the one place where a key, a menu entry and a button become the same thing.
+ */
+import type { Library } from './library.tsx';
+import { createActs } from './acts.ts';
+import type { CommandId } from './keys.ts';
+import { extendTo, nothingSelected, toggle } from './selection.ts';
+import { goSearch, goSection, goTo } from './ui.ts';
+
+/** What the views lend to commands: things only the page's elements can do. */
+export type Reach = {
+  /** Scrolls the reader by a page; answers false when there was nothing left to scroll. */
+  pageReader(direction: 1 | -1): boolean;
+  focusPane(direction: 1 | -1): void;
+  focusSearch(): void;
+};
+
+/** The articles an act is about: the selection, else the one in the reader or under the cursor. */
+export function subjects({ ui }: Pick<Library, 'ui'>): readonly string[] {
+  const { selection, cursor, open } = ui.getState();
+  if (selection.ids.size > 0) return [...selection.ids];
+  const one = cursor ?? open;
+  return one === null ? [] : [one];
+}
+
+function step(library: Library, by: 1 | -1, extend: boolean): void {
+  const { ui, list } = library;
+  const view = list.view();
+  const { cursor, selection } = ui.getState();
+  const from = cursor === null ? (by === 1 ? -1 : 0) : view.indexOf(cursor);
+  const to = Math.min(view.total - 1, Math.max(0, from + by));
+  const next = view.at(to)?.article.id;
+  if (next === undefined) {
+    if (view.total > 0) list.want(to, to + 1);
+    return;
+  }
+  if (!extend) {
+    ui.setState({ cursor: next, open: next, selection: nothingSelected });
+    return;
+  }
+  const near: string[] = [];
+  for (let at = Math.max(0, Math.min(from, to) - 500); at <= Math.max(from, to) + 500; at += 1) {
+    const id = view.at(at)?.article.id;
+    if (id !== undefined) near.push(id);
+  }
+  ui.setState({ cursor: next, open: next, selection: extendTo(selection, next, near, cursor) });
+}
+
+function nextUnread(library: Library): void {
+  const { ui, list } = library;
+  const view = list.view();
+  const { cursor } = ui.getState();
+  const from = cursor === null ? -1 : view.indexOf(cursor);
+  for (let at = from + 1; at < view.total; at += 1) {
+    const hit = view.at(at);
+    if (hit === null) {
+      list.want(at, at + 100);
+      return;
+    }
+    if (!hit.article.read) {
+      ui.setState({ cursor: hit.article.id, open: hit.article.id, selection: nothingSelected });
+      return;
+    }
+  }
+  ui.setState({ notice: { text: 'No unread article further down.', tone: 'plain' } });
+}
+
+/** One level back: dialog, selection, reader, place. */
+function back({ ui }: Library): void {
+  const { dialog, selection, open, pane, section, pack } = ui.getState();
+  if (dialog !== null) ui.setState({ dialog: null });
+  else if (selection.ids.size > 0) ui.setState({ selection: nothingSelected });
+  else if (open !== null) ui.setState({ open: null, pane: 'list' });
+  else if (section === 'packs' && pack !== null) ui.setState({ pack: null });
+  else if (pane !== 'list') ui.setState({ pane: 'list' });
+  else if (section !== 'desk') goSection(ui, 'desk');
+}
+
+/** Makes the function that runs a command by its id. */
+export function createRunner(library: Library, reach: Reach): (command: CommandId) => void {
+  const { ui, list, client } = library;
+  const acts = createActs(library);
+  const rowOf = (id: string | undefined) => (id === undefined ? undefined : list.view().at(list.view().indexOf(id))?.article);
+  const listed = (): boolean => ui.getState().section === 'desk' || ui.getState().section === 'search';
+
+  const table: Record<CommandId, () => void> = {
+    next: () => step(library, 1, false),
+    previous: () => step(library, -1, false),
+    'next-unread': () => nextUnread(library),
+    page() {
+      if (ui.getState().open === null || !reach.pageReader(1)) step(library, 1, false);
+    },
+    'page-back': () => void reach.pageReader(-1),
+    'extend-next': () => step(library, 1, true),
+    'extend-previous': () => step(library, -1, true),
+    select() {
+      const { cursor, selection } = ui.getState();
+      if (cursor !== null) ui.setState({ selection: toggle(selection, cursor) });
+    },
+    'select-all': () =>
+      void list
+        .order()
+        .then((ids) => ui.setState({ selection: { ids: new Set(ids), anchor: ids[0] ?? null } }))
+        .catch((error: unknown) => acts.say(String(error))),
+    panes: () => reach.focusPane(1),
+    'panes-back': () => reach.focusPane(-1),
+    archive: () => void acts.archive(subjects(library)),
+    star() {
+      const ids = subjects(library);
+      void acts.mark(ids, { starred: !ids.every((id) => rowOf(id)?.starred === true) });
+    },
+    read() {
+      const ids = subjects(library);
+      void acts.mark(ids, { read: !ids.every((id) => rowOf(id)?.read === true) });
+    },
+    topic() {
+      if (subjects(library).length > 0) ui.setState({ dialog: { is: 'tag', kind: 'topic', articles: subjects(library) } });
+    },
+    region() {
+      if (subjects(library).length > 0) ui.setState({ dialog: { is: 'tag', kind: 'region', articles: subjects(library) } });
+    },
+    pack() {
+      if (subjects(library).length > 0) ui.setState({ dialog: { is: 'pack', articles: subjects(library) } });
+    },
+    original() {
+      const row = rowOf(ui.getState().open ?? ui.getState().cursor ?? undefined);
+      if (row?.url) void acts.attempt('links.open', { url: row.url });
+      else if (row !== undefined) acts.say('This article carries no address of its own.');
+    },
+    undo: () => void acts.undo(),
+    search() {
+      goSearch(ui);
+      reach.focusSearch();
+    },
+    palette: () => ui.setState({ dialog: { is: 'palette' } }),
+    inbox: () => goTo(ui, { is: 'inbox' }),
+    library: () => goTo(ui, { is: 'library' }),
+    packs: () => goSection(ui, 'packs'),
+    sources: () => goSection(ui, 'sources'),
+    sync: () => void acts.attempt('sync.run', {}).then(() => client.invalidateQueries({ queryKey: ['sync.report'] })),
+    settings: () => ui.setState({ dialog: { is: 'settings' } }),
+    shortcuts: () => ui.setState({ dialog: { is: 'shortcuts' } }),
+    back: () => back(library),
+  };
+  const needsList = new Set<CommandId>([
+    'next', 'previous', 'next-unread', 'page', 'page-back', 'extend-next', 'extend-previous', 'select', 'select-all',
+    'archive', 'star', 'read', 'topic', 'region', 'pack', 'original',
+  ]);
+  return (command) => {
+    if (needsList.has(command) && !listed()) return;
+    table[command]();
+  };
+}

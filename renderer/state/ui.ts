@@ -1,0 +1,83 @@
+/**
+ * What the window shows at the moment: section, place, cursor, selection, open dialog. Nothing of it outlives the window.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SearchSort } from '#shared/search';
+import type { FeedChoice } from '#shared/source';
+import type { TagKind } from '#shared/tag';
+import type { Place } from './places.ts';
+import { nothingSelected, type Selection } from './selection.ts';
+
+export type Section = 'desk' | 'search' | 'packs' | 'sources';
+
+export type Dialog =
+  | { readonly is: 'palette' }
+  | { readonly is: 'settings' }
+  | { readonly is: 'shortcuts' }
+  | { readonly is: 'sync' }
+  | { readonly is: 'tag'; readonly kind: TagKind; readonly articles: readonly string[] }
+  | { readonly is: 'pack'; readonly articles: readonly string[] }
+  | { readonly is: 'add-source'; readonly address: string; readonly choices: readonly FeedChoice[] }
+  | { readonly is: 'import'; readonly token: string; readonly name: string }
+  | { readonly is: 'revisions'; readonly article: string };
+
+/** Which pane a narrow window shows. */
+export type Pane = 'places' | 'list' | 'reader';
+
+export type Notice = { readonly text: string; readonly tone: 'plain' | 'wrong' };
+
+export type Ui = {
+  readonly section: Section;
+  readonly place: Place;
+  readonly sort: SearchSort;
+  readonly query: string;
+  readonly searchSort: SearchSort;
+  /** The text is being typed, so its last word may be a beginning. */
+  readonly typing: boolean;
+  readonly cursor: string | null;
+  readonly selection: Selection;
+  /** The article in the reader. */
+  readonly open: string | null;
+  readonly pane: Pane;
+  readonly dialog: Dialog | null;
+  readonly pack: string | null;
+  readonly notice: Notice | null;
+};
+
+export type UiStore = StoreApi<Ui>;
+
+export function createUi(): UiStore {
+  return createStore<Ui>(() => ({
+    section: 'desk',
+    place: { is: 'inbox' },
+    sort: 'newest',
+    query: '',
+    searchSort: 'relevance',
+    typing: false,
+    cursor: null,
+    selection: nothingSelected,
+    open: null,
+    pane: 'list',
+    dialog: null,
+    pack: null,
+    notice: null,
+  }));
+}
+
+const fresh = { cursor: null, selection: nothingSelected, open: null } as const;
+
+/** Goes to a place of the desk. */
+export function goTo(ui: UiStore, place: Place): void {
+  ui.setState({ section: 'desk', place, pane: 'list', ...fresh });
+}
+
+/** Goes to a section; the desk and the search keep lists of their own. */
+export function goSection(ui: UiStore, section: Section): void {
+  if (ui.getState().section !== section) ui.setState({ section, pane: 'list', ...fresh });
+}
+
+/** Opens the search with a text. */
+export function goSearch(ui: UiStore, query?: string): void {
+  goSection(ui, 'search');
+  if (query !== undefined) ui.setState({ query, typing: false, ...fresh });
+}

@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useActs } from '#renderer/state/acts.ts';
+import { KeyboardProvider } from '#renderer/state/keyboard.tsx';
+import { useAsk, useLibrary, useLinkState, useSettings, useUi } from '#renderer/state/library.tsx';
+import { hasLeft, queryOf } from '#renderer/state/places.ts';
+import type { Reach } from '#renderer/state/run.ts';
+import { Bar } from './bar.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { FirstRun } from './first-run.tsx';
+import { ListPane } from './list-pane.tsx';
+import { PackView } from './packs.tsx';
+import { Places } from './places.tsx';
+import { Reader } from './reader.tsx';
+import { SearchView } from './search.tsx';
+import { SourcesView } from './sources.tsx';
+import { Splitter } from './splitter.tsx';
+import { StatusLine } from './status.tsx';
+
+/** Keeps the document's theme, contrast and density as the settings say. */
+function useAppearance(): void {
+  const settings = useSettings();
+  const { data } = useAsk('settings.read', {});
+  const known = data !== undefined;
+  useEffect(() => {
+    if (!known) return undefined;
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const apply = (): void => {
+      const { dataset } = document.documentElement;
+      dataset['theme'] = settings.theme === 'system' ? (dark.matches ? 'dark' : 'light') : settings.theme;
+      dataset['density'] = settings.density;
+      dataset['contrast'] = settings.contrast;
+    };
+    apply();
+    dark.addEventListener('change', apply);
+    return () => dark.removeEventListener('change', apply);
+  }, [known, settings.theme, settings.density, settings.contrast]);
+}
+
+/** The list follows the section, the place and the query. */
+function useListFollows(): void {
+  const { list } = useLibrary();
+  const section = useUi((state) => state.section);
+  const place = useUi((state) => state.place);
+  const sort = useUi((state) => state.sort);
+  const query = useUi((state) => state.query);
+  const searchSort = useUi((state) => state.searchSort);
+  const typing = useUi((state) => state.typing);
+  useEffect(() => {
+    if (section === 'desk') {
+      list.show({ query: queryOf(place), sort, typing: false, facets: false, hasLeft: (row) => hasLeft(place, row) });
+    } else if (section === 'search') {
+      list.show({ query, sort: searchSort, typing, facets: true, hasLeft: () => false });
+    }
+  }, [list, section, place, sort, query, searchSort, typing]);
+}
+
+const paneOrder = ['places', 'facets', 'list', 'reader'];
+
+function focusPane(direction: 1 | -1): void {
+  const panes = paneOrder
+    .map((name) => document.querySelector<HTMLElement>(`[data-pane=${name}]`))
+    .filter((pane) => pane !== null && pane.checkVisibility());
+  const at = panes.findIndex((pane) => pane?.contains(document.activeElement) === true);
+  const next = panes[(at + direction + panes.length) % panes.length] ?? panes[0];
+  const inside = next?.querySelector<HTMLElement>('[data-focus]') ?? next?.querySelector<HTMLElement>('[aria-current], [tabindex="0"], button, input, a');
+  inside?.focus();
+}
+
+function pageReader(direction: 1 | -1): boolean {
+  const sheet = document.querySelector<HTMLElement>('.reader .sheet');
+  if (sheet === null) return false;
+  const room = direction === 1 ? sheet.scrollHeight - sheet.clientHeight - sheet.scrollTop : sheet.scrollTop;
+  if (room < 4) return false;
+  sheet.scrollBy({ top: direction * sheet.clientHeight * 0.86 });
+  return true;
+}
+
+function focusSearch(): void {
+  // The field is there after the view has changed.
+  requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-focus=query]')?.focus());
+}
+
+function Desk(): ReactNode {
+  const settings = useSettings();
+  const acts = useActs();
+  const pane = useUi((state) => state.pane);
+  const [panes, setPanes] = useState(settings.panes);
+  useEffect(() => setPanes(settings.panes), [settings.panes]);
+  const keep = (next: typeof panes): void => void acts.attempt('settings.change', { change: { panes: next } });
+  const style = { '--places': `${panes.places}px`, '--list': `${panes.list}px` } as React.CSSProperties;
+  return (
+    <div className="desk" data-shows={pane} style={style}>
+      <Places />
+      <Splitter label="Width of the places" value={panes.places} least={170} most={360} onMove={(places) => setPanes({ ...panes, places })} onDone={(places) => keep({ ...panes, places })} />
+      <ListPane />
+      <Splitter label="Width of the list" value={panes.list} least={300} most={760} onMove={(list) => setPanes({ ...panes, list })} onDone={(list) => keep({ ...panes, list })} />
+      <Reader />
+    </div>
+  );
+}
+
+/** The whole window. */
+export function App(): ReactNode {
+  useAppearance();
+  useListFollows();
+  const link = useLinkState();
+  const section = useUi((state) => state.section);
+  const { data: info } = useAsk('library.info', {});
+  const reach = useMemo<Reach>(() => ({ pageReader, focusPane, focusSearch }), []);
+  const first = info !== undefined && info.sources === 0 && info.articles === 0;
+
+  useEffect(() => {
+    document.title = `${{ desk: 'Desk', search: 'Search', packs: 'Packs', sources: 'Sources' }[section]} · Meridian`;
+  }, [section]);
+
+  if (link.is === 'shut') {
+    return (
+      <main className="shut" role="alert">
+        <h1>Meridian cannot open the library here.</h1>
+        <p>{link.why}</p>
+      </main>
+    );
+  }
+  return (
+    <KeyboardProvider reach={reach}>
+      <DropZone>
+        <div className="app">
+          <Bar bare={first} />
+          <main className="main">
+            {info === undefined ? null : first ? (
+              <FirstRun path={info.path} />
+            ) : section === 'desk' ? (
+              <Desk />
+            ) : section === 'search' ? (
+              <SearchView />
+            ) : section === 'packs' ? (
+              <PackView />
+            ) : (
+              <SourcesView />
+            )}
+          </main>
+          <StatusLine />
+        </div>
+        <Dialogs />
+      </DropZone>
+    </KeyboardProvider>
+  );
+}

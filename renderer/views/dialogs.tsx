@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useLibrary, useUi } from '#renderer/state/library.tsx';
+import { ChooseFeeds } from './add-source.tsx';
+import { CommandPalette } from './palette.tsx';
+import { ImportSheet } from './import-sheet.tsx';
+import { PackPicker } from './pack-picker.tsx';
+import { RevisionSheet } from './revisions.tsx';
+import { SettingsSheet } from './settings.tsx';
+import { ShortcutSheet } from './shortcuts.tsx';
+import { SyncSheet } from './sync-sheet.tsx';
+import { TagPicker } from './tag-picker.tsx';
+
+/** The dialog that is open, if one is. Afterwards the focus goes back to where it was. */
+export function Dialogs(): ReactNode {
+  const { ui } = useLibrary();
+  const dialog = useUi((state) => state.dialog);
+  const close = (): void => ui.setState({ dialog: null });
+  switch (dialog?.is) {
+    case undefined:
+      return null;
+    case 'palette':
+      return <CommandPalette onClose={close} />;
+    case 'settings':
+      return <SettingsSheet onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={close} />;
+    case 'sync':
+      return <SyncSheet onClose={close} />;
+    case 'tag':
+      return <TagPicker kind={dialog.kind} articles={dialog.articles} onClose={close} key={dialog.kind} />;
+    case 'pack':
+      return <PackPicker articles={dialog.articles} onClose={close} />;
+    case 'add-source':
+      return <ChooseFeeds address={dialog.address} choices={dialog.choices} onClose={close} />;
+    case 'import':
+      return <ImportSheet token={dialog.token} name={dialog.name} onClose={close} />;
+    case 'revisions':
+      return <RevisionSheet article={dialog.article} onClose={close} />;
+    default:
+      return dialog satisfies never;
+  }
+}

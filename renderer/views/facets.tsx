@@ -1,0 +1,255 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { filtersOf, withFilter, withoutFilter, type FilterField } from '#shared/query';
+import type { TagKind } from '#shared/tag';
+import { Icon } from '#renderer/parts/icon.tsx';
+import { Tree } from '#renderer/parts/tree.tsx';
+import { branchesOf, groupsId, openPaths } from '#renderer/state/branches.ts';
+import { useAsk, useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
+import { intervalOf, monthName, monthRow, monthsOf } from '#renderer/state/months.ts';
+import { count } from '#renderer/state/when.ts';
+import { languageName } from '#renderer/state/words.ts';
+
+const fewest = 6;
+
+/** Edits the query's text as a facet would. */
+function useFilter(): {
+  readonly query: string;
+  readonly values: (field: FilterField) => readonly string[];
+  readonly turn: (field: FilterField, value: string, on: boolean) => void;
+  readonly replace: (query: string) => void;
+} {
+  const { ui } = useLibrary();
+  const query = useUi((state) => state.query);
+  const filters = useMemo(() => filtersOf(query), [query]);
+  const replace = (next: string): void => ui.setState({ query: next, typing: false, cursor: null, open: null });
+  return {
+    query,
+    values: (field) => filters.filter((one) => one.field === field && !one.negated).map((one) => one.value),
+    turn: (field, value, on) => replace(on ? withFilter(query, field, value) : withoutFilter(query, field, value)),
+    replace,
+  };
+}
+
+function Box({ state }: { state: boolean | 'mixed' }): ReactNode {
+  return <span className="box">{state === true ? <Icon name="yes" /> : null}</span>;
+}
+
+function Count({ n, total }: { n: number; total: number }): ReactNode {
+  return (
+    <>
+      <span className="n">{count(n)}</span>
+      <span className="share" style={{ '--w': `${total === 0 ? 0 : Math.round((100 * n) / total)}%` } as React.CSSProperties} />
+    </>
+  );
+}
+
+function ConceptFacet({ kind, counts, total }: { kind: TagKind; counts: Readonly<Record<string, number>>; total: number }): ReactNode {
+  const scheme = useSchemes()[kind];
+  const { values, turn } = useFilter();
+  const raw = values(kind);
+  const chosen = useMemo(() => new Map(raw.map((value) => [scheme.resolve(value) ?? value, value])), [raw.join('\n'), scheme]);
+  const branches = useMemo(() => {
+    const above = new Set([...chosen.keys()].flatMap((id) => scheme.broaderClosure(id)));
+    return branchesOf(scheme, (id) => (counts[id] ?? 0) > 0 || above.has(id), (id) => counts[id] ?? 0);
+  }, [scheme, counts, chosen]);
+  const open = useMemo(() => openPaths(branches, kind === 'region' ? 1 : 0, new Set(chosen.keys())), [branches, chosen, kind]);
+  const state = (id: string): boolean | 'mixed' => {
+    if (chosen.has(id)) return true;
+    return [...chosen.keys()].some((one) => scheme.broaderClosure(one).includes(id)) ? 'mixed' : false;
+  };
+  const title = kind === 'region' ? 'Region' : 'Topic';
+  return (
+    <>
+      <h2 className="caps">{title}</h2>
+      {branches.length === 0 ? <p className="none">None among these.</p> : (
+        <Tree
+          label={title}
+          nodes={branches}
+          initiallyOpen={open}
+          checked={state}
+          itemClass={({ node }) => {
+            const now = state(node.id);
+            return `facet${kind === 'topic' ? ' top' : ''}${now === true ? ' on' : now === 'mixed' ? ' part' : ''}${(counts[node.id] ?? 0) === 0 && node.id !== groupsId ? ' none' : ''}`;
+          }}
+          onAct={(id) => {
+            if (id !== groupsId) turn(kind, chosen.get(id) ?? id, !chosen.has(id));
+          }}
+        >
+          {({ node }) =>
+            node.id === groupsId ? (
+              <span className="t">{node.label}</span>
+            ) : (
+              <>
+                <Box state={state(node.id)} />
+                <span className="t">{node.label}</span>
+                <Count n={counts[node.id] ?? 0} total={total} />
+              </>
+            )
+          }
+        </Tree>
+      )}
+    </>
+  );
+}
+
+type FlatValue = { readonly value: string; readonly label: string; readonly n: number };
+
+function FlatFacet({ title, field, all, total }: { title: string; field: FilterField; all: readonly FlatValue[]; total: number }): ReactNode {
+  const { values, turn } = useFilter();
+  const [more, setMore] = useState(false);
+  const chosen = values(field);
+  const isOn = (one: FlatValue): string | undefined =>
+    chosen.find((value) => value === one.value || value.toLowerCase() === one.label.toLowerCase());
+  const shown = more ? all : all.filter((one, index) => index < fewest || isOn(one) !== undefined);
+  if (all.length === 0) return null;
+  return (
+    <>
+      <h2 className="caps">{title}</h2>
+      <ul role="group" aria-label={title}>
+        {shown.map((one) => {
+          const on = isOn(one);
+          return (
+            <li key={one.value}>
+              <button
+                type="button"
+                className={`facet${on === undefined ? '' : ' on'}`}
+                role="checkbox"
+                aria-checked={on !== undefined}
+                onClick={() => turn(field, on ?? one.value, on === undefined)}
+              >
+                <Box state={on !== undefined} />
+                <span className="t">{one.label}</span>
+                <Count n={one.n} total={total} />
+              </button>
+            </li>
+          );
+        })}
+        {all.length > shown.length || more ? (
+          <li>
+            <button type="button" className="act plain" onClick={() => setMore(!more)}>
+              {more ? 'Fewer' : `${all.length - shown.length} more`}
+            </button>
+          </li>
+        ) : null}
+      </ul>
+    </>
+  );
+}
+
+const dateFields: readonly FilterField[] = ['on', 'after', 'before', 'month'];
+
+function MonthFacet({ counts, total }: { counts: Readonly<Record<string, number>>; total: number }): ReactNode {
+  const { query, values, replace } = useFilter();
+  const undated = useMemo(
+    () => dateFields.reduce((text, field) => filtersOf(text).filter((one) => one.field === field).reduce((inner, one) => withoutFilter(inner, field, one.value), text), query),
+    [query],
+  );
+  const dated = undated !== query;
+  const { data } = useAsk('search.run', { query: undated, sort: 'newest', typing: false, facets: true, count: 0 }, { enabled: dated, keep: true });
+  const months = monthRow(dated ? (data?.facets?.month ?? counts) : counts);
+  const chosen = monthsOf(values('on')[0] ?? '');
+  const [from, setFrom] = useState<string | null>(null);
+  const most = Math.max(1, ...months.map((month) => month.n));
+  const pick = (a: string, b: string): void => replace(withFilter(undated, 'on', intervalOf(a, b)));
+  const inside = (id: string): boolean => (chosen === null ? !dated : id >= chosen[0] && id <= chosen[1]);
+  const first = months[0];
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return null;
+
+  return (
+    <>
+      <h2 className="caps">
+        Month
+        <span className="n">{dated && data !== undefined ? `${count(total)} of ${count(data.total)}` : ''}</span>
+      </h2>
+      <div className="months" role="group" aria-label="Articles per month">
+        {months.map((month) => (
+          <button
+            type="button"
+            key={month.id}
+            className={`month${inside(month.id) ? ' in' : ''}`}
+            title={`${monthName(month.id)}: ${count(month.n)}`}
+            aria-label={`${monthName(month.id)}, ${count(month.n)} articles`}
+            aria-pressed={chosen !== null && inside(month.id)}
+            onPointerDown={() => setFrom(month.id)}
+            onPointerUp={() => {
+              if (from !== null) pick(from, month.id);
+              setFrom(null);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              pick(event.shiftKey && chosen !== null ? chosen[0] : month.id, month.id);
+            }}
+          >
+            <span className="bar-in" style={{ height: `${Math.max(month.n > 0 ? 4 : 0, Math.round((100 * month.n) / most))}%` }} />
+          </button>
+        ))}
+      </div>
+      <div className="month-ends">
+        <label>
+          <span className="vh">From</span>
+          <select value={chosen?.[0] ?? first.id} onChange={(event) => pick(event.target.value, chosen?.[1] ?? last.id)}>
+            {months.map((month) => (
+              <option key={month.id} value={month.id}>
+                {monthName(month.id)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {dated ? (
+          <button type="button" className="act plain" onClick={() => replace(undated)}>
+            All dates
+          </button>
+        ) : null}
+        <label>
+          <span className="vh">To</span>
+          <select value={chosen?.[1] ?? last.id} onChange={(event) => pick(chosen?.[0] ?? first.id, event.target.value)}>
+            {months.map((month) => (
+              <option key={month.id} value={month.id}>
+                {monthName(month.id)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </>
+  );
+}
+
+function byCount(counts: Readonly<Record<string, number>> | undefined, label: (id: string) => string): readonly FlatValue[] {
+  return Object.entries(counts ?? {})
+    .map(([value, n]) => ({ value, label: label(value), n }))
+    .toSorted((a, b) => b.n - a.n || a.label.localeCompare(b.label));
+}
+
+/** The panel that narrows a search. It edits the query's text; nothing is hidden in it. */
+export function Facets(): ReactNode {
+  const view = useList();
+  const { data: sources } = useAsk('sources.list', {});
+  const facets = view.answer?.facets;
+  const total = view.answer?.total ?? 0;
+  const none = {};
+  const status = facets?.status ?? {};
+  return (
+    <aside className="facets" aria-label="Narrow" data-pane="facets">
+      <MonthFacet counts={facets?.month ?? none} total={total} />
+      <ConceptFacet kind="region" counts={facets?.region ?? none} total={total} />
+      <ConceptFacet kind="topic" counts={facets?.topic ?? none} total={total} />
+      <FlatFacet title="Source" field="source" total={total} all={byCount(facets?.source, (id) => sources?.find((one) => one.id === id)?.title ?? id)} />
+      <FlatFacet
+        title="Access"
+        field="access"
+        total={total}
+        all={byCount(facets?.access, (id) => (id === 'full' ? 'Full text' : 'Teaser only'))}
+      />
+      <FlatFacet
+        title="State"
+        field="is"
+        total={total}
+        all={byCount(status, (id) => id.charAt(0).toUpperCase() + id.slice(1)).filter((one) => one.n > 0)}
+      />
+      <FlatFacet title="Language" field="lang" total={total} all={byCount(facets?.language, languageName)} />
+    </aside>
+  );
+}

@@ -1,0 +1,96 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { Icon } from '#renderer/parts/icon.tsx';
+import { useKeyboard } from '#renderer/state/keyboard.tsx';
+import { useLibrary, useList, useUi } from '#renderer/state/library.tsx';
+import { hintFor, queryPieces } from '#renderer/state/query-text.ts';
+import { nothingSelected } from '#renderer/state/selection.ts';
+
+/** The query as one line of text, mirrored in colour over one real input. */
+export function QueryLine(): ReactNode {
+  const { ui } = useLibrary();
+  const { run } = useKeyboard();
+  const query = useUi((state) => state.query);
+  const view = useList();
+  const mirror = useRef<HTMLDivElement>(null);
+  const [caret, setCaret] = useState(0);
+  const follow = (input: HTMLInputElement): void => {
+    setCaret(input.selectionStart ?? input.value.length);
+    if (mirror.current !== null) mirror.current.scrollLeft = input.scrollLeft;
+  };
+  const notes = view.answer?.notes ?? [];
+  let at = 0;
+
+  return (
+    <div className="query" role="search">
+      <div className="field">
+        <Icon name="search" />
+        <div className="line-over">
+          <div className="mirror" aria-hidden="true" ref={mirror}>
+            {queryPieces(query).map((piece) => {
+              const key = at;
+              at += piece.text.length;
+              return (
+                <span key={key} className={`q-${piece.kind}`}>
+                  {piece.text}
+                </span>
+              );
+            })}
+          </div>
+          <input
+            type="text"
+            aria-label="Query"
+            data-focus="query"
+            spellCheck={false}
+            autoComplete="off"
+            placeholder="Words, places, topics …"
+            value={query}
+            onChange={(event) => {
+              ui.setState({
+                query: event.target.value,
+                typing: event.target.selectionStart === event.target.value.length && !/\s$/.test(event.target.value),
+                cursor: null,
+                open: null,
+                selection: nothingSelected,
+              });
+              follow(event.target);
+            }}
+            onSelect={(event) => follow(event.currentTarget)}
+            onScroll={(event) => follow(event.currentTarget)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === 'ArrowDown' || event.key === 'Enter') {
+                event.preventDefault();
+                ui.setState({ typing: false });
+                document.querySelector<HTMLElement>('[data-focus=list]')?.focus();
+                if (event.key === 'ArrowDown') run('next');
+              }
+            }}
+          />
+        </div>
+        {query === '' ? null : (
+          <button
+            type="button"
+            className="act"
+            onClick={() => {
+              ui.setState({ query: '', typing: false, cursor: null, open: null });
+              document.querySelector<HTMLElement>('[data-focus=query]')?.focus();
+            }}
+          >
+            Clear
+          </button>
+        )}
+      </div>
+      <div className="under">
+        {notes.length > 0 ? (
+          <span className="cautious" role="status">
+            <Icon name="warning" /> {notes.join(' ')}
+          </span>
+        ) : (
+          <span className="hint">{hintFor(query, caret)}</span>
+        )}
+        <span className="push" />
+        {view.answer === null ? null : <span className="n quiet">{Math.max(1, Math.round(view.answer.ms))} ms</span>}
+      </div>
+    </div>
+  );
+}

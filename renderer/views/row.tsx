@@ -1,0 +1,174 @@
+import { memo, type ReactNode } from 'react';
+import type { Hit } from '#shared/search';
+import { FlatTag } from '#renderer/parts/chip.tsx';
+import { Icon } from '#renderer/parts/icon.tsx';
+import { Marked } from '#renderer/parts/marked.tsx';
+import type { Schemes } from '#renderer/state/library.tsx';
+import { splitAt } from '#renderer/state/snippet.ts';
+import { brief, clock } from '#renderer/state/when.ts';
+import { teaserWords } from '#renderer/state/words.ts';
+
+export type RowProps = {
+  readonly hit: Hit;
+  readonly index: number;
+  readonly total: number;
+  readonly chosen: boolean;
+  readonly selected: boolean;
+  readonly schemes: Schemes;
+  readonly now: Date;
+  /** Days have heads of their own, so that a row shows the clock only. */
+  readonly byDay: boolean;
+};
+
+function Tags({ hit, schemes, most }: { hit: Hit; schemes: Schemes; most: number }): ReactNode {
+  const { regions, topics } = hit.article;
+  if (regions.length + topics.length === 0) return <span className="quiet">No tags yet</span>;
+  const shown = [
+    ...regions.map((id) => ({ kind: 'region' as const, id })),
+    ...topics.map((id) => ({ kind: 'topic' as const, id })),
+  ];
+  return (
+    <>
+      {shown.slice(0, most).map(({ kind, id }) => (
+        <FlatTag kind={kind} key={`${kind}:${id}`}>
+          {schemes[kind].get(id)?.label ?? id}
+        </FlatTag>
+      ))}
+      {shown.length > most ? <span className="quiet">+{shown.length - most}</span> : null}
+    </>
+  );
+}
+
+function States({ hit }: { hit: Hit }): ReactNode {
+  const { article } = hit;
+  return (
+    <span className="st">
+      {article.access === 'teaser' ? (
+        <span className="state">
+          <Icon name="teaser" />
+          {teaserWords(article)}
+        </span>
+      ) : article.changed !== null ? (
+        <span className="state">
+          <Icon name="changed" />
+          Changed {clock(article.changed)}
+        </span>
+      ) : article.packs > 0 ? (
+        <span className="state">
+          <Icon name="pack" />
+          In a pack
+        </span>
+      ) : null}
+      {article.suggested > 0 ? (
+        <span className="state sug">
+          <span>{article.suggested} suggested</span>
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+/** One article in a list: source and time, headline, tags and states. The title never moves. */
+export const Row = memo(function Row({ hit, index, total, chosen, selected, schemes, now, byDay }: RowProps): ReactNode {
+  const { article } = hit;
+  const classes = ['row', article.read ? '' : 'unread', chosen ? 'chosen' : '', selected ? 'picked' : ''];
+  return (
+    <div
+      id={`row-${article.id}`}
+      className={classes.filter((one) => one !== '').join(' ')}
+      role="option"
+      aria-selected={selected}
+      aria-current={chosen || undefined}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      data-id={article.id}
+    >
+      {article.read ? null : (
+        <span className="dot">
+          <span className="vh">Unread. </span>
+        </span>
+      )}
+      {article.starred ? (
+        <span className="star">
+          <Icon name="star" className="solid" />
+          <span className="vh">Starred. </span>
+        </span>
+      ) : null}
+      {selected ? (
+        <span className="tick">
+          <Icon name="yes" />
+        </span>
+      ) : null}
+      <div className="m">
+        <span className="src" lang={article.language ?? undefined}>
+          {article.source.title}
+        </span>
+        {article.archived ? <span className="quiet">archived</span> : null}
+        <time dateTime={article.date}>{byDay ? clock(article.date) : brief(article.date, now)}</time>
+      </div>
+      <h3 lang={article.language ?? undefined} dir="auto">
+        <Marked pieces={splitAt(article.title, hit.titleHits)} />
+      </h3>
+      <div className="f">
+        <Tags hit={hit} schemes={schemes} most={2} />
+        <States hit={hit} />
+      </div>
+    </div>
+  );
+});
+
+/** One result of a search: as a row, with the words around its hits. */
+export const HitRow = memo(function HitRow({ hit, index, total, chosen, selected, schemes, now }: RowProps): ReactNode {
+  const { article } = hit;
+  const inTitle = hit.titleHits.length;
+  const inText = hit.snippetHits.length;
+  const why = [inTitle > 0 ? 'title' : '', inText > 0 ? (article.access === 'teaser' ? 'teaser' : 'text') : ''].filter((one) => one !== '');
+  const classes = ['hit', article.read ? '' : 'unread', chosen ? 'chosen' : '', selected ? 'picked' : ''];
+  return (
+    <div
+      id={`row-${article.id}`}
+      className={classes.filter((one) => one !== '').join(' ')}
+      role="option"
+      aria-selected={selected}
+      aria-current={chosen || undefined}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      data-id={article.id}
+    >
+      <div className="m">
+        {article.read ? null : (
+          <span className="dot">
+            <span className="vh">Unread. </span>
+          </span>
+        )}
+        <span className="src" lang={article.language ?? undefined}>
+          {article.source.title}
+        </span>
+        {article.access === 'teaser' ? (
+          <span className="state">
+            <Icon name="teaser" />
+            Teaser
+          </span>
+        ) : null}
+        {article.archived ? <span className="quiet">archived</span> : null}
+        {selected ? (
+          <span className="state">
+            <Icon name="yes" />
+            selected
+          </span>
+        ) : null}
+        <time dateTime={article.date}>{brief(article.date, now)}</time>
+      </div>
+      <h3 lang={article.language ?? undefined} dir="auto">
+        <Marked pieces={splitAt(article.title, hit.titleHits)} />
+      </h3>
+      <p lang={article.language ?? undefined} dir="auto">
+        <Marked pieces={splitAt(hit.snippet, hit.snippetHits)} />
+      </p>
+      <div className="f">
+        <Tags hit={hit} schemes={schemes} most={4} />
+        {why.length > 0 ? <span className="why">found in {why.join(' and ')}</span> : null}
+      </div>
+    </div>
+  );
+});

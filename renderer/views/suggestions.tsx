@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { ArticleFull } from '#shared/contract';
+import type { Suggestion } from '#shared/tag';
+import { Chip } from '#renderer/parts/chip.tsx';
+import { Icon } from '#renderer/parts/icon.tsx';
+import { useActs } from '#renderer/state/acts.ts';
+import { quote } from '#renderer/state/evidence.ts';
+import { useSchemes } from '#renderer/state/library.tsx';
+
+const shown = 6;
+
+/** Suggested tags: the words first, then where they stand and as what, then accept and refuse. */
+export function Suggestions({
+  full,
+  onShow,
+}: {
+  full: ArticleFull;
+  onShow: (start: number, end: number) => void;
+}): ReactNode {
+  const schemes = useSchemes();
+  const acts = useActs();
+  if (full.suggestions.length === 0) return null;
+  const decide = (one: Suggestion, decision: 'accept' | 'refuse'): void =>
+    void acts.attempt('suggestions.decide', { article: full.article.id, kind: one.kind, concept: one.id, decision });
+
+  return (
+    <section className="suggest" aria-label="Suggested tags">
+      <ul>
+        {full.suggestions.slice(0, shown).map((one) => {
+          const label = schemes[one.kind].get(one.id)?.label ?? one.id;
+          const [evidence] = one.evidence;
+          const words = evidence === undefined ? null : quote(evidence, full.article.title, full.text);
+          const place = words === null ? '' : words.paragraph === 0 ? 'title' : `¶ ${words.paragraph}`;
+          return (
+            <li key={`${one.kind}:${one.id}`}>
+              <Chip kind={one.kind} label={label} ghost />
+              {words === null || evidence === undefined ? (
+                <span className="why" />
+              ) : (
+                <button
+                  type="button"
+                  className="why"
+                  lang={full.article.language ?? undefined}
+                  title="Show these words in the text"
+                  onClick={() => (evidence.in === 'text' ? onShow(evidence.start, evidence.end) : undefined)}
+                >
+                  {words.before}
+                  <b>{words.words}</b>
+                  {words.after}
+                </button>
+              )}
+              <span className="where">{[place, one.role].filter((part) => part !== null && part !== '').join(', ')}</span>
+              <span className="do">
+                <button type="button" className="act yes" aria-label={`Accept ${label}`} title="Accept" onClick={() => decide(one, 'accept')}>
+                  <Icon name="yes" />
+                </button>
+                <button type="button" className="act no" aria-label={`Refuse ${label}, and remember`} title="Refuse, and remember" onClick={() => decide(one, 'refuse')}>
+                  <Icon name="no" />
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {full.suggestions.length > shown ? (
+        <p className="more quiet">{full.suggestions.length - shown} weaker ones come up as these are decided.</p>
+      ) : null}
+    </section>
+  );
+}
