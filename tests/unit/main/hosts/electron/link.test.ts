@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Failure } from '#shared/failure';
 import { outgoingLink } from '#main/hosts/electron/link';
 
 describe('links that leave Meridian', () => {
@@ -30,16 +31,41 @@ describe('links that leave Meridian', () => {
   });
 
   test('nothing but web and mail addresses comes through, whatever the scheme', () => {
+    const scheme = fc.oneof(
+      fc.constantFrom(
+        'http',
+        'https',
+        'HTTPS',
+        'mailto',
+        'ht\ttp',
+        ' http',
+        'javascript',
+        'file',
+        'view-source',
+        'blob',
+      ),
+      fc.string(),
+    );
+    const rest = fc.oneof(
+      fc.webUrl().map((url) => url.slice(url.indexOf(':') + 1)),
+      fc.string(),
+    );
+    let opened = 0;
     fc.assert(
-      fc.property(fc.string(), fc.string(), (scheme, rest) => {
-        let opened: string;
+      fc.property(scheme, rest, (before, after) => {
+        let link: string;
         try {
-          opened = outgoingLink(`${scheme}:${rest}`);
-        } catch {
+          link = outgoingLink(`${before}:${after}`);
+        } catch (error) {
+          expect(error).toBeInstanceOf(Failure);
           return;
         }
-        expect(opened).toMatch(/^(https?|mailto):/);
+        opened += 1;
+        expect(link).toMatch(/^(https?|mailto):/);
+        expect(new URL(link)).toMatchObject({ username: '', password: '' });
       }),
+      { numRuns: 500, seed: 1 },
     );
+    expect(opened).toBeGreaterThan(50);
   });
 });
