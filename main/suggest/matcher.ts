@@ -8,26 +8,20 @@
 import { createFolder, type Folded } from '#shared/schemes/fold';
 import { type Tail, tails } from './inflection.ts';
 
+export type Lane = 'region' | 'topic';
+
 /** What the matcher looks for. `Data` is handed back with each match. */
 export type Term<Data> = {
   /** As written; its capitals tell how it must stand in the text, see `caseOf`. */
   readonly text: string;
   /** Terms of different lanes may cover each other; within a lane the longest wins. */
-  readonly lane: 'region' | 'topic';
+  readonly lane: Lane;
   readonly tail: Tail | null;
   readonly data: Data;
 };
 
-/** A term found: `[start, end)` in folded units; `from` and `to` bound it in the original text. */
-export type Match<Data> = {
-  readonly term: Term<Data>;
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-};
-
-export type Matched<Data> = { readonly folded: Folded; readonly matches: readonly Match<Data>[] };
+/** A term found at `[from, to)` of the original text; terms that match the same words follow each other. */
+export type Match<Data> = { readonly term: Term<Data>; readonly from: number; readonly to: number };
 
 type Letters = 'any' | 'capital' | 'capitals';
 
@@ -93,8 +87,8 @@ const createTrie = () => {
   return { add, ends, units, first, next, roots };
 };
 
-/** Compiles the terms; of two terms alike in text and lane the earlier wins. */
-export const createMatcher = <Data>(terms: readonly Term<Data>[]): ((text: string) => Matched<Data>) => {
+/** Compiles the terms into a function from text to what stands in it, in the order of the text. */
+export const createMatcher = <Data>(terms: readonly Term<Data>[]): ((text: string) => readonly Match<Data>[]) => {
   const fold = createFolder();
   const trie = createTrie();
   terms.forEach((term, index) => trie.add(fold(term.text), index));
@@ -143,14 +137,20 @@ export const createMatcher = <Data>(terms: readonly Term<Data>[]): ((text: strin
       return tails[tail].test(String.fromCharCode(...input.subarray(at, end))) ? end : -1;
     };
 
-    const best = { region: { index: -1, end: 0 }, topic: { index: -1, end: 0 } };
+    const best: Record<Lane, { indices: number[]; end: number }> = {
+      region: { indices: [], end: 0 },
+      topic: { indices: [], end: 0 },
+    };
     const accept = (node: number, start: number, at: number): void => {
       for (const index of ends.get(node) ?? []) {
         const end = fits(index, start, at);
         const lane = terms[index]?.lane;
         if (end < 0 || lane === undefined) continue;
         const leader = best[lane];
-        if (end > leader.end) Object.assign(leader, { index, end });
+        if (end > leader.end) {
+          leader.indices = [index];
+          leader.end = end;
+        } else if (end === leader.end && !leader.indices.includes(index)) leader.indices.push(index);
       }
     };
     const walk = (from: number, at: number, start: number): void => {
@@ -182,19 +182,19 @@ export const createMatcher = <Data>(terms: readonly Term<Data>[]): ((text: strin
       if (!begins) continue;
       const root = roots[input[start] ?? 0] ?? 0;
       if (root === 0) continue;
-      best.region.index = -1;
       best.region.end = 0;
-      best.topic.index = -1;
       best.topic.end = 0;
       walk(root, start + 1, start);
       for (const lane of ['region', 'topic'] as const) {
-        const { index, end } = best[lane];
-        const term = terms[index];
-        if (term === undefined || start < free[lane]) continue;
+        const { indices, end } = best[lane];
+        if (end === 0 || start < free[lane]) continue;
         free[lane] = end;
-        matches.push({ term, start, end, from: folded.from[start] ?? 0, to: folded.to[end - 1] ?? 0 });
+        for (const index of indices) {
+          const term = terms[index];
+          if (term !== undefined) matches.push({ term, from: folded.from[start] ?? 0, to: folded.to[end - 1] ?? 0 });
+        }
       }
     }
-    return { folded, matches };
+    return matches;
   };
 };

@@ -107,3 +107,18 @@ export const afterCountry =
 
 /** What speaks for the country Georgia and what for the state of the United States, where only "Georgia" is written. */
 export const georgiaCountry = 'GE|RU|AM|AZ|TR|UA|x-south-caucasus|x-black-sea|x-caspian|x-eu|x-nato|x-cis|KZ|IR|MD';
+
+/** Names that two regions share: the first is meant unless the text speaks for the second. A star stands for any ending. */
+export const shared: Readonly<Record<string, string>> = {
+  'GE US': 'Georgia|Georgian|Georgians',
+  'CD CG': 'Congo|Congolese|Конго|конголезск*|コンゴ',
+  'KR KP': 'Korea|Korean|Koreans|Korea’s|Корея|Кореи|Корее|Корею|корейск*|Корея*|Koreya*|朝鮮',
+};
+
+/** Names that, besides, begin a sentence as ordinary words. */
+export const sentenceWords =
+  'того|чад|мали|polish|nice|split|reading|pole|poles|finn|cork|bath|man|hue|who|quad|osh|ош|gap';
+
+/** Abbreviations of the scheme that mean too much else to be looked for in running text. */
+export const notInText =
+  'AU|SA|AES|RSA|RF|SPR|APE|SADR|C5|CA5|OTS|V4|TDT|EEU|APAC|РК|ЕО|RF|ЦА|CAR|The States|Saudi|Balkan|Nordic|Baltic|WHO|АС|QUAD|Quad|Indian subcontinent';

@@ -209,7 +209,8 @@ export const englishGazetteer: Readonly<Record<string, string>> = {
   ZA: 'South African|Afrikaner;Pretoria;Johannesburg|Cape Town|~Durban|Soweto|KwaZulu-Natal|Gauteng|Port Elizabeth|Richards Bay|Marikana|Koeberg|Transvaal|Eastern Cape|Western Cape|Limpopo;African National Congress|ANC|Eskom|Transnet|Sasol|De Beers|Union Buildings',
   ZM: 'Zambian;Lusaka;Copperbelt|Ndola|Kariba|Kitwe|Kapiri Mposhi;ZCCM|First Quantum Kansanshi',
   ZW: 'Zimbabwean|Rhodesian;Harare;Bulawayo|Mutare|Hwange;ZANU-PF|Zanu-PF',
-  'x-eu': ';;;European Commission|European Parliament|European Council|European Central Bank|European Community|European Communities|EEC|EC Commission|Common Market|Eurozone|euro zone|Brussels-based bloc',
+  'x-eu':
+    ';;;European Commission|European Parliament|European Council|European Central Bank|European Community|European Communities|EEC|EC Commission|Common Market|Eurozone|euro zone|Brussels-based bloc',
   'x-gcc': 'Gulf Arab;;;',
   'x-asean': ';;;Asean',
   'x-nato': ';;;Nato',

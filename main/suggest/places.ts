@@ -1,0 +1,188 @@
+/**
+ * From words to places: which region each match means, and which matches mean none.
+ *
+ * The steps, in order, each because the one before it is not enough:
+ * 1. a name borne by a person is dropped (Michael Jordan, Israel Concha), and its later uses with it;
+ * 2. "Paris, Texas": the container decides;
+ * 3. abbreviations of states count only after a place and a comma;
+ * 4. a name that is also a word, in a line of capitals, needs another sign of its region;
+ * 5. a place also common in North America needs another sign where the text is about North America;
+ * 6. a name two regions share goes to the one the rest of the text speaks for.
+ */
+import { afterCountry, georgiaCountry, givenNames } from './gazetteer/ambiguous.ts';
+import type { Match } from './matcher.ts';
+import type { RegionSign, RegionSource } from './region-terms.ts';
+
+/** One part of an article, with what was found in it. */
+export type Part = {
+  readonly in: 'title' | 'text';
+  readonly text: string;
+  readonly matches: readonly Match<RegionSign>[];
+};
+
+/** A region named somewhere. */
+export type Mention = {
+  readonly id: string;
+  readonly in: 'title' | 'text';
+  readonly from: number;
+  readonly to: number;
+  readonly source: RegionSource;
+};
+
+type Candidate = {
+  readonly part: Part;
+  readonly match: Match<RegionSign>;
+  readonly sign: RegionSign;
+  readonly capitals: boolean;
+  readonly words: string;
+  ids: readonly string[];
+};
+
+const people = new Set(givenNames.split('|').map((name) => name.toLowerCase()));
+const titles = new Set(afterCountry.split('|'));
+const forGeorgia = new Set(georgiaCountry.split('|'));
+
+const isName = (source: RegionSource): boolean =>
+  source === 'name' || source === 'capital' || source === 'place' || source === 'state';
+
+/** Whether a text is written in capitals only, so that capitals say nothing. */
+const inCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Whether most words of a text begin with a capital, as in English headlines. */
+const inTitleCase = (text: string): boolean => {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+};
+
+const placeBefore = /\b(?:in|from|to|of|at|near|across|into|against|between|over|for|with)\s$/iu;
+
+/** A first guess per match; of several terms for the same words the one that proves more comes first. */
+const candidatesOf = (part: Part): Candidate[] => {
+  const candidates: Candidate[] = [];
+  const capitals = inCapitals(part.text);
+  let last = -1;
+  for (const match of part.matches) {
+    const sign = match.term.data;
+    if (match.from === last) continue;
+    last = match.from;
+    candidates.push({ part, match, sign, capitals, words: part.text.slice(match.from, match.to), ids: sign.ids });
+  }
+  return candidates;
+};
+
+/** Whether the name belongs to a person: after a given name, or itself a given name before a surname. */
+const isPerson = (candidate: Candidate, next: Candidate | undefined, running: boolean): boolean => {
+  const { part, match, sign } = candidate;
+  if (!isName(sign.source) || (sign.choose === true && sign.ids[0] !== 'GE')) return false;
+  const before = /([\p{L}’'-]+)\s$/u.exec(part.text.slice(Math.max(0, match.from - 24), match.from))?.[1];
+  if (before !== undefined && /^\p{Lu}/u.test(before) && people.has(before.toLowerCase())) return true;
+  if (!sign.given || !running || candidate.capitals) return false;
+  if (next !== undefined && next.match.from <= match.to + 1) return false;
+  const after = /^\s(\p{Lu}[\p{Ll}][\p{L}’'-]*)/u.exec(part.text.slice(match.to, match.to + 30))?.[1];
+  if (after === undefined || titles.has(after.replace(/[’']s$/u, ''))) return false;
+  return !placeBefore.test(part.text.slice(Math.max(0, match.from - 10), match.from));
+};
+
+const dropPersons = (candidates: readonly Candidate[], running: (part: Part) => boolean): void => {
+  const persons = new Set<string>();
+  candidates.forEach((candidate, index) => {
+    const following = candidates[index + 1];
+    const next = following?.part === candidate.part ? following : undefined;
+    if (isPerson(candidate, next, running(candidate.part))) {
+      persons.add(candidate.words.toLowerCase());
+      candidate.ids = [];
+    }
+  });
+  if (persons.size === 0) return;
+  const otherwise = new Set(
+    candidates.filter((each) => !persons.has(each.words.toLowerCase())).flatMap((each) => each.ids),
+  );
+  for (const candidate of candidates) {
+    if (!persons.has(candidate.words.toLowerCase())) continue;
+    if (!candidate.ids.some((id) => otherwise.has(id)) || candidate.sign.choose) candidate.ids = [];
+  }
+};
+
+const decides = (sign: RegionSign): boolean => sign.source === 'state' || sign.source === 'abbreviation';
+
+/** "Paris, Texas" and "Tripoli, Lebanon": what stands after the comma decides what stands before it. */
+const applyContainers = (candidates: readonly Candidate[]): void => {
+  candidates.forEach((container, index) => {
+    const inner = candidates[index - 1];
+    const { part, match, sign } = container;
+    const between = inner?.part === part ? part.text.slice(inner.match.to, match.from) : '';
+    const adjacent = inner !== undefined && inner.part === part && /^,\s$/u.test(between);
+    if (
+      sign.source === 'abbreviation' &&
+      !/\p{L},\s$/u.test(part.text.slice(Math.max(0, match.from - 4), match.from))
+    ) {
+      container.ids = [];
+      return;
+    }
+    const georgia = sign.choose && sign.ids[0] === 'GE';
+    if (!adjacent || inner.sign.source === 'people') return;
+    if (georgia && inner.ids.length === 1) {
+      if (inner.ids[0] === 'US' || inner.ids[0] === 'GE') container.ids = inner.ids;
+      else if (inner.sign.unsure) container.ids = inner.ids = ['US'];
+    } else if (decides(sign)) inner.ids = container.ids;
+    else if (sign.source === 'name' && !sign.choose && container.ids.length === 1 && inner.sign.source === 'place') {
+      inner.ids = container.ids;
+    } else if (
+      sign.source === 'name' &&
+      inner.sign.choose &&
+      container.ids.length === 1 &&
+      inner.sign.ids.includes(container.ids[0] ?? '')
+    ) {
+      inner.ids = container.ids;
+    }
+  });
+};
+
+const startsSentence = (candidate: Candidate): boolean =>
+  /(?:^|[.!?…"“«:]\s*)$/u.test(candidate.part.text.slice(Math.max(0, candidate.match.from - 4), candidate.match.from));
+
+/** Signs too weak to stand alone: kept only where a sound one speaks for the same region. */
+const dropUnsupported = (candidates: readonly Candidate[]): void => {
+  const northAmerica =
+    candidates.some((each) => decides(each.sign) && each.ids.includes('US')) ||
+    candidates.some((each) => each.sign.source === 'place' && each.ids.includes('CA'));
+  const feeble = (candidate: Candidate): boolean => {
+    const { word, unsure } = candidate.sign;
+    if (word !== 'no' && candidate.capitals) return true;
+    if (word === 'initial' && startsSentence(candidate)) return true;
+    return unsure && northAmerica && !candidate.ids.includes('US');
+  };
+  const sound = new Set(candidates.filter((each) => !each.sign.choose && !feeble(each)).flatMap((each) => each.ids));
+  for (const candidate of candidates) {
+    if (feeble(candidate) && !candidate.ids.some((id) => sound.has(id))) candidate.ids = [];
+  }
+};
+
+/** Names two regions share go to the one the text speaks for otherwise, and to the first if it is silent. */
+const chooseShared = (candidates: readonly Candidate[]): void => {
+  const settled = candidates.filter((each) => !each.sign.choose || each.ids.length === 1);
+  const count = (of: (each: Candidate) => boolean): number => settled.filter(of).length;
+  for (const candidate of candidates) {
+    if (!candidate.sign.choose || candidate.ids.length !== 2) continue;
+    const [one = '', two = ''] = candidate.ids;
+    const georgia = one === 'GE';
+    const forOne = count((each) => each.ids.some((id) => (georgia ? forGeorgia.has(id) : id === one)));
+    const forTwo = count(
+      (each) => each.ids.includes(two) && (!georgia || decides(each.sign) || each.sign.source === 'place'),
+    );
+    candidate.ids = [forTwo > forOne ? two : one];
+  }
+};
+
+/** The regions named in an article, in order, with names that mean something else left out. */
+export const readPlaces = (parts: readonly Part[]): readonly Mention[] => {
+  const candidates = parts.flatMap(candidatesOf);
+  const headlines = new Set(parts.filter((part) => part.in === 'title' && inTitleCase(part.text)));
+  dropPersons(candidates, (part) => !headlines.has(part));
+  applyContainers(candidates);
+  dropUnsupported(candidates);
+  chooseShared(candidates);
+  return candidates.flatMap(({ ids, part, match, sign }) =>
+    ids.map((id) => ({ id, in: part.in, from: match.from, to: match.to, source: sign.source })),
+  );
+};

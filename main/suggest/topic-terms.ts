@@ -1,0 +1,67 @@
+/**
+ * Topics as terms for the matcher: the words of the term lists, then the scheme's own labels and other names.
+ */
+import type { Concept } from '#shared/tag';
+import { createNameKey } from '#shared/schemes/fold';
+import type { Tail } from './inflection.ts';
+import type { Term } from './matcher.ts';
+import { englishTerms } from './terms/english.ts';
+import { japaneseTerms } from './terms/japanese.ts';
+import { kazakhTerms } from './terms/kazakh.ts';
+import { russianTerms } from './terms/russian.ts';
+
+/** What a topic's term says when it is found: how much it speaks for which topics. */
+export type TopicSign = { readonly lane: 'topic'; readonly weights: ReadonlyMap<string, number> };
+export type TopicTerm = Term<TopicSign>;
+
+const strong = 1;
+const weak = 0.3;
+
+const lists: readonly (readonly [Readonly<Record<string, string>>, Tail | null])[] = [
+  [englishTerms, 'en'],
+  [japaneseTerms, null],
+  [russianTerms, null],
+  [kazakhTerms, null],
+];
+
+const latin = /\p{Script=Latin}/u;
+const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
+/** A label as it stands inside a sentence: "Energy security" in small letters, "BRICS" and "NATO" as they are. */
+const inSentence = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label.toLowerCase() : label);
+
+/** All terms for these topics; a word that speaks for several is one term. */
+export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => {
+  const keyOf = createNameKey();
+  const terms = new Map<string, { text: string; tail: Tail | null; weights: Map<string, number> }>();
+  const add = (id: string, text: string, tail: Tail | null, weight: number): void => {
+    const key = `${keyOf(text)}${text.includes('*') ? '*' : ''}`;
+    const term = terms.get(key);
+    if (term === undefined) terms.set(key, { text, tail, weights: new Map([[id, weight]]) });
+    else if (!term.weights.has(id)) term.weights.set(id, weight);
+  };
+  const known = new Set(topics.map((topic) => topic.id));
+  const listed = new Set<string>();
+  for (const [list, tail] of lists) {
+    for (const [id, line] of Object.entries(list)) {
+      if (!known.has(id)) continue;
+      listed.add(id);
+      line.split(';').forEach((words, index) => {
+        for (const text of words.split('|'))
+          if (text.trim() !== '') add(id, text.trim(), tail, index === 0 ? strong : weak);
+      });
+    }
+  }
+  for (const topic of topics) {
+    for (const name of [topic.label, ...Object.values(topic.labels), ...topic.alt]) {
+      const everyday = listed.has(topic.id) && !/ /u.test(name) && (spaced.test(name) || name.length < 3);
+      add(topic.id, inSentence(name), latin.test(name) ? 'en' : null, everyday ? weak : strong);
+    }
+  }
+  return [...terms.values()].map(({ text, tail, weights }) => ({
+    text,
+    lane: 'topic',
+    tail,
+    data: { lane: 'topic', weights },
+  }));
+};
