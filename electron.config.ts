@@ -38,6 +38,10 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react(), frame()],
-    build: { minify: true, rolldownOptions: { input: at('renderer/index.html') } },
+    build: {
+      minify: true,
+      chunkSizeWarningLimit: 2_000, // kilobytes; the page is loaded from this machine
+      rolldownOptions: { input: at('renderer/index.html') },
+    },
   },
 });

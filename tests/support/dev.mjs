@@ -48,6 +48,7 @@ const server = await createServer({
     host: loopback,
     port: pagePort,
     strictPort: true,
+    cors: false,
     proxy: { '/enter': onward, '/files': onward, '/download': onward, '/pipe': { ...onward, ws: true } },
   },
 });
