@@ -30,7 +30,7 @@ export type HostMessage = z.infer<typeof hostMessage>;
 /** Comes with exactly one port. */
 export const portMessage = z.strictObject({ open: trust });
 
-export const role = z.enum(['owner', 'relay']);
+const role = z.enum(['owner', 'relay']);
 export type Role = z.infer<typeof role>;
 
 export const coreMessage = z.union([

@@ -12,7 +12,7 @@ import { linePipe } from './line-pipe.ts';
 import type { LibraryLock } from './lock.ts';
 import { trust } from './messages.ts';
 
-export const preamble = z.union([
+const preamble = z.union([
   z.strictObject({ host: z.string(), link: z.literal(true) }),
   z.strictObject({ host: z.string(), trust }),
 ]);

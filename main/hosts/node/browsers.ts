@@ -13,7 +13,7 @@ export type Machine = {
   readonly isProgram: (path: string) => boolean;
 };
 
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   return {
     platform: process.platform,
     environment: process.env,
