@@ -61,7 +61,7 @@ function accessOfFragment({ text, words, cut, summary }: AccessEvidence): Access
 
 function accessOfPage(evidence: AccessEvidence): AccessState {
   const { text, words, cut, boxes, metadata, lockedText, gates } = evidence;
-  const wall = cut.findLast((prompt) => prompt.atEnd && prompt.kind === 'paywall');
+  const wall = cut.findLast((prompt) => prompt.atEnd && isWall(prompt));
   const more = cut.findLast((prompt) => prompt.atEnd && prompt.kind === 'more');
   const brokenOff = isCutOff(text);
   const claimed = metadata?.words ?? null;
@@ -78,13 +78,16 @@ function accessOfPage(evidence: AccessEvidence): AccessState {
   if (metadata?.free === false) {
     const by = metadata.lockedBy ?? 'isAccessibleForFree';
     const holdsLocked = lockedText !== null && lockedText >= 600;
-    if (!brokenOff && (words >= SUBSTANTIAL || holdsLocked)) {
+    const asks = cut.some(isWall) || boxes.some(isWall);
+    // Previews cut by the server are shorter than this, and say why they end.
+    const looksWhole = lockedText === null && !asks && words >= SHORT;
+    if (!brokenOff && (words >= SUBSTANTIAL || holdsLocked || looksWhole)) {
       return full(`The page marks itself as not free (${by}), yet carries the whole text.`);
     }
     return teaser(`The page marks itself as not free (${by}) and shows only its opening.`);
   }
   if (metadata?.free === true) return full('The page marks itself as free to read.');
-  const box = boxes.find((prompt) => prompt.kind === 'paywall');
+  const box = boxes.find(isWall);
   if (box !== undefined && words < SHORT)
     return teaser(`The page shows ${words} words and asks: “${short(box.text)}”.`);
   if (brokenOff && words < SUBSTANTIAL) {
@@ -97,6 +100,8 @@ function accessOfPage(evidence: AccessEvidence): AccessState {
     return teaser(`The page shows ${words} words before its paywall (“${gates[0]}”).`);
   return full('Nothing on the page says that text is missing.');
 }
+
+const isWall = (prompt: { readonly kind: string }): boolean => prompt.kind === 'paywall';
 
 /** Words as publishers count them: characters where the script has no spaces. */
 function unitsOf(text: string, words: number): number {

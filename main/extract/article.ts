@@ -11,8 +11,9 @@ import { Failure } from '#shared/failure';
 import { accessOf, type AccessState } from './access.ts';
 import { trimBoilerplate, type Trimmed } from './boilerplate.ts';
 import { languageOf } from './language.ts';
-import { plain, readMetadata, type Metadata } from './metadata.ts';
+import { readMetadata, type Metadata } from './metadata.ts';
 import { readPage, type Page } from './page.ts';
+import { plain } from './plain.ts';
 import { isReadable, readArticle, type Readable } from './readable.ts';
 import { sanitise } from './sanitise.ts';
 import { countWords, escapeText, excerptOf, textOf } from './text.ts';
@@ -20,6 +21,8 @@ import { readTree, repairTables, writeTree } from './tree.ts';
 
 /** More than this, in UTF-16 units, is not read at all; the fetcher's own limit is lower. */
 const LARGEST = 20_000_000;
+/** Sanitised HTML beyond this is no longer searched for boilerplate, which stands around articles and not in books. */
+const LARGEST_TRIMMED = 1_000_000;
 
 /**
  * Extracts a clean, sanitised article.
@@ -123,6 +126,7 @@ function clean(source: string, base: string | null, drop?: readonly string[]): T
     const tree = readTree(html);
     if (repairTables(tree)) html = sanitise(writeTree(tree), options);
   }
+  if (html.length > LARGEST_TRIMMED) return { html, cut: [] };
   const trimmed = trimBoilerplate(html);
   return trimmed.html === html ? trimmed : { html: sanitise(trimmed.html, options), cut: trimmed.cut };
 }

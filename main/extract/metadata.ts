@@ -4,9 +4,10 @@
  * Each fact is asked of the most deliberate place first (JSON-LD, then OpenGraph and meta names, then microdata and
  * `<time>`, then visible words), because publishers keep what search engines read in better order than what people see.
  */
-import { dateInAddress, findDate, parseTime } from './dates.ts';
 import { readLinkedData } from './json-ld.ts';
 import type { Page } from './page.ts';
+import { plain } from './plain.ts';
+import { publishedOf, type ReadMeta } from './published.ts';
 import { sanitise } from './sanitise.ts';
 import { textOf } from './text.ts';
 
@@ -45,7 +46,8 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const siteName =
     meta('og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? plain(data?.publisher ?? null);
   const tier = meta('article:content_tier')?.toLowerCase() ?? null;
-  const free = data?.free ?? (tier === 'free' ? true : tier === 'locked' ? false : null);
+  const marked = data?.free ?? booleanOf(meta('isaccessibleforfree'));
+  const free = marked ?? (tier === 'free' ? true : tier === 'locked' ? false : null);
   return {
     title: titleOf(
       page,
@@ -64,24 +66,15 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     body: data?.body ?? null,
     words: data?.words ?? null,
     free,
-    lockedBy: free !== false ? null : data?.free === false ? 'isAccessibleForFree' : `content tier “${tier ?? ''}”`,
+    lockedBy: free !== false ? null : marked === false ? 'isAccessibleForFree' : `content tier “${tier ?? ''}”`,
     lockedParts: data?.lockedParts ?? [],
   };
 }
 
-/** No metadata is longer; what is, is an attack or a mistake. */
-const LONGEST = 4000;
-
-/** Plain text of a piece of HTML source, entities decoded, on one line; null when nothing is left. */
-export function plain(html: string | null): string | null {
-  if (html === null) return null;
-  const source = html.slice(0, LONGEST);
-  const text = /[<&]/.test(source) ? textOf(sanitise(source, { base: null })) : source;
-  const line = text.replace(/[\s\u00ad\u200b\ufeff]+/g, ' ').trim();
-  return line === '' ? null : line.toWellFormed();
+function booleanOf(value: string | null): boolean | null {
+  const word = value?.toLowerCase().replace(/^.*\//, '');
+  return word === 'true' ? true : word === 'false' ? false : null;
 }
-
-type ReadMeta = (...names: string[]) => string | null;
 
 function titleOf(page: Page, headline: string | null, social: string | null, siteName: string | null): string | null {
   const candidates = [social, headline, plain(page.title)]
@@ -181,110 +174,6 @@ function cleanName(name: string | null): string | null {
   )
     return null;
   return clean;
-}
-
-const PUBLISHED_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'published-date',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'publication_date',
-  'article:published',
-  'article_date_original',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dcterms.date',
-  'dc.date',
-  'citation_publication_date',
-  'citation_date',
-  'cxenseparse:recs:publishtime',
-  'date_published',
-  'ptime',
-  'date',
-  'pdate',
-  'created',
-  'rnews:datepublished',
-  'bt:pubdate',
-];
-/** Names of no standard, which still say what they are. */
-const PUBLISHED_LIKE = /publi(?:sh|c)\w*[-_.:]?(?:date|time|on|at)\b|(?:date|time)[-_.:]?publi(?:sh|c)/;
-const MODIFIED_NAMES = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-  'revised',
-];
-
-function publishedOf(
-  page: Page,
-  published: string | null,
-  modified: string | null,
-  meta: ReadMeta,
-  url: string | null,
-): string | null {
-  const sources: (() => string | null)[] = [
-    () => time(published),
-    () => firstTime(PUBLISHED_NAMES.map((name) => meta(name))),
-    () => firstTime(page.metas.map(({ name, content }) => (PUBLISHED_LIKE.test(name) ? plain(content) : null))),
-    () => markedTime(page, 'published'),
-    () => (url === null ? null : dateInAddress(url)),
-    () => markedTime(page, 'time'),
-    () => markedTime(page, 'class'),
-    () => nearHeading(page),
-    () => time(modified),
-    () => firstTime(MODIFIED_NAMES.map((name) => meta(name))),
-  ];
-  for (const source of sources) {
-    const found = source();
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-const time = (value: string | null): string | null => (value === null ? null : parseTime(value));
-
-function firstTime(values: readonly (string | null)[]): string | null {
-  for (const value of values) {
-    const found = time(value);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function markedTime(page: Page, kind: Page['dateMarks'][number]['kind']): string | null {
-  for (const mark of page.dateMarks) {
-    if (mark.kind !== kind) continue;
-    const found = (mark.value === null ? null : parseTime(mark.value)) ?? dateInText(mark.after, 60);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** The first date within `reach` characters of the text of a piece of source. */
-function dateInText(source: string, reach: number): string | null {
-  const text = plain(source.replace(/<[^>]*$/, ''));
-  const found = text === null ? null : findDate(text);
-  return found !== null && found.index <= reach ? found.time : null;
-}
-
-/** Words just under the heading, where articles without any markup put their date. */
-function nearHeading(page: Page): string | null {
-  for (const { end } of page.headings) {
-    const found = dateInText(page.body.slice(end, end + 4000), 300);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function canonicalOf(page: Page, social: string | null, url: string | null): string | null {

@@ -11,13 +11,28 @@ import { escapeText } from './text.ts';
 
 /** Deepest nesting that is given to a DOM. Real articles stay under 60; linkedom overflows the stack at some thousands. */
 export const DEEPEST = 512;
-/** Largest body, in UTF-16 units, and most elements; about two seconds' work. */
+/** Largest body in UTF-16 units, most elements, most tags and character references (each parts a text node). About a second's work. */
 const LARGEST = 4_000_000;
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 20_000;
+const MOST_MARKS = 120_000;
 
 /** Whether a page may be given to a DOM at all. */
 export function isReadable(page: Page): boolean {
-  return page.depth <= DEEPEST && page.body.length <= LARGEST && page.elements <= MOST_ELEMENTS;
+  return (
+    page.depth <= DEEPEST &&
+    page.body.length <= LARGEST &&
+    page.elements <= MOST_ELEMENTS &&
+    countMarks(page.body) <= MOST_MARKS
+  );
+}
+
+function countMarks(body: string): number {
+  let marks = 0;
+  for (let at = 0; at < body.length; at += 1) {
+    const code = body.charCodeAt(at);
+    if (code === 60 || code === 38) marks += 1;
+  }
+  return marks;
 }
 
 /** What Readability finds. Unsanitised. */
@@ -128,7 +143,7 @@ function containerOfProse(page: Page, title: string | null, isExcluded: Test): s
   for (const [element, length] of held) {
     if (length >= total * 0.8 && (best === null || best.contains(element))) best = element;
   }
-  for (const around of [...(best?.getElementsByTagName('*') ?? [])]) if (isExcluded(around)) around.remove();
+  for (const around of best?.querySelectorAll('*') ?? []) if (isExcluded(around)) around.remove();
   return best?.innerHTML ?? null;
 }
 
