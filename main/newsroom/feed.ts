@@ -3,7 +3,7 @@ import { rfc3339, rfc822 } from './edition.ts';
 import { bodyHtml, escape } from './markup.ts';
 import type { FeedPlan, Outlet } from './outlet.ts';
 import { pictureHeight, pictureWidth } from './picture.ts';
-import { feedPath, lastChange, piecesOf, type Piece, type Press } from './press.ts';
+import { feedPath, originOf, lastChange, piecesOf, type Piece, type Press } from './press.ts';
 
 /** Text of one feed and the media type it is sent with. */
 export type RenderedFeed = { readonly type: string; readonly text: string };
@@ -33,7 +33,7 @@ export function renderOpml(press: Press, outlets: readonly Outlet[]): string {
     outlet.feeds.map(
       (feed) =>
         `    <outline type="rss" text="${escape(feed.title)}" title="${escape(feed.title)}" ` +
-        `xmlUrl="${press.origin}${feedPath(outlet, feed)}" htmlUrl="${press.origin}/${outlet.id}/"/>`,
+        `xmlUrl="${originOf(press, outlet)}${feedPath(outlet, feed)}" htmlUrl="${originOf(press, outlet)}/${outlet.id}/"/>`,
     ),
   );
   return `<?xml version="1.0" encoding="utf-8"?>

@@ -26,6 +26,14 @@ export type Piece = {
   readonly corrected: number | null;
 };
 
+/**
+ * Where an outlet is reached. The busy one stands under the server's other name: who asks a server to wait speaks for its whole
+ * host and port, and the other outlets are not to be silenced with it.
+ */
+export function originOf(press: Press, outlet: Outlet): string {
+  return outlet.busySeconds === undefined ? press.origin : press.origin.replace('127.0.0.1', 'localhost');
+}
+
 export function articlePath(outlet: Outlet, article: Article): string {
   return `/${outlet.id}/${article.slug}`;
 }

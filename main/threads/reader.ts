@@ -7,7 +7,6 @@ import type { ExtractedArticle, FeedItem } from '#shared/article';
 import { Failure } from '#shared/failure';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
 import { extractArticle } from '#main/extract/article';
 import { encodeBatch } from '#main/search/encode';
 import { decode } from '#main/sources/charset';
@@ -18,7 +17,7 @@ import { sha256Of } from '#main/store/identifiers';
 import { createSuggester } from '#main/suggest/suggest';
 import type { DocumentToPrepare, ReaderJobName, ReaderJobs } from './reader-jobs.ts';
 
-const suggester = createSuggester({ regions: createScheme(regions), topics: createScheme(topics) });
+const suggester = createSuggester({ regions, topics });
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
