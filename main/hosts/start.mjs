@@ -268,38 +268,18 @@ async function app(node, words) {
   return code;
 }
 
-/** On the desktop electron-vite reloads by itself; in a browser the build is renewed as sources change. */
+/** Hot reload: by electron-vite on the desktop, by Vite before the browser host. Both need a first build. */
 async function dev(node, words) {
   const { host, rest } = takeHost(words);
-  const { binary, why } = host === 'browser' ? { why: 'asked for a browser' } : desktop(node);
-  if (binary !== undefined) {
-    const { code } = await run(node, [...electronVite('dev'), '--', ...rest], {
-      cwd: root,
-      env: { ...process.env, ELECTRON_EXEC_PATH: binary },
-    });
-    return code;
-  }
-  if (host !== 'browser') tell(`The desktop app cannot be opened here (${why}): using the browser host.`);
   build(node);
-  rmSync(buildStamp, { force: true });
-  const watcher = spawn(node, electronVite('build', '--watch', '--logLevel', 'warn'), {
-    cwd: root,
-    env: buildEnvironment(),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  try {
-    const { code } = await run(node, [
-      `--watch-path=${at('out', 'main')}`,
-      at('out', 'main', 'node.js'),
-      '--port',
-      '5317',
-      '--no-open',
-      ...rest,
-    ]);
-    return code;
-  } finally {
-    watcher.kill();
+  const { binary, why } = host === 'browser' ? {} : desktop(node);
+  if (binary !== undefined) {
+    const options = { cwd: root, env: { ...process.env, ELECTRON_EXEC_PATH: binary } };
+    return (await run(node, [...electronVite('dev'), '--', ...rest], options)).code;
   }
+  if (host === 'desktop') throw new Stop(`The desktop app cannot be opened: ${why}. Use --host browser.`);
+  if (why !== undefined) tell(`The desktop app cannot be opened here (${why}): using the browser host.`);
+  return (await run(node, [at('tests', 'support', 'dev.mjs'), ...rest], { cwd: root })).code;
 }
 
 async function terminal(node, words) {

@@ -3,6 +3,7 @@
  */
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import type { Log } from '#main/core-ports';
 import { redact } from './redact.ts';
 
@@ -24,11 +25,7 @@ function describe(cause: unknown, depth = 0): unknown {
     };
   }
   if (typeof cause === 'string') return redact(cause.slice(0, longestText));
-  try {
-    return redact((JSON.stringify(cause) ?? String(cause)).slice(0, longestText));
-  } catch {
-    return redact(String(cause).slice(0, longestText));
-  }
+  return redact(inspect(cause, { depth: 4, breakLength: Infinity }).slice(0, longestText));
 }
 
 /**

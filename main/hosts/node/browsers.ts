@@ -63,9 +63,9 @@ function candidates({ platform, environment }: Machine): string[] {
   return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** The program of the first Chromium-family browser found, or null. MERIDIAN_BROWSER names another. */
+/** The program of the first Chromium-family browser found, or null. MERIDIAN_CHROMIUM names another. */
 export function findChromium(machine: Machine = thisMachine()): string | null {
-  const named = machine.environment['MERIDIAN_BROWSER'];
+  const named = machine.environment['MERIDIAN_CHROMIUM'];
   if (named !== undefined && named !== '' && machine.isProgram(named)) return named;
   return candidates(machine).find((path) => machine.isProgram(path)) ?? null;
 }

@@ -23,7 +23,7 @@ it('finds a Chromium-family browser where each system keeps it', () => {
 });
 
 it('takes the browser that is named, if it is one', () => {
-  const environment = { PATH: '/usr/bin', MERIDIAN_BROWSER: '/opt/own' };
+  const environment = { PATH: '/usr/bin', MERIDIAN_CHROMIUM: '/opt/own' };
   expect(findChromium(machine({ environment }, '/opt/own', '/usr/bin/chromium'))).toBe('/opt/own');
   expect(findChromium(machine({ environment }, '/usr/bin/chromium'))).toBe('/usr/bin/chromium');
 });
