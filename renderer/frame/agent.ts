@@ -150,9 +150,15 @@ function start(port: MessagePort): void {
     article.dir = message.dir;
     document.documentElement.className = message.kind;
     if (message.kind === 'document') {
-      const parsed = new DOMParser().parseFromString(message.html, 'text/html');
+      // Its styles are taken out before it is parsed: inline they would be held up by our own policy.
+      let styles = '';
+      const bare = message.html.replaceAll(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, css: string) => {
+        styles += `${css}\n`;
+        return '';
+      });
+      const parsed = new DOMParser().parseFromString(bare, 'text/html');
       document.documentElement.lang = parsed.documentElement.lang;
-      sheet.replaceSync([...parsed.querySelectorAll('style')].map((one) => one.textContent).join('\n'));
+      sheet.replaceSync(styles);
       for (const own of document.styleSheets) own.disabled = true;
       document.adoptedStyleSheets = [sheet];
       insert(article, parsed.body.innerHTML, true);

@@ -5,6 +5,14 @@ import type { Scheme } from '#shared/schemes/tree';
 
 export type Branch = { readonly id: string; readonly label: string; readonly children: readonly Branch[] };
 
+/** How a concept is named on the page: a topic is a subject slug, so its first letter is small unless it is an abbreviation. */
+export function labelOf(scheme: Scheme, id: string): string {
+  const concept = scheme.get(id);
+  if (concept === null) return id;
+  const { kind, label } = concept;
+  return kind === 'topic' && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 /** The branch that gathers groups such as the EU; it is not a concept. */
 export const groupsId = 'groups';
 
@@ -24,7 +32,7 @@ export function branchesOf(
     if (countOf !== undefined) kept.sort((a, b) => countOf(b) - countOf(a));
     return kept.map((id) => ({
       id,
-      label: scheme.get(id)?.label ?? id,
+      label: labelOf(scheme, id),
       children: build(scheme.children(id), [...above, id]),
     }));
   };
@@ -38,15 +46,20 @@ export function branchesOf(
   return groups.length === 0 ? main : [...main, { id: groupsId, label: 'Groups', children: groups }];
 }
 
-/** Paths of the branches that lead to one of `ids`, and of those nearer to the root than `depth`. */
-export function openPaths(branches: readonly Branch[], depth: number, ids: ReadonlySet<string>): ReadonlySet<string> {
+/** Paths of the branches that lead to one of `ids` (with `own`, those themselves too), and of those nearer to the root than `depth`. */
+export function openPaths(
+  branches: readonly Branch[],
+  depth: number,
+  ids: ReadonlySet<string>,
+  own = false,
+): ReadonlySet<string> {
   const open = new Set<string>();
   const walk = (nodes: readonly Branch[], prefix: string, level: number): boolean => {
     let leads = false;
     for (const node of nodes) {
       const path = prefix === '' ? node.id : `${prefix}/${node.id}`;
       const below = walk(node.children, path, level + 1);
-      if (below || (level < depth && node.id !== groupsId)) open.add(path);
+      if (below || (own && ids.has(node.id)) || (level < depth && node.id !== groupsId)) open.add(path);
       if (below || ids.has(node.id)) leads = true;
     }
     return leads;

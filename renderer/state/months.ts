@@ -4,13 +4,19 @@
 export type Month = { readonly id: string; readonly n: number };
 
 const mostMonths = 36;
+const fewestMonths = 18;
+
+function before(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+}
 
 function after(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
-/** All months from the first to the last with articles, empty ones included; the newest 36 when there are more. */
+/** All months from the first to the last with articles, empty ones included: at least 18, at most the newest 36. */
 export function monthRow(counts: Readonly<Record<string, number>>): readonly Month[] {
   const ids = Object.keys(counts).filter((id) => /^\d{4}-\d\d$/.test(id)).toSorted();
   const last = ids.at(-1);
@@ -20,6 +26,7 @@ export function monthRow(counts: Readonly<Record<string, number>>): readonly Mon
     row.push({ id, n: counts[id] ?? 0 });
     id = after(id);
   }
+  for (let first = row[0]; first !== undefined && row.length < fewestMonths; first = row[0]) row.unshift({ id: before(first.id), n: 0 });
   return row.slice(-mostMonths);
 }
 

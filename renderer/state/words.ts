@@ -13,7 +13,7 @@ export function teaserWords(row: ArticleRow): string {
 
 export const outcomeWords: Readonly<Record<SyncOutcome, string>> = {
   never: 'Not visited yet',
-  fetched: 'New bytes',
+  fetched: 'Fetched',
   unchanged: 'Nothing new',
   waiting: 'Asked us to wait',
   failed: 'Failed',

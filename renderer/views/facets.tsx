@@ -52,7 +52,7 @@ function ConceptFacet({ kind, counts, total }: { kind: TagKind; counts: Readonly
     const above = new Set([...chosen.keys()].flatMap((id) => scheme.broaderClosure(id)));
     return branchesOf(scheme, (id) => (counts[id] ?? 0) > 0 || above.has(id), (id) => counts[id] ?? 0);
   }, [scheme, counts, chosen]);
-  const open = useMemo(() => openPaths(branches, kind === 'region' ? 1 : 0, new Set(chosen.keys())), [branches, chosen, kind]);
+  const open = useMemo(() => openPaths(branches, kind === 'region' ? 1 : 0, new Set(chosen.keys()), true), [branches, chosen, kind]);
   const state = (id: string): boolean | 'mixed' => {
     if (chosen.has(id)) return true;
     return [...chosen.keys()].some((one) => scheme.broaderClosure(one).includes(id)) ? 'mixed' : false;
@@ -151,7 +151,7 @@ function MonthFacet({ counts, total }: { counts: Readonly<Record<string, number>
   const [from, setFrom] = useState<string | null>(null);
   const most = Math.max(1, ...months.map((month) => month.n));
   const pick = (a: string, b: string): void => replace(withFilter(undated, 'on', intervalOf(a, b)));
-  const inside = (id: string): boolean => (chosen === null ? !dated : id >= chosen[0] && id <= chosen[1]);
+  const inside = (id: string): boolean => chosen !== null && id >= chosen[0] && id <= chosen[1];
   const first = months[0];
   const last = months.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -170,7 +170,7 @@ function MonthFacet({ counts, total }: { counts: Readonly<Record<string, number>
             className={`month${inside(month.id) ? ' in' : ''}`}
             title={`${monthName(month.id)}: ${count(month.n)}`}
             aria-label={`${monthName(month.id)}, ${count(month.n)} articles`}
-            aria-pressed={chosen !== null && inside(month.id)}
+            aria-pressed={inside(month.id)}
             onPointerDown={() => setFrom(month.id)}
             onPointerUp={() => {
               if (from !== null) pick(from, month.id);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ChoiceMenu } from '#renderer/parts/choice.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
+import { labelOf } from '#renderer/state/branches.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { nothingSelected } from '#renderer/state/selection.ts';
@@ -29,7 +30,7 @@ export function usePlaceTitle(): string {
     case 'confirm':
       return 'To confirm';
     case 'concept':
-      return schemes[place.kind].get(place.id)?.label ?? place.id;
+      return labelOf(schemes[place.kind], place.id);
     case 'source':
       return sources?.find((source) => source.id === place.id)?.title ?? 'Source';
     default:

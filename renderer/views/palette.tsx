@@ -2,6 +2,7 @@ import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { TagKind } from '#shared/tag';
 import { FlatTag } from '#renderer/parts/chip.tsx';
 import { Palette } from '#renderer/parts/sheet.tsx';
+import { labelOf } from '#renderer/state/branches.ts';
 import { isMac, useKeyboard } from '#renderer/state/keyboard.tsx';
 import { commands, keysOf, showKey } from '#renderer/state/keys.ts';
 import { useAsk, useLibrary, useSchemes, useSettings } from '#renderer/state/library.tsx';
@@ -59,7 +60,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
       schemes[kind].find(text, most).map((concept) => ({
         id: `${kind}:${concept.id}`,
         group: 'Go to',
-        label: concept.label,
+        label: labelOf(schemes[kind], concept.id),
         kind,
         hint: [...new Set(Object.values(concept.labels))].filter((label) => label !== concept.label).slice(0, 3).join(', '),
         act: () => goTo(ui, { is: 'concept', kind, id: concept.id }),

@@ -5,6 +5,7 @@ import type { FromFrame } from '#renderer/frame/messages.ts';
 import { Chip } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Trouble, useSlow } from '#renderer/parts/waiting.tsx';
+import { labelOf } from '#renderer/state/branches.ts';
 import { useActs } from '#renderer/state/acts.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import type { CommandId } from '#renderer/state/keys.ts';
@@ -99,7 +100,7 @@ function Chips({ full }: { full: ArticleFull }): ReactNode {
         <Chip
           key={`${tag.kind}:${tag.id}`}
           kind={tag.kind}
-          label={schemes[tag.kind].get(tag.id)?.label ?? tag.id}
+          label={labelOf(schemes[tag.kind], tag.id)}
           onRemove={() => void acts.tag([article.id], [], [tag])}
         />
       ))}

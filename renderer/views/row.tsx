@@ -3,6 +3,7 @@ import type { Hit } from '#shared/search';
 import { FlatTag } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Marked } from '#renderer/parts/marked.tsx';
+import { labelOf } from '#renderer/state/branches.ts';
 import type { Schemes } from '#renderer/state/library.tsx';
 import { splitAt } from '#renderer/state/snippet.ts';
 import { brief, clock } from '#renderer/state/when.ts';
@@ -31,7 +32,7 @@ function Tags({ hit, schemes, most }: { hit: Hit; schemes: Schemes; most: number
     <>
       {shown.slice(0, most).map(({ kind, id }) => (
         <FlatTag kind={kind} key={`${kind}:${id}`}>
-          {schemes[kind].get(id)?.label ?? id}
+          {labelOf(schemes[kind], id)}
         </FlatTag>
       ))}
       {shown.length > most ? <span className="quiet">+{shown.length - most}</span> : null}

@@ -59,7 +59,9 @@ export function Rows({
   }, [view.generation]);
   const at = cursor === null ? -1 : view.indexOf(cursor);
   useEffect(() => {
-    if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
+    if (at < 0) return;
+    rows.scrollToIndex(at, { align: 'auto' });
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
     // Only a moved cursor scrolls: rows that arrive or leave must not.
   }, [cursor]);
 

@@ -3,9 +3,11 @@ import type { ArticleFull } from '#shared/contract';
 import type { Suggestion } from '#shared/tag';
 import { Chip } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
+import { labelOf } from '#renderer/state/branches.ts';
 import { useActs } from '#renderer/state/acts.ts';
 import { quote } from '#renderer/state/evidence.ts';
 import { useSchemes } from '#renderer/state/library.tsx';
+import { counted } from '#renderer/state/when.ts';
 
 const shown = 6;
 
@@ -27,7 +29,7 @@ export function Suggestions({
     <section className="suggest" aria-label="Suggested tags">
       <ul>
         {full.suggestions.slice(0, shown).map((one) => {
-          const label = schemes[one.kind].get(one.id)?.label ?? one.id;
+          const label = labelOf(schemes[one.kind], one.id);
           const [evidence] = one.evidence;
           const words = evidence === undefined ? null : quote(evidence, full.article.title, full.text);
           const place = words === null ? '' : words.paragraph === 0 ? 'title' : `¶ ${words.paragraph}`;
@@ -63,7 +65,7 @@ export function Suggestions({
         })}
       </ul>
       {full.suggestions.length > shown ? (
-        <p className="more quiet">{full.suggestions.length - shown} weaker ones come up as these are decided.</p>
+        <p className="more quiet">{counted(full.suggestions.length - shown, 'weaker suggestion')} will follow as these are decided.</p>
       ) : null}
     </section>
   );

@@ -5,7 +5,7 @@ import { Icon } from '#renderer/parts/icon.tsx';
 import { Palette } from '#renderer/parts/sheet.tsx';
 import { Tree } from '#renderer/parts/tree.tsx';
 import { useActs } from '#renderer/state/acts.ts';
-import { branchesOf, groupsId, openPaths } from '#renderer/state/branches.ts';
+import { branchesOf, groupsId, openPaths, labelOf } from '#renderer/state/branches.ts';
 import { useAsk, useLibrary, useList, useSchemes } from '#renderer/state/library.tsx';
 import { count, counted } from '#renderer/state/when.ts';
 
@@ -139,7 +139,7 @@ export function TagPicker({ kind, articles, onClose }: { kind: TagKind; articles
             const above = schemes[of]
               .broaderClosure(concept.id)
               .slice(1, 3)
-              .map((id) => schemes[of].get(id)?.label ?? id);
+              .map((id) => labelOf(schemes[of], id));
             const now = state(of, concept.id);
             return (
               <div key={`${of}:${concept.id}`} role="presentation">
@@ -155,7 +155,7 @@ export function TagPicker({ kind, articles, onClose }: { kind: TagKind; articles
                   <div>
                     <div className="name">
                       <FlatTag kind={of}>
-                        <Begun label={concept.label} typed={text} />
+                        <Begun label={labelOf(schemes[of], concept.id)} typed={text} />
                       </FlatTag>
                       {above.length > 0 ? <span className="path">in {above.join(', ')}</span> : null}
                       {now === false ? null : (
