@@ -40,20 +40,20 @@ export class UtilityProcess extends EventEmitter {
   }
 
   postMessage(message: unknown, transfer: readonly unknown[] = []): void {
-    const ports = transfer.map((port) => this.#adopt(takeEnd(port)));
-    this.#send({ kind: 'message', data: cross(message), ports });
+    const data = cross(message);
+    const ends = transfer.map((port) => [++this.#lastPort, takeEnd(port)] as const);
+    this.#send({ kind: 'message', data, ports: ends.map(([id]) => id) });
+    for (const [id, end] of ends) this.#adopt(id, end); // after the message: what waits in the port comes behind it
   }
 
   kill(): boolean {
     return this.#child.kill('SIGTERM');
   }
 
-  #adopt(end: ChannelEnd): number {
-    const id = ++this.#lastPort;
+  #adopt(id: number, end: ChannelEnd): void {
     this.#ports.set(id, end);
     end.listen((data) => this.#send({ kind: 'port', id, data }));
     end.whenGone(() => this.#send({ kind: 'close', id }));
-    return id;
   }
 
   #send(message: ToChild): void {
