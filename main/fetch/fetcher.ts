@@ -11,7 +11,7 @@ import { type Hop, readAnswer } from './answer.ts';
 import { Gate } from './gate.ts';
 import { asksToWait, refusedBecause, tooSlow } from './refusals.ts';
 import { failed, type Failed, type FetchResult } from './result.ts';
-import { credentialsOf, nextAddress, refuseAddress, withoutCredentials } from './way.ts';
+import { carriedOver, credentialsOf, nextAddress, refuseAddress, withoutCredentials } from './way.ts';
 
 export type { FetchResult } from './result.ts';
 
@@ -185,7 +185,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const next = nextAddress(answer.location, url, seen, limits.redirects);
       if ('outcome' in next) return next;
       allPermanent &&= answer.status === 301 || answer.status === 308;
-      if (next.origin !== url.origin) authorization = null;
+      authorization = carriedOver(authorization, url, next);
       url = next;
       if (budget <= 0) return tooSlow(url.host, limits.deadline[request.kind] / 1000);
     }

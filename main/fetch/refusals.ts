@@ -142,10 +142,10 @@ export function refusedBecause(error: unknown, host: string, cap: number): Faile
         'reset',
         `${host} broke the connection off before the answer was complete. Meridian will try again later.`,
       );
-    if (/^(?:HPE_|UND_ERR_)/.test(code))
+    if (/^(?:HPE_|UND_ERR_)/.test(code) || (cause instanceof Error && cause.name === 'HTTPParserError'))
       return failed(
         'bad-answer',
-        `${host} gave an answer that is not proper HTTP (${code}). Meridian will try again later.`,
+        `${host} gave an answer that is not proper HTTP (${describe(cause)}). Meridian will try again later.`,
       );
   }
   return failed('network', `${host} could not be reached (${describe(error)}). Meridian will try again later.`);

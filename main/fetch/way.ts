@@ -51,6 +51,11 @@ export function credentialsOf(url: URL): string | null {
   return `Basic ${Buffer.from(`${plainly(url.username)}:${plainly(url.password)}`).toString('base64')}`;
 }
 
+/** What remains of an Authorization header after a redirect: it goes to its own origin and to no other (Fetch Standard). */
+export function carriedOver(authorization: string | null, from: URL, to: URL): string | null {
+  return from.origin === to.origin ? authorization : null;
+}
+
 /** The address as it is asked, logged and compared: without credentials and fragment. */
 export function withoutCredentials(url: URL): URL {
   const clean = new URL(url);

@@ -33,7 +33,8 @@ export function decode(bytes: Uint8Array, contentType: string | null, kind: 'fee
     // Single-byte labels fit any bytes; text of more than ASCII that is also valid UTF-8 is UTF-8.
     return isSingleByte(decoded.encoding) && !isAscii(bytes) ? (strictly(bytes, 'utf-8') ?? decoded) : decoded;
   }
-  return strictly(bytes, 'utf-8') ?? mostly(bytes, labels) ?? detected(bytes);
+  const escaped = hasEscape(bytes) ? strictly(bytes, 'iso-2022-jp') : null;
+  return escaped ?? strictly(bytes, 'utf-8') ?? mostly(bytes, labels) ?? detected(bytes);
 }
 
 function byMark(bytes: Uint8Array): Decoded | null {
@@ -102,9 +103,17 @@ function mostly(bytes: Uint8Array, labels: readonly string[]): Decoded | null {
   return null;
 }
 
+// Code pages the detector names in a way the Encoding Standard does not know.
+const codePages: Readonly<Record<string, string>> = {
+  CP932: 'shift_jis',
+  CP949: 'euc-kr',
+  CP950: 'big5',
+  CP936: 'gb18030',
+};
+
 function detected(bytes: Uint8Array): Decoded {
-  const guess = detector().detect(bytes.subarray(0, sampleBytes)).encoding;
-  const encoding = nameOf(guess ?? '') ?? 'windows-1252';
+  const guess = detector().detect(bytes.subarray(0, sampleBytes)).encoding ?? '';
+  const encoding = nameOf(codePages[guess] ?? guess) ?? 'windows-1252';
   return { text: read(bytes, encoding), encoding };
 }
 
@@ -122,6 +131,12 @@ function read(bytes: Uint8Array, encoding: string): string {
 
 function isSingleByte(encoding: string): boolean {
   return /^(windows-|iso-8859|koi8|macintosh|x-mac|ibm866)/.test(encoding);
+}
+
+/** Whether the bytes switch character sets by escape sequences, as ISO-2022-JP does in what else is ASCII. */
+function hasEscape(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b);
+  return at >= 0 && bytes[at + 1] === 0x24;
 }
 
 function isAscii(bytes: Uint8Array): boolean {

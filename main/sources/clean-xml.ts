@@ -59,10 +59,10 @@ function skipProlog(text: string, at: number): number | null {
   if (text.startsWith('<?', at)) return endOf(text, '>', at + 2);
   if (!text.startsWith('<!', at)) return null;
   const close = endOf(text, '>', at);
-  const bracket = text.indexOf('[', at);
-  if (bracket < 0 || bracket > close) return close;
+  const bracket = text.slice(at, close).indexOf('[');
+  if (bracket < 0) return close;
   const end = /\]\s*>/g;
-  end.lastIndex = bracket;
+  end.lastIndex = at + bracket;
   const found = end.exec(text);
   return found === null ? text.length : found.index + found[0].length;
 }
@@ -96,17 +96,21 @@ export function renameDangerous(xml: string): string {
 }
 
 /** An RSS document with its items right below the root, given the channel it lacks. */
-export function withChannel(xml: string, rootName: string): string {
+export function withChannel(xml: string): string {
   if (/<channel[\s>]/i.test(xml)) return xml;
-  return xml.replace(/^<[^>]*>/, '$&<channel>').replace(new RegExp(`</${rootName}\\s*>\\s*$`), '</channel>$&');
+  return xml.replace(/^<[^>]*>/, '$&<channel>').replace(/<\/[^<>]*>$/, '</channel>$&');
 }
 
 /** Writes "&amp;" for every "&" outside CDATA that starts no entity; for parsers that would stumble over it. */
 export function escapeAmpersands(xml: string): string {
-  return xml
-    .split(/(<!\[CDATA\[[^]*?\]\]>)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(bareAmpersand, '&amp;')))
-    .join('');
+  const parts: string[] = [];
+  for (let at = 0; at < xml.length;) {
+    const opens = endOf(xml, '<![CDATA[', at);
+    const closes = endOf(xml, ']]>', opens);
+    parts.push(xml.slice(at, opens).replaceAll(bareAmpersand, '&amp;'), xml.slice(opens, closes));
+    at = closes;
+  }
+  return parts.join('');
 }
 
 function closeLastTag(xml: string): string {
@@ -138,13 +142,16 @@ export function tooDeep(xml: string): boolean {
 }
 
 /**
- * A document that ends too early, cut after its last whole item and closed; null when it has its end or not even one whole item.
+ * The part of a document that arrived whole: all of it without what follows its root, or, where its end is missing, all up to its
+ * last whole item, closed. Null when not even one item is whole: half an item would come in under a wrong identity.
  */
-export function closeTruncated(xml: string, kind: 'rss' | 'atom' | 'rdf', rootName: string): string | null {
-  if (xml.trimEnd().endsWith(`</${rootName}>`)) return null;
+export function wholePart(xml: string, kind: 'rss' | 'atom' | 'rdf', rootName: string): string | null {
+  const end = xml.lastIndexOf(`</${rootName}`);
+  if (end >= 0) return `${xml.slice(0, end)}</${rootName}>`;
+  if (/^<[^<>]*\/>\s*$/.test(xml)) return xml;
   const prefix = kind === 'atom' && rootName.includes(':') ? `${rootName.split(':')[0]}:` : '';
   const item = kind === 'atom' ? `</${prefix}entry>` : '</item>';
   const last = xml.lastIndexOf(item);
   if (last < 0) return null;
-  return `${xml.slice(0, last + item.length)}${kind === 'rss' ? '</channel>' : ''}</${rootName}>`;
+  return `${xml.slice(0, last + item.length)}${kind === 'rss' && !/<\/channel\s*>/i.test(xml) ? '</channel>' : ''}</${rootName}>`;
 }

@@ -65,11 +65,10 @@ function linkedFeed(attributes: ReadonlyMap<string, string>, base: string, text:
 }
 
 function chosen(found: readonly FeedChoice[], url: string): readonly FeedChoice[] {
-  const unique = [...new Map(found.toReversed().map((choice) => [choice.url, choice])).values()].toReversed();
-  const others = unique.filter(
-    (choice) => choice.url !== url && !commentFeed.test(`${choice.title ?? ''} ${choice.url}`),
-  );
-  return (others.length > 0 ? others : unique.filter((choice) => choice.url !== url)).slice(0, mostChoices);
+  const seen = new Set([url]); // a page is no feed of itself
+  const unique = found.filter((choice) => !seen.has(choice.url) && seen.add(choice.url));
+  const others = unique.filter((choice) => !commentFeed.test(`${choice.title ?? ''} ${choice.url}`));
+  return (others.length > 0 ? others : unique).slice(0, mostChoices);
 }
 
 /** The places where sites that declare no feed usually keep one, the likeliest first: below the page, then below the site's root. */

@@ -10,13 +10,13 @@ import { Failure } from '#shared/failure';
 import { decode } from './charset.ts';
 import {
   cleanXml,
-  closeTruncated,
   deepest,
   escapeAmpersands,
   findRoot,
   renameDangerous,
   type Root,
   tooDeep,
+  wholePart,
   withChannel,
 } from './clean-xml.ts';
 import { type FeedContext, languageOf, plainOf, toFeedItem, unpacked } from './feed-item.ts';
@@ -96,7 +96,8 @@ type FeedRoot = Extract<Root, { readonly start: number }> & { readonly kind: 'rs
 function parseXml(text: string, root: Root): RawFeed {
   if (root.kind !== 'rss' && root.kind !== 'atom' && root.kind !== 'rdf') throw insteadOfAFeed(root);
   const feedRoot: FeedRoot = { ...root, kind: root.kind };
-  const xml = cleanXml(text, root.start);
+  const xml = wholePart(cleanXml(text, root.start), root.kind, root.name);
+  if (xml === null) throw brokenFeed();
   if (tooDeep(xml))
     throw notAFeed(
       `This feed nests elements more than ${deepest} deep, which no real feed does; it was not read. Tell the outlet, or remove the source.`,
@@ -111,9 +112,12 @@ function parseXml(text: string, root: Root): RawFeed {
     }
   }
   // <rss></rss> is a poor feed, but it is one: the outlet has nothing to say.
-  if (new RegExp(`</${root.name}\\s*>\\s*$`).test(xml) && !/<(?:[\w.-]+:)?(?:item|entry)[\s>]/i.test(xml))
-    return { links: [], items: [] };
-  throw notAFeed(
+  if (!/<(?:[\w.-]+:)?(?:item|entry)[\s>]/i.test(xml)) return { links: [], items: [] };
+  throw brokenFeed(cause);
+}
+
+function brokenFeed(cause?: unknown): Failure {
+  return notAFeed(
     'This feed is broken: its XML ends or goes wrong before one whole item. It may be repaired by the next visit.',
     cause,
   );
@@ -124,11 +128,7 @@ function attempts(xml: string, root: FeedRoot): readonly (() => RawFeed | null)[
   return [
     () => withFeedsmith(xml, root.kind),
     () => withFeedsmith(renameDangerous(xml), root.kind),
-    () => (root.kind === 'rss' ? withFeedsmith(withChannel(xml, root.name), 'rss') : null),
-    () => {
-      const closed = closeTruncated(xml, root.kind, root.name);
-      return closed === null ? null : withFeedsmith(closed, root.kind);
-    },
+    () => (root.kind === 'rss' ? withFeedsmith(withChannel(xml), 'rss') : null),
     () => ofRowan(lenientParser().parseFeed(escapeAmpersands(xml))),
   ];
 }

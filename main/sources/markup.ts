@@ -23,8 +23,7 @@ const tagStart = /<(?:!--|[!?]|(\/?)([a-zA-Z][^\s/>]*))/g;
 /** Walks over the tags of `html`; comments are passed over, and so is what stands in script and style. */
 export function* tagsOf(html: string): Generator<Tag, void, undefined> {
   const opener = new RegExp(tagStart);
-  let lowered: string | null = null; // made once: asking per element would be quadratic
-  const missing = new Set<string>();
+  const missing = new Set<string>(); // asking again per element would be quadratic
   for (let found = opener.exec(html); found !== null; found = opener.exec(html)) {
     const start = found.index;
     const [matched, slash, name] = found;
@@ -38,8 +37,9 @@ export function* tagsOf(html: string): Generator<Tag, void, undefined> {
     yield { name: lower, closing: slash === '/', inside: html.slice(opener.lastIndex, end - 1), start, end };
     opener.lastIndex = end;
     if (slash !== '/' && rawText.has(lower) && !missing.has(lower)) {
-      lowered ??= html.toLowerCase();
-      const close = lowered.indexOf(`</${lower}`, end);
+      const closing = new RegExp(`</${lower}`, 'gi');
+      closing.lastIndex = end;
+      const close = closing.exec(html)?.index ?? -1;
       if (close < 0) missing.add(lower);
       else opener.lastIndex = close;
     }
@@ -124,10 +124,15 @@ export function looseTextOf(text: string): string {
 
 /** Plain text as HTML: escaped, blank lines between paragraphs, other line breaks kept. */
 export function htmlOf(text: string): string {
-  return text
-    .trim()
-    .split(/(?:[ \t]*\r?\n){2,}/)
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll(/\r?\n/g, '<br>')}</p>`)
+  const paragraphs: string[][] = [[]];
+  for (const line of text.trim().split(/\r?\n/)) {
+    const trimmed = line.trimEnd();
+    if (trimmed === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(escapeHtml(trimmed));
+  }
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `<p>${lines.join('<br>')}</p>`)
     .join('\n');
 }
 
