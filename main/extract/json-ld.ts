@@ -61,7 +61,7 @@ export function readLinkedData(blocks: readonly string[]): LinkedData | null {
     body: textOfFirst('articleBody'),
     words: first((item) => number(item['wordCount'])),
     free: first((item) => free(item)),
-    lockedParts: order.flatMap((item) => lockedParts(item)),
+    lockedParts: [...new Set(order.flatMap((item) => lockedParts(item)))],
   };
 }
 

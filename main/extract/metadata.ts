@@ -161,7 +161,7 @@ const NOBODY =
 
 function cleanName(name: string | null): string | null {
   if (name === null || /^https?:|^www\.|@/.test(name)) return null;
-  const clean = name
+  const clean = (plain(name) ?? '')
     .replace(BY, '')
     .replace(/^[\s,|•·–-]+|[\s,|•·–-]+$/g, '')
     .trim();
