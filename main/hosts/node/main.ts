@@ -19,6 +19,8 @@ type Options = { readonly library: string; readonly port: number | null; readonl
 
 /** How long a window may be gone before Meridian ends with it: a reload takes less. */
 const windowlessFor = 20_000; // ms
+/** When the next address is printed: after a window was closed, not while it reloads. */
+const anotherAfter = 2_000; // ms
 /** How long the address in a command line that others on this machine could read stays good. */
 const openedWithin = 120_000; // ms
 
@@ -122,8 +124,9 @@ class Program {
   #pages(count: number): void {
     clearTimeout(this.#countdown);
     if (count > 0) this.#shown = true;
-    else if (this.#prints && this.#host !== undefined && !this.#ending) this.#print(this.#host);
-    else if (this.#endsWithWindow) this.#countdown = setTimeout(() => void this.end(0), windowlessFor);
+    else if (this.#ending) return;
+    else if (this.#endsWithWindow && !this.#prints) this.#countdown = setTimeout(() => void this.end(0), windowlessFor);
+    else this.#countdown = setTimeout(() => this.#host !== undefined && this.#print(this.#host), anotherAfter);
   }
 }
 
