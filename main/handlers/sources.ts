@@ -4,6 +4,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Failure } from '#shared/failure';
 import type { FeedChoice } from '#shared/source';
+import { decode } from '#main/sources/charset';
 import { guessFeedUrls } from '#main/sources/discover';
 import { parseOpml } from '#main/sources/opml';
 import { addSources, listSources, readSource, sourceByUrl, sourceRecord } from '#main/store/sources';
@@ -156,7 +157,7 @@ export function sourceHandlers(workings: Workings): Pick<Handlers, SourceRequest
           'bad-file',
           'This file is larger than 10 MB, which no list of feeds is. Choose an OPML file.',
         );
-      const opml = parseOpml(readFileSync(path, 'utf8'));
+      const opml = parseOpml(decode(readFileSync(path), null, 'feed').text);
       const feeds = opml.entries.map((entry) => ({
         url: entry.feedUrl,
         title: entry.title || entry.feedUrl,

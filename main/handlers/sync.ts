@@ -2,6 +2,7 @@
  * Syncing, jobs, and the sample newsroom.
  */
 import { Failure } from '#shared/failure';
+import { decode } from '#main/sources/charset';
 import { parseOpml } from '#main/sources/opml';
 import { addSources } from '#main/store/sources';
 import { isoTime, type Handlers, type Workings } from './workings.ts';
@@ -32,7 +33,7 @@ export function syncHandlers({
       const list = await fetcher.fetch({ url: opml, kind: 'feed', allowPrivate: permit, signal });
       if (list.outcome !== 'fetched')
         throw new Failure('unavailable', 'The sample newsroom did not answer. Please try again.');
-      const { entries } = parseOpml(new TextDecoder().decode(list.bytes));
+      const { entries } = parseOpml(decode(list.bytes, list.headers.contentType, 'feed').text);
       const ids = addSources(
         db,
         entries.map(({ title, feedUrl, siteUrl }) => ({
