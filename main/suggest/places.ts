@@ -6,7 +6,8 @@
  * 2. "Paris, Texas": the container decides;
  * 3. abbreviations of states count only after a place and a comma;
  * 4. a name that is also a word, in a line of capitals, needs another sign of its region;
- * 5. a place also common in North America needs another sign where the text is about North America;
+ * 5. a place whose name is common elsewhere needs another sign where the text is about North America, or names
+ *    another country;
  * 6. a name two regions share goes to the one the rest of the text speaks for.
  */
 import { afterCountry, georgiaCountry, givenNames } from './gazetteer/ambiguous.ts';
@@ -65,7 +66,9 @@ const candidatesOf = (part: Part): Candidate[] => {
     const sign = match.term.data;
     if (match.from === last) continue;
     last = match.from;
-    candidates.push({ part, match, sign, capitals, words: part.text.slice(match.from, match.to), ids: sign.ids });
+    const words = part.text.slice(match.from, match.to);
+    const acronym = !capitals && match.from > 60 && words.length < 5 && words !== match.term.text && inCapitals(words);
+    candidates.push({ part, match, sign, capitals, words, ids: acronym ? [] : sign.ids });
   }
   return candidates;
 };
@@ -73,7 +76,7 @@ const candidatesOf = (part: Part): Candidate[] => {
 /** Whether the name belongs to a person: after a given name, or itself a given name before a surname. */
 const isPerson = (candidate: Candidate, next: Candidate | undefined, running: boolean): boolean => {
   const { part, match, sign } = candidate;
-  if (!isName(sign.source) || (sign.choose === true && sign.ids[0] !== 'GE')) return false;
+  if (!isName(sign.source) || (sign.choose && sign.ids[0] !== 'GE')) return false;
   const before = /([\p{L}’'-]+)\s$/u.exec(part.text.slice(Math.max(0, match.from - 24), match.from))?.[1];
   if (before !== undefined && /^\p{Lu}/u.test(before) && people.has(before.toLowerCase())) return true;
   if (!sign.given || !running || candidate.capitals) return false;
@@ -143,14 +146,17 @@ const startsSentence = (candidate: Candidate): boolean =>
 
 /** Signs too weak to stand alone: kept only where a sound one speaks for the same region. */
 const dropUnsupported = (candidates: readonly Candidate[]): void => {
-  const northAmerica =
-    candidates.some((each) => decides(each.sign) && each.ids.includes('US')) ||
-    candidates.some((each) => each.sign.source === 'place' && each.ids.includes('CA'));
+  const northAmerica = candidates.some(
+    ({ sign, ids }) =>
+      (decides(sign) && ids.includes('US')) || (sign.source === 'place' && !sign.unsure && ids.includes('CA')),
+  );
+  const named = new Set(candidates.flatMap(({ sign, ids }) => (sign.source === 'name' && !sign.choose ? ids : [])));
   const feeble = (candidate: Candidate): boolean => {
-    const { word, unsure } = candidate.sign;
+    const { word, unsure, source } = candidate.sign;
     if (word !== 'no' && candidate.capitals) return true;
     if (word === 'initial' && startsSentence(candidate)) return true;
-    return unsure && northAmerica && !candidate.ids.includes('US');
+    if (!unsure || candidate.ids.includes('US')) return false;
+    return northAmerica || (source === 'place' && named.size > 0);
   };
   const sound = new Set(candidates.filter((each) => !each.sign.choose && !feeble(each)).flatMap((each) => each.ids));
   for (const candidate of candidates) {

@@ -2,7 +2,7 @@
  * Regions as terms for the matcher: the scheme's names in every language, and what the gazetteers add.
  */
 import type { Concept } from '#shared/tag';
-import { foldText } from '#shared/schemes/fold';
+import { createFolder, foldedString } from '#shared/schemes/fold';
 import { alsoGivenNames, notInText, ordinaryWords, phrases, sentenceWords, shared } from './gazetteer/ambiguous.ts';
 import { englishGazetteer } from './gazetteer/english.ts';
 import { japaneseGazetteer } from './gazetteer/japanese.ts';
@@ -147,7 +147,7 @@ const foreignTerms = (make: MakeTerm): readonly RegionTerm[] => [
   }),
 ];
 
-/** All terms for these regions, what proves more first; gazetteer entries of regions that the scheme lacks are left out. */
+/** All terms for these regions; gazetteer entries of regions that the scheme lacks are left out. */
 export const regionTerms = (regions: readonly Concept[]): readonly RegionTerm[] => {
   const make = createTerms();
   const known = new Set(regions.map((region) => region.id));
@@ -158,15 +158,13 @@ export const regionTerms = (regions: readonly Concept[]): readonly RegionTerm[] 
   const ambiguous = Object.entries(shared).flatMap(([ids, list]) =>
     bars(list).map((text) => make(ids.split(' '), 'name', text, null, true)),
   );
-  const all = [
-    ...ambiguous,
-    ...englishTerms(make),
-    ...ordered.flatMap((region) => schemeTerms(region, make)),
-    ...foreignTerms(make),
-  ];
+  // Of terms for the same words the first counts: shared names before names, names before what merely stands for a region.
+  const names = ordered.flatMap((region) => schemeTerms(region, make));
+  const all = [...ambiguous, ...names, ...englishTerms(make), ...foreignTerms(make)];
+  const fold = createFolder();
   const seen = new Set<string>();
   return all.filter((term) => {
-    const key = `${foldText(term.text)}|${term.tail}|${term.data.ids.join(' ')}`;
+    const key = `${foldedString(fold(term.text))}|${term.tail}|${term.data.ids.join(' ')}`;
     if (seen.has(key) || !term.data.ids.every((id) => known.has(id))) return false;
     seen.add(key);
     return true;

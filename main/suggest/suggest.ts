@@ -21,6 +21,7 @@ export type Suggester = {
 
 type Sign = RegionSign | TopicSign;
 type Found = { readonly in: 'title' | 'text'; readonly from: number; readonly to: number; readonly weight: number };
+type FoundPlace = Found & { readonly source: RegionSource };
 
 const sourceWeight: Readonly<Record<RegionSource, number>> = {
   name: 1,
@@ -81,12 +82,29 @@ const isFocus = (found: readonly Found[], raw: number, most: number, length: num
   return raw >= most * 0.5 && found.length > 2 && (early || spread > 0.4);
 };
 
+/**
+ * Whether a region is worth suggesting: a place named once is; a nationality or an institution that occurs once, in
+ * passing, is not ("a Swiss bank", "priced in yen").
+ */
+const isWorthIt = (found: readonly FoundPlace[]): boolean => {
+  if (found.some((each) => each.in === 'title')) return true;
+  if (found.some((each) => each.source !== 'people' && each.source !== 'institution')) return true;
+  return found.length > 1 || found.some((each) => each.source === 'people' && each.from < leadLength);
+};
+
 const suggestRegions = (mentions: readonly Mention[], article: SuggestInput): Suggestion[] => {
   const dateline = datelineEnd(article.text);
-  const byId = new Map<string, Found[]>();
+  const byId = new Map<string, FoundPlace[]>();
   for (const { id, in: where, from, to, source } of mentions) {
-    pushTo(byId, id, { in: where, from, to, weight: sourceWeight[source] * placeWeight(where, from, dateline) });
+    pushTo(byId, id, {
+      in: where,
+      from,
+      to,
+      source,
+      weight: sourceWeight[source] * placeWeight(where, from, dateline),
+    });
   }
+  for (const [id, found] of byId) if (!isWorthIt(found)) byId.delete(id);
   const raws = new Map([...byId].map(([id, found]) => [id, total(found)]));
   const most = Math.max(0, ...raws.values());
   return [...byId].map(([id, found]): Suggestion => {
@@ -97,7 +115,7 @@ const suggestRegions = (mentions: readonly Mention[], article: SuggestInput): Su
 };
 
 /** How much words must say before a topic is suggested; more in a long text, where everything is named once. */
-const topicThreshold = (length: number): number => 2 + Math.min(2, length / 4000);
+const topicThreshold = (length: number): number => 1.5 + Math.min(2.5, length / 2500);
 
 const suggestTopics = (
   parts: readonly { in: 'title' | 'text'; matches: readonly Match<TopicSign>[] }[],

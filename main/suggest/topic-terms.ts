@@ -24,6 +24,9 @@ const lists: readonly (readonly [Readonly<Record<string, string>>, Tail | null])
   [kazakhTerms, null],
 ];
 
+/** Endings labels may carry, by their language. */
+const labelTails: Readonly<Record<string, Tail>> = { en: 'en', kk: 'kk', uz: 'uz', 'uz-Cyrl': 'uzCyrl' };
+
 const latin = /\p{Script=Latin}/u;
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
@@ -37,14 +40,16 @@ export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => 
   const add = (id: string, text: string, tail: Tail | null, weight: number): void => {
     const key = `${keyOf(text)}${text.includes('*') ? '*' : ''}`;
     const term = terms.get(key);
-    if (term === undefined) terms.set(key, { text, tail, weights: new Map([[id, weight]]) });
-    else if (!term.weights.has(id)) term.weights.set(id, weight);
+    // The list of '' holds phrases that speak for nothing, so that the longest match hides the word within them.
+    const weights = id === '' ? [] : [[id, weight] as const];
+    if (term === undefined) terms.set(key, { text, tail, weights: new Map(weights) });
+    else if (id !== '' && !term.weights.has(id)) term.weights.set(id, weight);
   };
   const known = new Set(topics.map((topic) => topic.id));
   const listed = new Set<string>();
   for (const [list, tail] of lists) {
     for (const [id, line] of Object.entries(list)) {
-      if (!known.has(id)) continue;
+      if (id !== '' && !known.has(id)) continue;
       listed.add(id);
       line.split(';').forEach((words, index) => {
         for (const text of words.split('|'))
@@ -53,9 +58,14 @@ export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => 
     }
   }
   for (const topic of topics) {
-    for (const name of [topic.label, ...Object.values(topic.labels), ...topic.alt]) {
+    const names: readonly (readonly [string, string])[] = [
+      ['en', topic.label],
+      ...Object.entries(topic.labels),
+      ...topic.alt.map((name) => [latin.test(name) ? 'en' : '', name] as const),
+    ];
+    for (const [language, name] of names) {
       const everyday = listed.has(topic.id) && !/ /u.test(name) && (spaced.test(name) || name.length < 3);
-      add(topic.id, inSentence(name), latin.test(name) ? 'en' : null, everyday ? weak : strong);
+      add(topic.id, inSentence(name), labelTails[language] ?? null, everyday ? weak : strong);
     }
   }
   return [...terms.values()].map(({ text, tail, weights }) => ({

@@ -70,23 +70,28 @@ export const createFolder = (): ((text: string) => Folded) => {
     known[unit] = folded.length === 1 ? folded.charCodeAt(0) : 0;
   }
 
+  // Written to by every call and copied out at its end: names are short and many.
+  let units = new Uint16Array(1024);
+  let from = new Int32Array(1024);
+  let to = new Int32Array(1024);
+  const makeRoom = (): void => {
+    const grown = <Values extends Uint16Array | Int32Array>(fresh: Values, old: Values): Values => {
+      fresh.set(old);
+      return fresh;
+    };
+    units = grown(new Uint16Array(units.length * 2), units);
+    from = grown(new Int32Array(from.length * 2), from);
+    to = grown(new Int32Array(to.length * 2), to);
+  };
+
   return (text) => {
-    const capacity = text.length * 2 + 32;
-    let units = new Uint16Array(capacity);
-    let from = new Int32Array(capacity);
-    let to = new Int32Array(capacity);
     let length = 0;
     const push = (unit: number, start: number, end: number): void => {
       if (unit === space && length > 0 && units[length - 1] === space) {
         to[length - 1] = end;
         return;
       }
-      if (length === units.length) {
-        const grow = <T extends Uint16Array | Int32Array>(old: T, fresh: T): T => (fresh.set(old), fresh);
-        units = grow(units, new Uint16Array(length * 2));
-        from = grow(from, new Int32Array(length * 2));
-        to = grow(to, new Int32Array(length * 2));
-      }
+      if (length === units.length) makeRoom();
       units[length] = unit;
       from[length] = start;
       to[length] = end;
@@ -116,24 +121,25 @@ export const createFolder = (): ((text: string) => Folded) => {
         index += 1;
       } else index = pushSlowly(index);
     }
-    return { units, length, from, to };
+    return { units: units.slice(0, length), length, from: from.slice(0, length), to: to.slice(0, length) };
   };
 };
 
-const decode = (folded: Folded): string => {
+/** The folded text as a string. */
+export const foldedString = (folded: Folded): string => {
   let out = '';
   for (let at = 0; at < folded.length; at += 1) out += String.fromCharCode(folded.units[at] ?? 0);
   return out;
 };
 
 /** The folded text alone, for short strings. */
-export const foldText = (text: string): string => decode(createFolder()(text));
+export const foldText = (text: string): string => foldedString(createFolder()(text));
 
 /** The key under which a name is compared: folded, without apostrophes and full stops, '&' as 'and', no other punctuation. */
 export const createNameKey = (): ((name: string) => string) => {
   const fold = createFolder();
   return (name) =>
-    decode(fold(name))
+    foldedString(fold(name))
       .replaceAll(/['.]/gu, '')
       .replaceAll('&', ' and ')
       .replaceAll(/[^\p{L}\p{N}\p{M}+]+/gu, ' ')

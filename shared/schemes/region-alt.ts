@@ -170,7 +170,7 @@ export const otherNames: Readonly<Record<string, string>> = {
   TW: 'Chinese Taipei|Formosa|台灣|臺灣|Тайпей|台湾地区',
   TZ: 'United Republic of Tanzania|Tanganyika|Zanzibar',
   UA: 'Украина|Ukraina',
-  US: 'USA|U.S.|U.S.A.|United States of America|America|The States|米国|アメリカ合衆国|合衆国|Америка|Соединённые Штаты|Соединённые Штаты Америки|Америка Құрама Штаттары|Amerika Qoʻshma Shtatlari|Америка Қўшма Штатлари|美国|美利坚合众国|美國',
+  US: 'USA|US|U.S.|U.S.A.|United States of America|America|The States|米国|アメリカ合衆国|合衆国|Америка|Соединённые Штаты|Соединённые Штаты Америки|Америка Құрама Штаттары|Amerika Qoʻshma Shtatlari|Америка Қўшма Штатлари|美国|美利坚合众国|美國',
   UZ: 'Republic of Uzbekistan|Uzbekiston|Республика Узбекистан|РУз|Oʻzbekiston Respublikasi|Ўзбекистон Республикаси|Ozbekiston|ウズベク',
   VA: 'Holy See|Vatican|Святой Престол|Ватикан|バチカン|教皇庁',
   VE: 'Bolivarian Republic of Venezuela',

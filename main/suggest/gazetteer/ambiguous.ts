@@ -6,7 +6,7 @@
 export const phrases: Readonly<Record<string, string>> = {
   // Means no region at all.
   '':
-    'American Express|American football|French fries|French toast|French horn|Danish pastry|Swiss cheese|Turkish delight|' +
+    'Manufacturers Hanover|American Express|American football|French fries|French toast|French horn|Danish pastry|Swiss cheese|Turkish delight|' +
     'Dutch oven|Dutch courage|Brazil nuts|Brazil nut|Brussels sprouts|Brussels sprout|Guinea pig|Guinea pigs|Guinea fowl|' +
     'Gulf of Guinea|Indian Ocean|Persian Gulf|Arabian Gulf|South China Sea|East China Sea|Sea of Japan|Gulf of Mexico|' +
     'Gulf of America|Gulf of Oman|Gulf of Thailand|Philippine Sea|English Channel|Irish Sea|Mexican standoff|' +

@@ -34,7 +34,7 @@ export const englishGazetteer: Readonly<Record<string, string>> = {
   BW: 'Botswanan|Batswana|Motswana;Gaborone;Orapa|Jwaneng;Debswana',
   BY: 'Belarusian|Belarussian|Byelorussian;Minsk;Brest-Litovsk|Gomel|Grodno|Vitebsk|Mogilev|Ostrovets|Astravets;Belaruskali|Belneftekhim',
   BZ: 'Belizean;Belmopan;Belize City;',
-  CA: 'Canadian;Ottawa;Toronto|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|Quebec|Ontario|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Labrador|Prince Edward Island|Yukon|Nunavut|Northwest Territories|Halifax|Saskatoon|~Regina|Cigar Lake|McArthur River|Quebecois|Mississauga|~Kitchener;Bank of Canada|Parliament Hill|Petro-Canada|Cameco|Royal Canadian Mounted Police|RCMP',
+  CA: 'Canadian;Ottawa;Toronto|Montreal|Vancouver|Calgary|~Edmonton|Winnipeg|Quebec|Ontario|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Labrador|Prince Edward Island|Yukon|Nunavut|Northwest Territories|Halifax|Saskatoon|~Regina|Cigar Lake|McArthur River|Quebecois|Mississauga|~Kitchener;Bank of Canada|Parliament Hill|Petro-Canada|Cameco|Royal Canadian Mounted Police|RCMP',
   CD: 'Congolese;Kinshasa;Goma|Lubumbashi|Kivu|North Kivu|South Kivu|Katanga|Kolwezi|Ituri|Bukavu|Kisangani|Zairean|Zairian;Gecamines|M23|MONUSCO',
   CF: 'Central African Republic’s;Bangui;;',
   CG: 'Congolese;Brazzaville;Pointe-Noire;',
