@@ -204,7 +204,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     if (path === '/enter') await enter(request, response);
     else if (path === '/files') await takeFile(request, response);
     else if (path.startsWith('/download/')) await giveFile(request, response);
-    else answer(response, await bundle.page(path, port, articleOrigin), head.method === 'HEAD');
+    else answer(response, bundle.page(path, port, articleOrigin), head.method === 'HEAD');
   }
 
   app.on('request', (request: IncomingMessage, response: ServerResponse) => {

@@ -3,7 +3,6 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Failure } from '#shared/failure';
 
@@ -90,7 +89,7 @@ export function framePolicy(html: string, ancestor: string): string {
 export type Bundle = {
   has(path: string): boolean;
   /** Answers a path it has. */
-  page(path: string, port: number, articles: string): Promise<Answer>;
+  page(path: string, port: number, articles: string): Answer;
   frame(ancestor: string): Answer;
 };
 
@@ -103,37 +102,36 @@ function filesBelow(folder: string, path = ''): string[] {
 }
 
 /**
- * Opens the folder of the built page. Only files that are in it now, of a kind a page needs, are ever answered: a request's path
- * is looked up, never joined. Fails with 'unavailable' when nothing has been built.
+ * Reads the folder of the built page, once: a build beside a running host changes nothing for its windows. Only files of a kind a
+ * page needs are ever answered, and a request's path is looked up, never joined. Fails with 'unavailable' when nothing is built.
  */
 export function openBundle(folder: string): Bundle {
-  let paths: string[];
+  let files: ReadonlyMap<string, Buffer>;
+  let index: string;
   let frame: string;
   try {
-    paths = filesBelow(folder).filter((path) => extname(path) in contentTypes && extname(path) !== '.html');
+    const paths = filesBelow(folder).filter((path) => extname(path) in contentTypes && extname(path) !== '.html');
+    files = new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
+    index = readFileSync(join(folder, 'index.html'), 'utf8');
     frame = readFileSync(join(folder, 'frame.html'), 'utf8');
-    readFileSync(join(folder, 'index.html'));
   } catch (cause) {
-    throw new Failure('unavailable', `Meridian’s page is not built: ${folder} is not complete. Run “npm run build”.`, {
-      cause,
-    });
+    const message = `Meridian’s page is not built: ${folder} is not complete. Run “npm run build”.`;
+    throw new Failure('unavailable', message, { cause });
   }
-  const files = new Map(paths.map((path) => [path, join(folder, path)]));
 
   return {
     has: (path) => path === '/' || files.has(path),
-    async page(path, port, articles) {
+    page(path, port, articles) {
       const file = files.get(path);
       if (file !== undefined) {
-        const type = contentTypes[extname(file)] ?? '';
+        const type = contentTypes[extname(path)] ?? '';
         return {
           status: 200,
           headers: { ...always, 'content-security-policy': closedPolicy, 'content-type': type },
-          body: await readFile(file),
+          body: file,
         };
       }
       const nonce = randomBytes(18).toString('base64');
-      const html = await readFile(join(folder, 'index.html'), 'utf8');
       return {
         status: 200,
         headers: {
@@ -141,7 +139,7 @@ export function openBundle(folder: string): Bundle {
           'content-security-policy': pagePolicy({ port, articles, nonce }),
           'content-type': 'text/html; charset=utf-8',
         },
-        body: html.replaceAll('__NONCE__', nonce).replaceAll('__ARTICLE_ORIGIN__', articles),
+        body: index.replaceAll('__NONCE__', nonce).replaceAll('__ARTICLE_ORIGIN__', articles),
       };
     },
     frame: (ancestor) => ({
