@@ -7,7 +7,7 @@
  * FlexSearch's own, the plain answer the engine's is held against.
  */
 import { Index, type StorageInterface } from 'flexsearch';
-import { slots, unpackPostings, type PostingsBatch, type PostingsReader } from './postings.ts';
+import { slots, type PostingsBatch, type PostingsReader } from './postings.ts';
 import { documentTerms, fold, units, unitTerms } from './tokens.ts';
 
 export type DocumentText = { readonly title: string; readonly text: string; readonly extra?: string };
@@ -89,9 +89,7 @@ export function indexDocuments(documents: readonly DocumentText[]): PostingsBatc
 function slotsOf(reader: PostingsReader, text: string): number[][] {
   const merged: number[][] = Array.from({ length: slots }, () => []);
   const term = reader.term(text);
-  for (const blob of term === null ? [] : reader.postings(term).blobs) {
-    unpackPostings(blob).forEach((list, slot) => merged[slot]?.push(...list));
-  }
+  if (term !== null) reader.postings(term).each((document, slot) => merged[slot]?.push(document));
   return merged;
 }
 

@@ -1,12 +1,11 @@
 /**
- * Postings: which documents hold a term, and how much it matters there. The form they travel and rest in, and the face
- * through which the engine reads them. Storing them is not done here.
+ * Postings: which documents hold a term, and how much it matters there. What a reader thread hands over, and the face
+ * through which the engine reads them. How they are stored is not its business.
  *
- * A posting is a document number and an impact slot, 0 (most telling) to 7. At rest the postings of one term in one
- * segment are one blob: per slot its number, the count, and the ascending document numbers as differences, all as
- * little-endian base-128 integers.
+ * A posting is a document number and an impact slot, 0 (most telling) to 7.
  */
 
+/** FlexSearch's `resolution`. */
 export const slots = 8;
 
 /** The postings of a few documents, numbered 0 … documents-1. Crosses threads as a structured clone. */
@@ -19,11 +18,14 @@ export type PostingsBatch = {
   readonly entries: Uint32Array;
 };
 
+export type VisitPosting = (document: number, slot: number) => void;
+
 /** The postings of one term. */
 export type TermPostings = {
   /** How many there are, those of documents replaced since included. */
   readonly count: number;
-  readonly blobs: readonly Uint8Array[];
+  /** Visits each; a document occurs once. */
+  each(visit: VisitPosting): void;
 };
 
 /** What the engine asks of whoever stores the postings. */
@@ -36,86 +38,3 @@ export type PostingsReader = {
   prefix(text: string, cap: number): { readonly terms: readonly number[]; readonly capped: boolean };
   postings(term: number): TermPostings;
 };
-
-/** Writes documents by slot (each list ascending) as a blob. */
-export function packPostings(bySlot: readonly (readonly number[])[]): Uint8Array {
-  let total = 0;
-  for (const list of bySlot) total += list.length;
-  const bytes = new Uint8Array(total * 5 + slots * 6);
-  let at = 0;
-  const put = (value: number): void => {
-    let rest = value;
-    while (rest > 127) {
-      bytes[at++] = (rest & 127) | 128;
-      rest >>>= 7;
-    }
-    bytes[at++] = rest;
-  };
-  for (let slot = 0; slot < bySlot.length; slot += 1) {
-    const list = bySlot[slot] ?? [];
-    if (list.length === 0) continue;
-    bytes[at++] = slot;
-    put(list.length);
-    let last = 0;
-    for (const document of list) {
-      put(document - last);
-      last = document;
-    }
-  }
-  return bytes.slice(0, at);
-}
-
-/** One term of a batch as a blob, its documents renumbered. */
-export function packTerm(
-  batch: PostingsBatch,
-  term: number,
-  docnos: readonly number[],
-): { blob: Uint8Array; count: number } {
-  const bySlot: number[][] = Array.from({ length: slots }, () => []);
-  const from = batch.starts[term] ?? 0;
-  const to = batch.starts[term + 1] ?? from;
-  for (let at = from; at < to; at += 1) {
-    const entry = batch.entries[at] ?? 0;
-    const docno = docnos[entry >>> 3];
-    if (docno !== undefined) bySlot[entry & 7]?.push(docno);
-  }
-  return { blob: packPostings(bySlot), count: to - from };
-}
-
-/** Calls `visit` for each posting of a blob, slot by slot. Throws RangeError when the blob is not one. */
-export function eachPosting(blob: Uint8Array, visit: (document: number, slot: number) => void): void {
-  const { length } = blob;
-  let at = 0;
-  while (at < length) {
-    const slot = blob[at++] ?? slots;
-    let count = 0;
-    let shift = 0;
-    let byte: number;
-    do {
-      byte = blob[at++] ?? 0;
-      count |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127);
-    if (slot >= slots || count > length - at) throw new RangeError('These are not postings.');
-    let document = 0;
-    for (let each = 0; each < count; each += 1) {
-      byte = blob[at++] ?? 0;
-      let step = byte & 127;
-      shift = 7;
-      while (byte > 127) {
-        byte = blob[at++] ?? 0;
-        step |= (byte & 127) << shift;
-        shift += 7;
-      }
-      document += step;
-      visit(document, slot);
-    }
-  }
-}
-
-/** The documents of a blob by slot. */
-export function unpackPostings(blob: Uint8Array): number[][] {
-  const bySlot: number[][] = Array.from({ length: slots }, () => []);
-  eachPosting(blob, (document, slot) => bySlot[slot]?.push(document));
-  return bySlot;
-}

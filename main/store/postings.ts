@@ -5,9 +5,9 @@
  * reader sees either. Document numbers no article has any more are ignored by readers and left out when merging.
  * Rows of segments that are not listed in `segment` are what an interrupted merge left: nobody reads them, they are swept.
  */
-import { eachPosting, packPostings, packTerm, unpackPostings } from '#main/search/postings';
 import type { PostingsBatch, PostingsReader } from '#main/search/postings';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
+import { eachPosting, packPostings, packTerm, unpackPostings } from './postings-blob.ts';
 
 export type PostingsWriter = {
   /** Adds a batch as a segment: document i gets docnos[i], ascending. Inside the caller's transaction. */
@@ -344,7 +344,12 @@ export function createPostingsReader(db: ReadableDatabase): PostingsReader {
         count += n;
         blobs.push(data);
       }
-      return { count, blobs };
+      return {
+        count,
+        each(visit) {
+          for (const blob of blobs) eachPosting(blob, visit);
+        },
+      };
     },
   };
 }

@@ -1,0 +1,202 @@
+/**
+ * Runs a plan over the rows: which match, and how well. Exact for everything the index can tell; texts still to be
+ * verified count as matches where that makes the result larger, never smaller.
+ */
+import type { Columns } from './columns.ts';
+import { slotWeights } from './flexsearch-index.ts';
+import type { PostingsReader } from './postings.ts';
+import type { Plan } from './query-plan.ts';
+
+/** One byte and one score per row. */
+export type Marks = { readonly hit: Uint8Array; readonly score: Float32Array };
+
+/** A name's tag counts about as much as a fitting word in the text. */
+const tagWeight = 1.2;
+const mostCounted = 250; // hits are counted in a byte
+
+/** Buffers are taken and given back, so that a search leaves no garbage of this size. */
+class Buffers {
+  readonly #free: Marks[] = [];
+  #rows = 0;
+
+  take(rows: number): Marks {
+    if (rows > this.#rows) {
+      this.#free.length = 0;
+      this.#rows = Math.ceil(rows * 1.25) + 1024;
+    }
+    const marks = this.#free.pop();
+    if (marks === undefined) return { hit: new Uint8Array(this.#rows), score: new Float32Array(this.#rows) };
+    marks.hit.fill(0);
+    marks.score.fill(0);
+    return marks;
+  }
+
+  give(marks: Marks): void {
+    if (marks.hit.length === this.#rows) this.#free.push(marks);
+  }
+}
+
+/** Inverse document frequency as BM25 has it: never negative. */
+function rarity(documents: number, holding: number): number {
+  const n = Math.min(holding, documents);
+  return Math.log(1 + (documents - n + 0.5) / (n + 0.5));
+}
+
+export class Accumulator {
+  readonly #columns: Columns;
+  readonly #reader: PostingsReader;
+  readonly #buffers = new Buffers();
+
+  constructor(columns: Columns, reader: PostingsReader) {
+    this.#columns = columns;
+    this.#reader = reader;
+  }
+
+  /** Runs a plan; give the marks back when done. */
+  run(plan: Plan): Marks {
+    return this.#run(plan, true);
+  }
+
+  giveBack(marks: Marks): void {
+    this.#buffers.give(marks);
+  }
+
+  #take(): Marks {
+    return this.#buffers.take(this.#columns.rows);
+  }
+
+  /** `hopeful`: texts not verified count as matching; under an exclusion they count as not matching. */
+  #run(plan: Plan, hopeful: boolean): Marks {
+    switch (plan.kind) {
+      case 'none':
+        return this.#take();
+      case 'terms':
+        return this.#terms(plan.terms);
+      case 'and':
+        return this.#all(plan.parts, hopeful);
+      case 'or':
+        return this.#any(plan.parts, hopeful);
+      case 'not':
+        return this.#not(plan.part, hopeful);
+      case 'verify':
+        return hopeful ? this.#run(plan.candidates, hopeful) : this.#take();
+      case 'all':
+        return this.#tested(() => true, 0);
+      case 'test':
+        return this.#tested(plan.test, 0);
+      case 'tagged':
+        return this.#tested(plan.test, tagWeight);
+    }
+  }
+
+  #tested(test: (row: number) => boolean, weight: number): Marks {
+    const marks = this.#take();
+    const { hit, score } = marks;
+    const { alive, rows } = this.#columns;
+    let found = 0;
+    for (let row = 0; row < rows; row += 1) {
+      if (alive[row] === 1 && test(row)) {
+        hit[row] = 1;
+        found += 1;
+      }
+    }
+    if (weight > 0 && found > 0) {
+      const worth = weight * rarity(this.#columns.count, found);
+      for (let row = 0; row < rows; row += 1) if (hit[row] === 1) score[row] = worth;
+    }
+    return marks;
+  }
+
+  #weights(holding: number): number[] {
+    const idf = rarity(this.#columns.count, holding);
+    return slotWeights.map((weight) => weight * idf);
+  }
+
+  #terms(terms: readonly number[]): Marks {
+    const marks = this.#take();
+    const { hit, score } = marks;
+    const { rowOf } = this.#columns;
+    const read = terms.map((term) => this.#reader.postings(term));
+    const weights = this.#weights(read.reduce((sum, { count }) => sum + count, 0));
+    for (const { each } of read) {
+      each((docno, slot) => {
+        const row = rowOf[docno] ?? -1;
+        if (row < 0) return;
+        hit[row] = 1;
+        const worth = weights[slot] ?? 0;
+        if (worth > (score[row] ?? 0)) score[row] = worth;
+      });
+    }
+    return marks;
+  }
+
+  /** All of the parts. A single term is counted straight off its postings; the rarest goes first. */
+  #all(parts: readonly Plan[], hopeful: boolean): Marks {
+    const { rowOf, rows } = this.#columns;
+    const single: { readonly each: (visit: (docno: number, slot: number) => void) => void; readonly count: number }[] =
+      [];
+    const others: Plan[] = [];
+    for (const part of parts) {
+      const term = part.kind === 'terms' && part.terms.length === 1 ? part.terms[0] : undefined;
+      if (term === undefined) others.push(part);
+      else single.push(this.#reader.postings(term));
+    }
+    single.sort((a, b) => a.count - b.count);
+    const [first, ...rest] = others;
+    const marks = first === undefined ? this.#take() : this.#run(first, hopeful);
+    const { hit, score } = marks;
+    let level = first === undefined ? 0 : 1;
+    for (const { each, count } of single) {
+      const weights = this.#weights(count);
+      if (level === mostCounted) {
+        for (let row = 0; row < rows; row += 1) hit[row] = hit[row] === mostCounted ? 1 : 0;
+        level = 1;
+      }
+      const reached = level;
+      each((docno, slot) => {
+        const row = rowOf[docno] ?? -1;
+        if (row < 0 || hit[row] !== reached) return;
+        hit[row] = reached + 1;
+        score[row] = (score[row] ?? 0) + (weights[slot] ?? 0);
+      });
+      level += 1;
+    }
+    for (let row = 0; row < rows; row += 1) hit[row] = hit[row] === level ? 1 : 0;
+    for (const part of rest) {
+      const more = this.#run(part, hopeful);
+      for (let row = 0; row < rows; row += 1) {
+        if (hit[row] !== 1) continue;
+        if (more.hit[row] === 1) score[row] = (score[row] ?? 0) + (more.score[row] ?? 0);
+        else hit[row] = 0;
+      }
+      this.giveBack(more);
+    }
+    return marks;
+  }
+
+  #any(parts: readonly Plan[], hopeful: boolean): Marks {
+    const [first, ...rest] = parts;
+    const marks = this.#run(first ?? { kind: 'none' }, hopeful);
+    const { hit, score } = marks;
+    const { rows } = this.#columns;
+    for (const part of rest) {
+      const more = this.#run(part, hopeful);
+      for (let row = 0; row < rows; row += 1) {
+        if (more.hit[row] !== 1) continue;
+        score[row] = (hit[row] === 1 ? (score[row] ?? 0) : 0) + (more.score[row] ?? 0);
+        hit[row] = 1;
+      }
+      this.giveBack(more);
+    }
+    return marks;
+  }
+
+  #not(part: Plan, hopeful: boolean): Marks {
+    const marks = this.#run(part, !hopeful);
+    const { hit, score } = marks;
+    const { alive, rows } = this.#columns;
+    for (let row = 0; row < rows; row += 1) hit[row] = alive[row] === 1 && hit[row] !== 1 ? 1 : 0;
+    score.fill(0);
+    return marks;
+  }
+}

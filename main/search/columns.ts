@@ -1,0 +1,215 @@
+/**
+ * What the engine keeps of every article in memory: one row each, in typed arrays, about 60 bytes.
+ *
+ * Rows are reused when an article goes or gets a new document number; `order` lists them by date, newest first.
+ */
+import { TagSets } from './tag-sets.ts';
+
+/** The facts of one article, as the store reads them. Tags are those applied, without their broader ones. */
+export type Facts = {
+  readonly docno: number;
+  readonly number: number;
+  /** Seconds since 1970. */
+  readonly date: number;
+  readonly source: number;
+  readonly author: string | null;
+  readonly language: string | null;
+  readonly access: 'full' | 'teaser';
+  readonly read: boolean;
+  readonly starred: boolean;
+  readonly archived: boolean;
+  readonly changed: boolean;
+  readonly inPack: boolean;
+  readonly suggested: boolean;
+  readonly regions: readonly string[];
+  readonly topics: readonly string[];
+};
+
+export const bit = {
+  read: 1,
+  starred: 2,
+  archived: 4,
+  suggested: 8,
+  changed: 16,
+  inPack: 32,
+  tagged: 64,
+  teaser: 128,
+} as const;
+
+/** "und" is BCP 47's tag for a language nobody could tell. */
+const undetermined = 'und';
+
+/** Texts by number. */
+export class Names {
+  readonly all: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  number(name: string): number {
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.all.length;
+      this.all.push(name);
+      this.#numbers.set(name, number);
+    }
+    return number;
+  }
+}
+
+type Grown = Uint8Array | Uint32Array | Int32Array | Float64Array;
+
+function grown<T extends Grown>(old: T, fresh: T): T {
+  fresh.set(old);
+  return fresh;
+}
+
+function bitsOf(facts: Facts): number {
+  return (
+    (facts.read ? bit.read : 0) |
+    (facts.starred ? bit.starred : 0) |
+    (facts.archived ? bit.archived : 0) |
+    (facts.suggested ? bit.suggested : 0) |
+    (facts.changed ? bit.changed : 0) |
+    (facts.inPack ? bit.inPack : 0) |
+    (facts.regions.length + facts.topics.length > 0 ? bit.tagged : 0) |
+    (facts.access === 'teaser' ? bit.teaser : 0)
+  );
+}
+
+function monthOf(seconds: number): string {
+  return Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 7) : '';
+}
+
+export class Columns {
+  readonly regions: TagSets;
+  readonly topics: TagSets;
+  readonly languages = new Names();
+  readonly authors = new Names();
+  readonly months = new Names();
+  /** Rows in use or free; all arrays below are at least as long. */
+  rows = 0;
+  alive = new Uint8Array(0);
+  docno = new Uint32Array(0);
+  number = new Uint32Array(0);
+  date = new Float64Array(0);
+  source = new Uint32Array(0);
+  author = new Uint32Array(0);
+  language = new Uint32Array(0);
+  month = new Uint32Array(0);
+  bits = new Uint8Array(0);
+  regionSet = new Uint32Array(0);
+  topicSet = new Uint32Array(0);
+  /** Row by document number, -1 where there is none. */
+  rowOf = new Int32Array(0);
+  greatestSource = 0;
+  #count = 0;
+  readonly #free: number[] = [];
+  readonly #rowOfNumber = new Map<number, number>();
+  #order = new Uint32Array(0);
+  /** Rows whose place in the order is to be found anew. */
+  #moved = new Set<number>();
+  #lost = false;
+
+  constructor(closures: {
+    readonly region: (id: string) => readonly string[];
+    readonly topic: (id: string) => readonly string[];
+  }) {
+    this.regions = new TagSets(closures.region);
+    this.topics = new TagSets(closures.topic);
+  }
+
+  /** How many articles there are. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Adds an article or replaces what was known of it. */
+  put(facts: Facts): void {
+    const before = this.#rowOfNumber.get(facts.number);
+    if (before !== undefined && this.docno[before] !== facts.docno) this.drop(this.docno[before] ?? 0);
+    let row = this.row(facts.docno);
+    if (row < 0) {
+      row = this.#take(facts.docno);
+      this.#moved.add(row);
+    } else if (this.date[row] !== facts.date) this.#moved.add(row);
+    this.#rowOfNumber.set(facts.number, row);
+    this.number[row] = facts.number;
+    this.date[row] = facts.date;
+    this.source[row] = facts.source;
+    this.greatestSource = Math.max(this.greatestSource, facts.source);
+    this.author[row] = this.authors.number(facts.author ?? '');
+    this.language[row] = this.languages.number(facts.language ?? undetermined);
+    this.month[row] = this.months.number(monthOf(facts.date));
+    this.bits[row] = bitsOf(facts);
+    this.regionSet[row] = this.regions.number(facts.regions);
+    this.topicSet[row] = this.topics.number(facts.topics);
+  }
+
+  /** Forgets the article with a document number. */
+  drop(docno: number): void {
+    const row = this.row(docno);
+    if (row < 0) return;
+    this.rowOf[docno] = -1;
+    this.alive[row] = 0;
+    if (this.#rowOfNumber.get(this.number[row] ?? 0) === row) this.#rowOfNumber.delete(this.number[row] ?? 0);
+    this.#free.push(row);
+    this.#moved.delete(row);
+    this.#lost = true;
+    this.#count -= 1;
+  }
+
+  row(docno: number): number {
+    return this.rowOf[docno] ?? -1;
+  }
+
+  #take(docno: number): number {
+    const row = this.#free.pop() ?? this.rows++;
+    if (row >= this.alive.length) this.#grow(Math.max(1024, Math.ceil(this.alive.length * 1.5)));
+    if (docno >= this.rowOf.length) {
+      const old = this.rowOf.length;
+      this.rowOf = grown(this.rowOf, new Int32Array(Math.max(1024, Math.ceil(docno * 1.25) + 1)));
+      this.rowOf.fill(-1, old);
+    }
+    this.rowOf[docno] = row;
+    this.docno[row] = docno;
+    this.alive[row] = 1;
+    this.#count += 1;
+    return row;
+  }
+
+  #grow(size: number): void {
+    this.alive = grown(this.alive, new Uint8Array(size));
+    this.docno = grown(this.docno, new Uint32Array(size));
+    this.number = grown(this.number, new Uint32Array(size));
+    this.date = grown(this.date, new Float64Array(size));
+    this.source = grown(this.source, new Uint32Array(size));
+    this.author = grown(this.author, new Uint32Array(size));
+    this.language = grown(this.language, new Uint32Array(size));
+    this.month = grown(this.month, new Uint32Array(size));
+    this.bits = grown(this.bits, new Uint8Array(size));
+    this.regionSet = grown(this.regionSet, new Uint32Array(size));
+    this.topicSet = grown(this.topicSet, new Uint32Array(size));
+  }
+
+  /** All rows in use, newest first; of one second, the latest to come in first. */
+  order(): Uint32Array {
+    if (this.#moved.size === 0 && !this.#lost) return this.#order;
+    const { alive, date, number } = this;
+    const later = (a: number, b: number): number =>
+      (date[b] ?? 0) - (date[a] ?? 0) || (number[b] ?? 0) - (number[a] ?? 0);
+    const fresh = Uint32Array.from(this.#moved).sort(later);
+    const merged = new Uint32Array(this.#count);
+    let length = 0;
+    let next = 0;
+    for (const row of this.#order) {
+      // A row given to another article since stands in `fresh`.
+      if (alive[row] === 0 || this.#moved.has(row)) continue;
+      while (next < fresh.length && later(fresh[next] ?? 0, row) < 0) merged[length++] = fresh[next++] ?? 0;
+      merged[length++] = row;
+    }
+    while (next < fresh.length) merged[length++] = fresh[next++] ?? 0;
+    this.#order = merged;
+    this.#moved = new Set();
+    this.#lost = false;
+    return merged;
+  }
+}

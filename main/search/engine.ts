@@ -1,0 +1,186 @@
+/**
+ * The search engine: queries over the mounted index and the facts in memory. Pure over what it is given; no SQL, no clock.
+ */
+import { parseQuery } from '#shared/query';
+import type { Facets, SearchSort } from '#shared/search';
+import { Accumulator } from './accumulate.ts';
+import { bit, Columns, type Facts } from './columns.ts';
+import { collect, countFacets, countWithout, type Matches } from './facets.ts';
+import type { MountedIndex } from './flexsearch-index.ts';
+import { createLabels, type Schemes } from './labels.ts';
+import type { Sequence } from './phrase.ts';
+import { planQuery, type FacetField, type QueryPlan } from './query-plan.ts';
+import { byDate, byScore, type Ranking } from './ranking.ts';
+import { createVerifier, needsText, Verdicts, type TextReader } from './verify.ts';
+
+export type Question = {
+  readonly query: string;
+  readonly sort: SearchSort;
+  readonly typing: boolean;
+  readonly facets: boolean;
+};
+
+/** A result: its articles by number, in order as far as asked for. */
+export type Result = {
+  readonly total: number;
+  readonly unread: number;
+  /** Whether some texts were not verified in time; they are counted as matching. */
+  readonly partial: boolean;
+  readonly facets: Facets | null;
+  readonly notes: readonly string[];
+  readonly terms: readonly string[];
+  /** What to highlight. */
+  readonly sequences: readonly Sequence[];
+  /** Article numbers of places `from` to `to`. */
+  page(from: number, to: number): Uint32Array;
+};
+
+export type SourceName = { readonly number: number; readonly id: string; readonly title: string };
+
+/** What the places beside the list show. */
+export type ArticleCounts = {
+  readonly inbox: { readonly unread: number; readonly total: number };
+  readonly starred: number;
+  readonly library: number;
+  readonly toConfirm: number;
+  readonly regions: Record<string, number>;
+  readonly topics: Record<string, number>;
+};
+
+export type Engine = {
+  /** Adds articles, or replaces what was known of them. */
+  put(facts: Iterable<Facts>): void;
+  /** Forgets the articles with these document numbers. */
+  drop(docnos: Iterable<number>): void;
+  /** Names the sources anew. */
+  sources(names: readonly SourceName[]): void;
+  run(question: Question): Result;
+  counts(): ArticleCounts;
+  /** How many articles it knows. */
+  readonly size: number;
+};
+
+const verifyingTime = 40; // ms
+
+export function createEngine(ports: {
+  readonly index: MountedIndex;
+  readonly texts: TextReader;
+  readonly schemes: Schemes;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds of a clock that never goes back. */
+  readonly clock: () => number;
+  /** How long texts may be read to verify one query, in milliseconds. */
+  readonly verifyingTime?: number;
+}): Engine {
+  const { index, texts, schemes, now, clock } = ports;
+  const columns = new Columns({
+    region: (id) => schemes.region.broaderClosure(id),
+    topic: (id) => schemes.topic.broaderClosure(id),
+  });
+  const accumulator = new Accumulator(columns, index.reader);
+  const verdicts = new Verdicts();
+  const labels = createLabels(schemes);
+  const allowed = ports.verifyingTime ?? verifyingTime;
+  let sources: readonly SourceName[] = [];
+
+  /** Leaves out what the texts speak against, best first while time lasts. */
+  function verify(
+    plan: QueryPlan,
+    found: Matches,
+    rankingOf: (rows: Uint32Array) => Ranking,
+  ): { matches: Matches; partial: boolean } {
+    if (plan.words === null || !needsText(plan.words)) return { matches: found, partial: false };
+    const deadline = clock() + allowed;
+    const holds = createVerifier(plan.words, { accumulator, verdicts, texts, mayRead: () => clock() < deadline });
+    let partial = false;
+    const keep = (rows: Uint32Array): Uint32Array => {
+      const wrong = new Uint8Array(rows.length);
+      for (const place of rankingOf(rows).first(rows.length)) {
+        const row = rows[place] ?? 0;
+        const verdict = holds(row, columns.docno[row] ?? 0);
+        if (verdict === 'no') wrong[place] = 1;
+        else if (verdict === 'unread') partial = true;
+      }
+      return rows.filter((_, place) => wrong[place] === 0);
+    };
+    const rows = keep(found.rows);
+    const besides = new Map([...found.besides].map(([field, list]): [FacetField, Uint32Array] => [field, keep(list)]));
+    return { matches: { rows, besides }, partial };
+  }
+
+  function run({ query, sort, typing, facets }: Question): Result {
+    const { tree, notes } = parseQuery(query);
+    const plan = planQuery(tree, { columns, reader: index.reader, schemes, labels, sources, now: now(), typing });
+    const marks = plan.words === null ? null : accumulator.run(plan.words);
+    try {
+      const rankingOf = (rows: Uint32Array): Ranking => {
+        if (sort !== 'relevance' || marks === null) return byDate(rows.length, sort === 'oldest');
+        return byScore(rows.length, (place) => marks.score[rows[place] ?? 0] ?? 0);
+      };
+      const found = collect(columns, marks?.hit ?? null, plan, facets);
+      const { matches, partial } = verify(plan, found, rankingOf);
+      const numbers = Uint32Array.from(matches.rows, (row) => columns.number[row] ?? 0);
+      const ranking = rankingOf(matches.rows);
+      return {
+        total: matches.rows.length,
+        unread: countWithout(columns, matches.rows, bit.read),
+        partial,
+        facets: facets ? countFacets(columns, matches, sources) : null,
+        notes: [...notes, ...plan.notes],
+        terms: plan.terms,
+        sequences: plan.sequences,
+        page: (from, to) => Uint32Array.from(ranking.first(to).subarray(from), (place) => numbers[place] ?? 0),
+      };
+    } finally {
+      if (marks !== null) accumulator.giveBack(marks);
+    }
+  }
+
+  return {
+    put(facts) {
+      for (const one of facts) columns.put(one);
+    },
+    drop(docnos) {
+      for (const docno of docnos) columns.drop(docno);
+    },
+    sources(names) {
+      sources = names;
+    },
+    run: (question) => index.reader.within(() => run(question)),
+    counts() {
+      const { alive, bits, regionSet, topicSet, rows } = columns;
+      const byRegion = new Uint32Array(columns.regions.size);
+      const byTopic = new Uint32Array(columns.topics.size);
+      let inbox = 0;
+      let unread = 0;
+      let starred = 0;
+      let toConfirm = 0;
+      for (let row = 0; row < rows; row += 1) {
+        if (alive[row] === 0) continue;
+        const status = bits[row] ?? 0;
+        if ((status & bit.starred) !== 0) starred += 1;
+        if ((status & bit.suggested) !== 0) toConfirm += 1;
+        if ((status & bit.archived) !== 0) continue;
+        inbox += 1;
+        if ((status & bit.read) !== 0) continue;
+        unread += 1;
+        const region = regionSet[row] ?? 0;
+        const topic = topicSet[row] ?? 0;
+        byRegion[region] = (byRegion[region] ?? 0) + 1;
+        byTopic[topic] = (byTopic[topic] ?? 0) + 1;
+      }
+      return {
+        inbox: { unread, total: inbox },
+        starred,
+        library: columns.count,
+        toConfirm,
+        regions: columns.regions.spread(byRegion),
+        topics: columns.topics.spread(byTopic),
+      };
+    },
+    get size() {
+      return columns.count;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * Free words that name a region or a topic: "central asia" finds what is tagged so, and what is tagged with a place in it.
+ */
+import { fold, units } from './tokens.ts';
+
+/** What the engine asks of the schemes of regions and topics. */
+export type ConceptScheme = {
+  readonly concepts: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly labels: Readonly<Record<string, string>>;
+    readonly alt: readonly string[];
+  }[];
+  broaderClosure(id: string): readonly string[];
+  resolve(text: string): string | null;
+  labelMatches(words: readonly string[]): { readonly ids: readonly string[]; readonly length: number } | null;
+};
+
+export type Schemes = { readonly region: ConceptScheme; readonly topic: ConceptScheme };
+
+/** Words that name concepts, and which. */
+export type Named = { readonly length: number; readonly region: readonly string[]; readonly topic: readonly string[] };
+
+const shortestBeginning = 3; // letters
+const mostCompletions = 24;
+
+/** How a name and typed words are compared when completing: folded, single spaces. */
+function keyOf(text: string): string {
+  return units(fold(text))
+    .map((unit) => unit.text)
+    .join(' ');
+}
+
+type Name = { readonly key: string; readonly kind: 'region' | 'topic'; readonly id: string };
+
+export type Labels = {
+  /** The longest name these words begin with, or null. */
+  match(words: readonly string[]): Named | null;
+  /** The concepts with a name that goes on from all of these words, the last unfinished; null when there is none. */
+  complete(words: readonly string[]): Named | null;
+};
+
+export function createLabels(schemes: Schemes): Labels {
+  const names: Name[] = [];
+  for (const kind of ['region', 'topic'] as const) {
+    for (const { id, label, labels, alt } of schemes[kind].concepts) {
+      for (const name of new Set([label, ...Object.values(labels), ...alt])) {
+        // Short codes are typed whole or not at all.
+        if (name.length > shortestBeginning) names.push({ key: keyOf(name), kind, id });
+      }
+    }
+  }
+  names.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+
+  return {
+    match(words) {
+      const region = schemes.region.labelMatches(words);
+      const topic = schemes.topic.labelMatches(words);
+      const length = Math.max(region?.length ?? 0, topic?.length ?? 0);
+      if (length === 0) return null;
+      return {
+        length,
+        region: region?.length === length ? region.ids : [],
+        topic: topic?.length === length ? topic.ids : [],
+      };
+    },
+    complete(words) {
+      const typed = keyOf(words.join(' '));
+      if (typed.length < shortestBeginning) return null;
+      let low = 0;
+      let high = names.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((names[middle]?.key ?? '') < typed) low = middle + 1;
+        else high = middle;
+      }
+      const found = { region: new Set<string>(), topic: new Set<string>() };
+      for (let name = names[low]; name?.key.startsWith(typed) === true; name = names[++low]) {
+        found[name.kind].add(name.id);
+        if (found.region.size + found.topic.size >= mostCompletions) break;
+      }
+      if (found.region.size + found.topic.size === 0) return null;
+      return { length: words.length, region: [...found.region], topic: [...found.topic] };
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/**
+ * What the core asks of the search thread and tells it. Everything crosses as a structured clone.
+ */
+import type { ParsedInput } from '#shared/contract';
+import type { Hit, SearchAnswer } from '#shared/search';
+import type { ArticleCounts } from '#main/search/engine';
+
+export type SearchAsks = {
+  run: { input: ParsedInput<'search.run'>; output: SearchAnswer };
+  rows: { input: ParsedInput<'search.rows'>; output: Hit[] | null };
+  ids: { input: { readonly handle: string }; output: string[] | null };
+  counts: { input: null; output: ArticleCounts };
+};
+
+export type AskedOfSearch = {
+  [N in keyof SearchAsks]: {
+    readonly kind: 'ask';
+    readonly id: number;
+    readonly name: N;
+    readonly input: SearchAsks[N]['input'];
+  };
+}[keyof SearchAsks];
+
+export type SearchMessage =
+  | AskedOfSearch
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Facts of these document numbers are to be read anew; those no article has any more are gone. */
+  | { readonly kind: 'changed'; readonly docnos: readonly number[] }
+  | { readonly kind: 'sources' };

@@ -1,0 +1,153 @@
+/**
+ * The core's face of the search thread: asks it, tells it what changed, and starts it anew when it is lost.
+ */
+import { Worker } from 'node:worker_threads';
+import { Failure, failure } from '#shared/failure';
+import type { Log } from '#main/core-ports';
+import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
+
+export type SearchClient = {
+  run(input: SearchAsks['run']['input'], signal?: AbortSignal): Promise<SearchAsks['run']['output']>;
+  /** Rows of a result from a place on; null when the result was forgotten. */
+  rows(handle: string, from: number, count: number): Promise<SearchAsks['rows']['output']>;
+  /** The ids of a whole result in order; null when it was forgotten. */
+  ids(handle: string): Promise<SearchAsks['ids']['output']>;
+  counts(): Promise<SearchAsks['counts']['output']>;
+  /** Tells that articles came, went or changed; told before the next question is asked, it is known to the answer. */
+  changed(docnos: readonly number[]): void;
+  sourcesChanged(): void;
+  close(): Promise<void>;
+};
+
+type Pending = { readonly resolve: (output: unknown) => void; readonly reject: (error: Failure) => void };
+type Answer = { readonly id: number; readonly output?: unknown; readonly failure?: unknown; readonly cause?: string };
+
+/** A thread lost so soon after its start waits before the next (ms). */
+const shortLife = 2_000;
+const restartPause = 500;
+
+const lost = (): Failure =>
+  new Failure('unavailable', 'The search stopped and is being started again. Try again in a moment.');
+const closing = (): Failure => new Failure('unavailable', 'Meridian is closing.');
+
+/** Starts the search thread of a library that is open for writing already. */
+export function startSearch(options: {
+  readonly file: string;
+  readonly folder: string;
+  readonly log: Log;
+}): SearchClient {
+  const { file, folder, log } = options;
+  const pending = new Map<number, Pending>();
+  /** Told while there is no thread. What changed meanwhile the next one reads for itself. */
+  let unsent: AskedOfSearch[] = [];
+  let worker: Worker | null = null;
+  let started = 0;
+  let closed = false;
+  let nextId = 1;
+  let timer: NodeJS.Timeout | undefined;
+
+  function spawn(): void {
+    const thread = new Worker(file, { workerData: { folder }, name: 'search' });
+    thread.unref();
+    thread.on('message', settle);
+    thread.on('error', (error) => onLost(thread, error));
+    thread.on('exit', () => onLost(thread, new Error('the thread ended')));
+    worker = thread;
+    started = performance.now();
+    for (const asked of unsent) thread.postMessage(asked);
+    unsent = [];
+  }
+
+  function onLost(thread: Worker, cause: unknown): void {
+    if (worker !== thread) return;
+    worker = null;
+    for (const one of pending.values()) one.reject(closed ? closing() : lost());
+    pending.clear();
+    if (closed) return;
+    log('error', 'The search thread was lost and is started again', cause);
+    const wait = performance.now() - started < shortLife ? restartPause : 0;
+    timer = setTimeout(spawn, wait);
+    timer.unref();
+  }
+
+  function settle(answer: Answer): void {
+    const one = pending.get(answer.id);
+    if (one === undefined) return;
+    pending.delete(answer.id);
+    if (answer.failure === undefined) one.resolve(answer.output);
+    else {
+      const known = failure.safeParse(answer.failure);
+      if (!known.success) log('error', 'A search failed', answer.cause);
+      one.reject(
+        known.success
+          ? new Failure(known.data.code, known.data.message, { details: known.data.details })
+          : new Failure('failed', 'The search failed because of a fault in Meridian. The log has the details.', {
+              cause: answer.cause,
+            }),
+      );
+    }
+  }
+
+  function tell(message: SearchMessage): void {
+    if (worker !== null) worker.postMessage(message);
+    else if (message.kind === 'ask') unsent.push(message);
+  }
+
+  function ask<N extends keyof SearchAsks>(
+    name: N,
+    input: SearchAsks[N]['input'],
+    signal?: AbortSignal,
+  ): Promise<SearchAsks[N]['output']> {
+    return new Promise((resolve, reject) => {
+      if (closed) {
+        reject(closing());
+        return;
+      }
+      const cancelled = (): Failure => new Failure('cancelled', 'Cancelled.');
+      if (signal?.aborted === true) {
+        reject(cancelled());
+        return;
+      }
+      const id = nextId++;
+      const abort = (): void => {
+        if (!pending.delete(id)) return;
+        unsent = unsent.filter((asked) => asked.id !== id);
+        tell({ kind: 'cancel', id });
+        reject(cancelled());
+      };
+      const done = (): void => signal?.removeEventListener('abort', abort);
+      pending.set(id, {
+        resolve(output) {
+          done();
+          resolve(output as SearchAsks[N]['output']);
+        },
+        reject(error) {
+          done();
+          reject(error);
+        },
+      });
+      signal?.addEventListener('abort', abort);
+      tell({ kind: 'ask', id, name, input } as AskedOfSearch);
+    });
+  }
+
+  spawn();
+
+  return {
+    run: (input, signal) => ask('run', input, signal),
+    rows: (handle, from, count) => ask('rows', { handle, from, count }),
+    ids: (handle) => ask('ids', { handle }),
+    counts: () => ask('counts', null),
+    changed(docnos) {
+      if (docnos.length > 0) tell({ kind: 'changed', docnos });
+    },
+    sourcesChanged: () => tell({ kind: 'sources' }),
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      for (const one of pending.values()) one.reject(closing());
+      pending.clear();
+      await worker?.terminate();
+    },
+  };
+}

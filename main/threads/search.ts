@@ -1,0 +1,135 @@
+/**
+ * The search thread: answers queries over its own read-only connection, with the facts of all articles in memory.
+ */
+import { randomBytes } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Failure } from '#shared/failure';
+import { regions } from '#shared/schemes/regions';
+import { topics } from '#shared/schemes/topics';
+import { createScheme } from '#shared/schemes/tree';
+import type { Hit, SearchAnswer } from '#shared/search';
+import { createEngine, type Result } from '#main/search/engine';
+import { mountIndex } from '#main/search/flexsearch-index';
+import { findHits, makeSnippet } from '#main/search/snippet';
+import { openForReading } from '#main/store/database';
+import { createTextStore, readFacts, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
+import { createPostingsReader } from '#main/store/postings';
+import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
+
+const resultsKept = 32;
+
+const { folder } = workerData as { readonly folder: string };
+const db = openForReading(folder);
+const reader = createPostingsReader(db);
+const texts = createTextStore(db);
+const engine = createEngine({
+  index: await mountIndex(reader),
+  texts,
+  schemes: { region: createScheme(regions), topic: createScheme(topics) },
+  now: () => Date.now(),
+  clock: () => performance.now(),
+});
+reader.within(() => {
+  engine.put(readFacts(db, 'all'));
+  engine.sources(readSourceNames(db));
+});
+
+/** Results by handle, the latest last. Handles of an earlier thread are unknown to this one. */
+const results = new Map<string, Result>();
+const thread = randomBytes(6).toString('hex');
+let handles = 0;
+
+function keep(result: Result): string {
+  const handle = `${thread}-${++handles}`;
+  results.set(handle, result);
+  const [oldest] = results.keys();
+  if (results.size > resultsKept && oldest !== undefined) results.delete(oldest);
+  return handle;
+}
+
+function hitsOf(result: Result, from: number, to: number): Hit[] {
+  return readNumberedRows(db, { numbers: Array.from(result.page(from, to)) }).map(({ docno, row }) => {
+    const { sequences } = result;
+    const text = sequences.length === 0 ? null : (texts.text(docno)?.text ?? null);
+    const snippet = text === null ? null : makeSnippet(text, sequences);
+    return {
+      article: row,
+      snippet: snippet?.text ?? row.excerpt,
+      snippetHits: snippet?.hits ?? [],
+      titleHits: findHits(row.title, sequences),
+    };
+  });
+}
+
+const answers: { [N in keyof SearchAsks]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'] } = {
+  run(input): SearchAnswer {
+    const started = performance.now();
+    return reader.within(() => {
+      const result = engine.run(input);
+      return {
+        handle: keep(result),
+        total: result.total,
+        unread: result.unread,
+        partial: result.partial,
+        hits: hitsOf(result, 0, input.count),
+        facets: result.facets,
+        notes: [...result.notes],
+        terms: [...result.terms],
+        ms: Math.round((performance.now() - started) * 100) / 100,
+      };
+    });
+  },
+  rows({ handle, from, count }) {
+    const result = results.get(handle);
+    return result === undefined ? null : reader.within(() => hitsOf(result, from, from + count));
+  },
+  ids({ handle }) {
+    const result = results.get(handle);
+    return result === undefined ? null : readIds(db, result.page(0, result.total), result.total);
+  },
+  counts: () => engine.counts(),
+};
+
+function answer(asked: AskedOfSearch): void {
+  try {
+    const run = answers[asked.name] as (input: unknown) => unknown;
+    parentPort?.postMessage({ id: asked.id, output: run(asked.input) });
+  } catch (error) {
+    const failure = error instanceof Failure ? error.toData() : null;
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    parentPort?.postMessage({ id: asked.id, failure, cause });
+  }
+}
+
+/** Asked and not yet answered, in order: what is cancelled while it waits is never run. */
+const waiting = new Map<number, AskedOfSearch>();
+
+function next(): void {
+  const [first] = waiting.values();
+  if (first === undefined) return;
+  waiting.delete(first.id);
+  answer(first);
+  if (waiting.size > 0) setImmediate(next);
+}
+
+parentPort?.on('message', (message: SearchMessage) => {
+  switch (message.kind) {
+    case 'ask':
+      waiting.set(message.id, message);
+      if (waiting.size === 1) setImmediate(next);
+      break;
+    case 'cancel':
+      waiting.delete(message.id);
+      break;
+    case 'changed': {
+      const found = [...readFacts(db, message.docnos)];
+      const alive = new Set(found.map(({ docno }) => docno));
+      engine.drop(message.docnos.filter((docno) => !alive.has(docno)));
+      engine.put(found);
+      break;
+    }
+    case 'sources':
+      engine.sources(readSourceNames(db));
+      break;
+  }
+});

@@ -1,0 +1,356 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Question, Result } from '#main/search/engine';
+import { search, tagged, withoutOwn } from './brute-force.ts';
+import { makeLibrary, plainArticle, schemes, sourceId, type TestArticle, type TestLibrary } from './library.ts';
+
+const ask = (query: string, more: Partial<Question> = {}): Question => ({
+  query,
+  sort: 'newest',
+  typing: false,
+  facets: true,
+  ...more,
+});
+
+let open: TestLibrary[] = [];
+afterEach(() => {
+  for (const library of open) library.close();
+  open = [];
+});
+
+async function libraryOf(
+  articles: readonly TestArticle[],
+  options: { verifyingTime?: number } = {},
+): Promise<TestLibrary> {
+  const library = await makeLibrary(options);
+  open.push(library);
+  library.save(articles);
+  return library;
+}
+
+function guids(library: TestLibrary, result: Result): string[] {
+  const find = library.db.prepare('SELECT guid FROM article WHERE number = ?');
+  return Array.from(result.page(0, result.total), (number) => String(find.get(number)?.['guid']));
+}
+
+const words = [
+  'oil',
+  'uranium',
+  'corridor',
+  'kazakhstan',
+  'central',
+  'asia',
+  'kaz',
+  "Xi'an",
+  'COVID-19',
+  'нефть',
+  'Казахстан',
+  'ёлка',
+  'oʻzbek',
+  'Ｏｉｌ',
+];
+const unspaced = ['中央アジア', '日本', '東京都', '京都', '中', 'サービス', '核燃料', 'ｻｰﾋﾞｽ', '東京 京都'];
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...words, ...unspaced), fc.constantFrom(' ', ', ', '-', '. ', '\n\n', '')), {
+    maxLength: 9,
+  })
+  .map((parts) => parts.flat().join(''));
+
+const article: fc.Arbitrary<Omit<TestArticle, 'guid'>> = fc.record({
+  title: text.map((title) => title || 'Untitled'),
+  text,
+  source: fc.integer({ min: 1, max: 3 }),
+  date: fc.integer({ min: 0, max: 300 }).map((day) => Date.UTC(2026, 0, 1) + day * 86_400_000 + 3_600_000),
+  author: fc.constantFrom(null, 'A. Sato', 'Müller'),
+  language: fc.constantFrom(null, 'en', 'ja', 'zh-Hant'),
+  access: fc.constantFrom('full' as const, 'teaser' as const),
+  read: fc.boolean(),
+  starred: fc.boolean(),
+  archived: fc.boolean(),
+  regions: fc.uniqueArray(fc.constantFrom('KZ', 'UZ', 'JP', '143', 'x-turkic'), { maxLength: 3 }),
+  topics: fc.uniqueArray(fc.constantFrom('oil', 'nuclear', 'energy'), { maxLength: 2 }),
+  suggested: fc.constantFrom([], ['shipping']),
+});
+
+const atom = fc.oneof(
+  fc.constantFrom(...words, ...unspaced).filter((word) => !word.includes(' ')),
+  fc.constantFrom('central asia', 'ura*', 'к*', 'kaz*', 'москва', 'covid-1*', 'アジア', '京', 'Uran', 'нефт*', 'и'),
+  fc.constantFrom(
+    '"central asia"',
+    '"oil corridor"',
+    '"東京都"',
+    '"中央 アジア"',
+    '"covid 19"',
+    '"uranium corridor oil"',
+    '"京"',
+  ),
+  fc.constantFrom(
+    'title:oil',
+    'title:"東京"',
+    'title:kaz*',
+    'oil near/2 corridor',
+    '(oil OR uranium) near/1 "central asia"',
+    'kaz* near/0 oil',
+  ),
+);
+const facet = fc.constantFrom(
+  ...[
+    'region:KZ',
+    'region:143',
+    'region:(KZ OR JP)',
+    'region:"central asia"',
+    'topic:oil',
+    'topic:energy',
+    'topic:(oil OR nuclear)',
+  ],
+  ...[
+    'source:gridline',
+    'source:日本橋',
+    `source:${sourceId(2)}`,
+    'lang:ja',
+    'lang:zh',
+    'author:sato',
+    'author:muller',
+    'access:teaser',
+  ],
+  ...[
+    'is:unread',
+    'is:starred',
+    'is:inbox',
+    'is:archived',
+    'is:kept',
+    'is:suggested',
+    'is:tagged',
+    'is:(unread OR starred)',
+    'month:2026-03',
+  ],
+  ...[
+    'after:2026-03',
+    'before:2026-05-10',
+    'on:2026-02/2026-04',
+    'after:-P60D',
+    'before:-P6M',
+    'region:Atlantis',
+    'month:(2026-01 OR 2026-02)',
+  ],
+);
+const query = fc
+  .array(
+    fc.oneof(
+      { weight: 5, arbitrary: atom },
+      { weight: 3, arbitrary: facet },
+      { weight: 1, arbitrary: fc.oneof(atom, facet).map((one) => `-${one.includes(' near/') ? `(${one})` : one}`) },
+      { weight: 1, arbitrary: fc.tuple(atom, fc.oneof(atom, facet)).map(([a, b]) => `(${a}) OR (${b})`) },
+      { weight: 1, arbitrary: fc.tuple(atom, atom).map(([a, b]) => `-(${a} ${b})`) },
+    ),
+    { maxLength: 4 },
+  )
+  .map((parts) => parts.join(' '));
+
+function expectExact(library: TestLibrary, articles: readonly TestArticle[], asked: string): void {
+  const result = library.engine.run(ask(asked));
+  const expected = search(articles, asked);
+  const label = `${asked} over ${JSON.stringify(articles.map(({ guid, title, text: body }) => [guid, title, body]))}`;
+  expect(guids(library, result).toSorted(), label).toEqual(expected.map(({ guid }) => guid).toSorted());
+  expect(result.partial).toBe(false);
+  expect(result.unread, asked).toBe(expected.filter(({ read }) => !read).length);
+  const { facets } = result;
+  const candidates = new Map<string, TestArticle[]>();
+  const count = (field: string, test: (one: TestArticle) => boolean): number => {
+    const own = candidates.get(field) ?? withoutOwn(articles, asked, field);
+    candidates.set(field, own);
+    return own.filter(test).length;
+  };
+  for (const kind of ['region', 'topic'] as const)
+    for (const { id } of schemes[kind].concepts)
+      expect(facets?.[kind][id] ?? 0, `${kind} ${id} of ${asked}`).toBe(count(kind, (one) => tagged(one, kind, id)));
+  for (const number of [1, 2, 3])
+    expect(facets?.source[sourceId(number)] ?? 0).toBe(count('source', (one) => one.source === number));
+  for (const language of ['en', 'ja', 'zh-Hant', 'und'])
+    expect(facets?.language[language] ?? 0).toBe(count('lang', (one) => (one.language ?? 'und') === language));
+  for (const access of ['full', 'teaser'])
+    expect(facets?.access[access] ?? 0).toBe(count('access', (one) => one.access === access));
+  for (const month of ['2026-01', '2026-03'])
+    expect(facets?.month[month] ?? 0).toBe(count('month', (one) => new Date(one.date).toISOString().startsWith(month)));
+  expect(facets?.status['unread'] ?? 0).toBe(expected.filter(({ read }) => !read).length);
+  expect(facets?.status['starred'] ?? 0).toBe(expected.filter(({ starred }) => starred).length);
+  expect(facets?.status['archived'] ?? 0).toBe(expected.filter(({ archived }) => archived).length);
+}
+
+describe('The search engine', () => {
+  test('finds and counts exactly what a brute-force evaluation does, also after changes, removals and merges', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(article, { minLength: 1, maxLength: 24 }),
+        fc.array(fc.tuple(fc.nat(), article), { maxLength: 6 }),
+        fc.array(query, { minLength: 14, maxLength: 14 }),
+        async (first, changes, queries) => {
+          const library = await makeLibrary();
+          try {
+            const held = new Map(first.map((one, place) => [String(place), { ...one, guid: String(place) }]));
+            const all = [...held.values()];
+            library.save(all.slice(0, Math.ceil(all.length / 2)));
+            if (all.length > 1) library.save(all.slice(Math.ceil(all.length / 2)));
+            for (const asked of queries.slice(0, 5)) expectExact(library, [...held.values()], asked);
+            for (const [place, changed] of changes) {
+              const guid = String(place % (first.length + 2));
+              const before = held.get(guid);
+              if (before !== undefined && place % 3 === 0) {
+                held.delete(guid);
+                library.remove([guid]);
+                continue;
+              }
+              // A new text, the same source and date: those do not change.
+              const next = { ...changed, guid, access: 'full' as const, text: `${changed.text} v${place}` };
+              const same =
+                before === undefined
+                  ? next
+                  : { ...next, source: before.source, date: before.date, author: next.author ?? before.author };
+              held.set(guid, same);
+              library.save([same]);
+            }
+            for (const asked of queries.slice(5, 10)) expectExact(library, [...held.values()], asked);
+            for (let more = true; more;) more = library.writer.mergeStep(5);
+            for (const asked of queries.slice(10)) expectExact(library, [...held.values()], asked);
+          } finally {
+            library.close();
+          }
+        },
+      ),
+      { numRuns: Number(process.env['SEARCH_CASES'] ?? 30) },
+    );
+  }, 600_000);
+
+  test('lists newest first, oldest first, and best first with the newest among equals', async () => {
+    const library = await libraryOf([
+      { ...plainArticle, guid: 'old', title: 'Oil', date: Date.UTC(2026, 1, 1) },
+      { ...plainArticle, guid: 'new', title: 'Oil', date: Date.UTC(2026, 3, 1) },
+      {
+        ...plainArticle,
+        guid: 'aside',
+        title: 'Grain',
+        text: 'grain grain and a word on oil among much else',
+        date: Date.UTC(2026, 2, 1),
+      },
+    ]);
+    const inOrder = (query: string, sort: Question['sort']): string[] =>
+      guids(library, library.engine.run(ask(query, { sort })));
+    expect(inOrder('', 'newest')).toEqual(['new', 'aside', 'old']);
+    expect(inOrder('', 'oldest')).toEqual(['old', 'aside', 'new']);
+    expect(inOrder('', 'relevance')).toEqual(['new', 'aside', 'old']);
+    expect(inOrder('oil', 'relevance')).toEqual(['new', 'old', 'aside']);
+  });
+
+  test('finds an article tagged Kazakhstan by "central asia", also while it is being typed, but not by the phrase', async () => {
+    const library = await libraryOf([
+      { ...plainArticle, guid: 'tagged', title: 'A new refinery', regions: ['KZ'] },
+      { ...plainArticle, guid: 'named', title: 'Rivers of Central Asia' },
+      { ...plainArticle, guid: 'neither', title: 'Central banks' },
+    ]);
+    const found = (query: string, typing = false): string[] =>
+      guids(library, library.engine.run(ask(query, { typing }))).toSorted();
+    expect(found('central asia')).toEqual(['named', 'tagged']);
+    expect(found('中央アジア')).toEqual(['tagged']);
+    expect(found('central as', true)).toEqual(['named', 'tagged']);
+    expect(found('refinery central asia')).toEqual(['tagged']);
+    expect(found('refinery -"central asia"')).toEqual(['tagged']);
+    expect(found('"central asia"')).toEqual(['named']);
+    expect(found('kazakh', true)).toEqual(['tagged']);
+    expect(found('kazakh')).toEqual([]);
+  });
+
+  test('finds Japanese, Chinese, Cyrillic, Kazakh and Uzbek by their words, however they are written', async () => {
+    const library = await libraryOf([
+      { ...plainArticle, guid: 'ja', title: '経済安全保障の新しい法律', text: 'ﾃﾞｰﾀサービスと東京都の予算。' },
+      { ...plainArticle, guid: 'both', title: '東京と京都', text: '二つの都市' },
+      { ...plainArticle, guid: 'ru', title: 'Ещё один трубопровод', text: 'нефть и газ' },
+      { ...plainArticle, guid: 'kk', title: 'Қазақстан мұнайы', text: 'Өзен кен орны' },
+      { ...plainArticle, guid: 'uz', title: 'O‘zbekiston gaz eksporti', text: "Ma'lumot" },
+    ]);
+    const found = (query: string): string[] => guids(library, library.engine.run(ask(query))).toSorted();
+    expect(found('安全保障')).toEqual(['ja']);
+    expect(found('データ')).toEqual(['ja']);
+    expect(found('京都')).toEqual(['both', 'ja']); // 東京都 holds the characters; without spaces nobody can tell by them
+    expect(found('東京都')).toEqual(['ja']);
+    expect(found('"と京"')).toEqual(['both']);
+    expect(found('市')).toEqual(['both']);
+    expect(found('еще')).toEqual(['ru']);
+    expect(found('ЕЩЁ')).toEqual(['ru']);
+    expect(found('қазақстан')).toEqual(['kk']);
+    expect(found("o'zbekiston")).toEqual(['uz']);
+    expect(found('oʻzbekiston maʼlumot')).toEqual(['uz']);
+  });
+
+  test('says what it did not understand and searches it as words', async () => {
+    const library = await libraryOf([{ ...plainArticle, title: 'The fall of Atlantis' }]);
+    const result = library.engine.run(ask('region:Atlantis'));
+    expect(result.total).toBe(1);
+    expect(result.notes).toEqual(['There is no region “Atlantis”; it was searched as words.']);
+    expect(library.engine.run(ask('source:nobody')).notes).toEqual(['There is no source “nobody”.']);
+  });
+
+  test('answers an upper bound and says so when the texts cannot be read in time', async () => {
+    const library = await libraryOf(
+      [1, 2, 3].map((guid) => ({
+        ...plainArticle,
+        guid: String(guid),
+        title: 'A',
+        text: guid === 1 ? 'oil corridor' : 'corridor of oil',
+      })),
+      { verifyingTime: -1 },
+    );
+    const result = library.engine.run(ask('"oil corridor"'));
+    expect([result.total, result.partial]).toEqual([3, true]);
+    const without = library.engine.run(ask('-"oil corridor"'));
+    expect([without.total, without.partial]).toEqual([3, true]);
+  });
+
+  test('counts what the places show', async () => {
+    const library = await libraryOf([
+      { ...plainArticle, guid: '1', regions: ['KZ', 'UZ'], topics: ['oil'], starred: true },
+      { ...plainArticle, guid: '2', regions: ['KZ'], read: true, suggested: ['oil'] },
+      { ...plainArticle, guid: '3', regions: ['JP'], archived: true, suggested: ['oil'] },
+    ]);
+    expect(library.engine.counts()).toEqual({
+      inbox: { unread: 1, total: 2 },
+      starred: 1,
+      library: 3,
+      toConfirm: 2,
+      regions: { KZ: 1, UZ: 1, '143': 1, '142': 1, 'x-turkic': 1 },
+      topics: { oil: 1, energy: 1 },
+    });
+  });
+
+  test('agrees with FlexSearch’s own search over the same mounted index', async () => {
+    const library = await libraryOf(
+      Array.from({ length: 60 }, (_, guid) => ({
+        ...plainArticle,
+        guid: String(guid),
+        title: `Report ${guid}`,
+        text: `${guid % 2 === 0 ? 'uranium ' : ''}${guid % 3 === 0 ? 'corridor ' : ''}${'filler '.repeat(guid % 7)}東京都`,
+      })),
+    );
+    for (const asked of ['uranium', 'uranium corridor', 'report 7', '東京 京都', 'missing uranium']) {
+      const own = library.engine.run(ask(asked));
+      const docnos = await library.index.search(asked, 1_000);
+      const find = library.db.prepare('SELECT guid FROM article WHERE docno = ?');
+      const theirs = docnos.map((docno) => String(find.get(docno)?.['guid']));
+      expect(guids(library, own).toSorted(), asked).toEqual(theirs.toSorted());
+    }
+  });
+
+  test('takes hostile queries without hanging', async () => {
+    const library = await libraryOf([{ ...plainArticle, title: 'Oil', text: 'oil '.repeat(200) }]);
+    const started = performance.now();
+    for (const asked of [
+      'a OR '.repeat(3_000),
+      '"oil oil" '.repeat(500),
+      '('.repeat(5_000) + 'oil',
+      'oil near/9 '.repeat(900),
+      'x*'.repeat(9_000),
+      '中'.repeat(9_000),
+    ])
+      library.engine.run(ask(asked, { typing: true }));
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+});
