@@ -14,8 +14,9 @@ const sampleBytes = 64 * 1024;
 export type Decoded = { readonly text: string; readonly encoding: string };
 
 // Detection is rare and its tables weigh 16 MB, so they are loaded on first need.
-const require = createRequire(import.meta.url);
-const detector = (): typeof import('jschardet') => require('jschardet') as typeof import('jschardet');
+// Not named `require`: the build puts one of its own beside it.
+const load = createRequire(import.meta.url);
+const detector = (): typeof import('jschardet') => load('jschardet') as typeof import('jschardet');
 
 /**
  * Decodes a feed or a page. Never throws: what cannot be decoded becomes U+FFFD.

@@ -29,9 +29,10 @@ const longest = 20_000_000;
 const mostItems = 20_000;
 
 // The second parser serves broken documents only, so it is loaded on first need.
-const require = createRequire(import.meta.url);
+// Not named `require`: the build puts one of its own beside it.
+const load = createRequire(import.meta.url);
 const lenientParser = (): typeof import('@rowanmanning/feed-parser') =>
-  require('@rowanmanning/feed-parser') as typeof import('@rowanmanning/feed-parser');
+  load('@rowanmanning/feed-parser') as typeof import('@rowanmanning/feed-parser');
 
 /**
  * Parses the bytes of a feed.
