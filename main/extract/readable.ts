@@ -14,7 +14,7 @@ export const DEEPEST = 512;
 /** Largest body in UTF-16 units, most elements, most tags and character references (each parts a text node). About a second's work. */
 const LARGEST = 4_000_000;
 const MOST_ELEMENTS = 20_000;
-const MOST_MARKS = 120_000;
+const MOST_MARKS = 60_000;
 
 /** Whether a page may be given to a DOM at all. */
 export function isReadable(page: Page): boolean {
