@@ -8,6 +8,7 @@ export const ownPermission: readonly string[] = [
   'node:sqlite',
   'node:child_process',
   'node:worker_threads',
+  'node:module', // createRequire loads what no check of imports sees
   'node:net',
   'node:http',
   'node:https',
@@ -62,7 +63,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     'node:worker_threads',
   ],
   'main/newsroom': ['shared', 'node:*', 'node:http'],
-  'main/export': ['shared', 'main/pack', 'fflate', 'write-file-atomic', 'node:*'],
+  'main/export': ['shared', 'main/pack', 'fflate', 'write-file-atomic', 'node:*', 'node:module'],
   'main/sync': ['shared', 'main/core-ports', ...stages, 'p-queue', 'node:*'],
   'main/handlers': [
     'shared',
