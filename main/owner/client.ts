@@ -96,7 +96,10 @@ class Client {
       },
       onText(listener) {
         listeners.push(listener);
-        for (const text of early.splice(0)) listener(text);
+        // Later, as from a real pipe: whoever listens says its own hello first.
+        queueMicrotask(() => {
+          for (const text of early.splice(0)) listener(text);
+        });
       },
       onClose(closer) {
         if (closed) queueMicrotask(closer);

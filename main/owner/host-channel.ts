@@ -142,7 +142,10 @@ export function forkChannel(ours: ForkedProcess, listener: HostListener): HostCh
       },
       onText(each) {
         listeners.push(each);
-        for (const text of early.splice(0)) each(text);
+        // Later, as from a real pipe: whoever listens says its own hello first.
+        queueMicrotask(() => {
+          for (const text of early.splice(0)) each(text);
+        });
       },
       onClose(closer) {
         if (closed) queueMicrotask(closer);

@@ -63,7 +63,10 @@ export function linePipe(socket: Socket): LinePipe {
     },
     onText(listener) {
       listeners.push(listener);
-      for (const text of early.splice(0)) listener(text);
+      // Later, as from a real pipe: whoever listens says its own hello first.
+      queueMicrotask(() => {
+        for (const text of early.splice(0)) listener(text);
+      });
     },
     onClose(listener) {
       if (closed) queueMicrotask(listener);
