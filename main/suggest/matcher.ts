@@ -165,7 +165,10 @@ export const createMatcher = <Data>(terms: readonly Term<Data>[]): ((text: strin
           if (units[each] === unit) after = each;
           else if (units[each] === star) rest = each;
         }
-        if (rest !== 0) walk(rest, wordEnd(position), start);
+        if (rest !== 0) {
+          const end = wordEnd(position);
+          if (end - position <= longestTail) walk(rest, end, start);
+        }
         if (after === 0) return;
         node = after;
         position += 1;

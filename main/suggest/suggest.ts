@@ -76,8 +76,10 @@ const round = (score: number): number => Math.round(score * 1000) / 1000;
 const isFocus = (found: readonly Found[], raw: number, most: number, length: number): boolean => {
   if (found.some((each) => each.in === 'title' && each.weight >= 1.5)) return true;
   const early = found.some((each) => each.in === 'text' && each.from < leadLength && each.weight >= 0.7);
-  const positions = found.map((each) => each.from);
-  const spread = length > 0 ? (Math.max(...positions) - Math.min(...positions)) / length : 0;
+  // Mentions stand in the order of the text; the title's are first.
+  const first = found[0]?.from ?? 0;
+  const last = found.at(-1)?.from ?? 0;
+  const spread = length > 0 ? (last - first) / length : 0;
   if (raw === most && early && found.length > 1) return true;
   return raw >= most * 0.5 && found.length > 2 && (early || spread > 0.4);
 };
@@ -115,7 +117,7 @@ const suggestRegions = (mentions: readonly Mention[], article: SuggestInput): Su
 };
 
 /** How much words must say before a topic is suggested; more in a long text, where everything is named once. */
-const topicThreshold = (length: number): number => 1.5 + Math.min(2.5, length / 2500);
+const topicThreshold = (length: number): number => 1.5 + Math.min(2.5, length / 1000);
 
 const suggestTopics = (
   parts: readonly { in: 'title' | 'text'; matches: readonly Match<TopicSign>[] }[],
@@ -142,7 +144,7 @@ const suggestTopics = (
     .slice(0, mostTopics);
 };
 
-/** Compiles the schemes once (some 100 ms); the suggester then takes about half a millisecond per article. */
+/** Compiles the schemes once (a quarter of a second); then an article of 600 words takes about 0.3 ms. */
 export const createSuggester = (schemes: {
   readonly regions: readonly Concept[];
   readonly topics: readonly Concept[];

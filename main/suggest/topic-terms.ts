@@ -14,7 +14,9 @@ import { russianTerms } from './terms/russian.ts';
 export type TopicSign = { readonly lane: 'topic'; readonly weights: ReadonlyMap<string, number> };
 export type TopicTerm = Term<TopicSign>;
 
+/** A strong word, and a strong phrase, which is rarely an accident. */
 const strong = 1;
+const phrase = 1.35;
 const weak = 0.3;
 
 const lists: readonly (readonly [Readonly<Record<string, string>>, Tail | null])[] = [
@@ -32,6 +34,10 @@ const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 /** A label as it stands inside a sentence: "Energy security" in small letters, "BRICS" and "NATO" as they are. */
 const inSentence = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label.toLowerCase() : label);
+
+/** What a strong term weighs: several words, or in Chinese and Japanese five characters, make a phrase. */
+const strength = (text: string): number =>
+  /\S[ -]\S/u.test(text) || (!spaced.test(text) && text.length > 4) ? phrase : strong;
 
 /** All terms for these topics; a word that speaks for several is one term. */
 export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => {
@@ -53,7 +59,7 @@ export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => 
       listed.add(id);
       line.split(';').forEach((words, index) => {
         for (const text of words.split('|'))
-          if (text.trim() !== '') add(id, text.trim(), tail, index === 0 ? strong : weak);
+          if (text.trim() !== '') add(id, text.trim(), tail, index === 0 ? strength(text.trim()) : weak);
       });
     }
   }
@@ -65,7 +71,7 @@ export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => 
     ];
     for (const [language, name] of names) {
       const everyday = listed.has(topic.id) && !/ /u.test(name) && (spaced.test(name) || name.length < 3);
-      add(topic.id, inSentence(name), labelTails[language] ?? null, everyday ? weak : strong);
+      add(topic.id, inSentence(name), labelTails[language] ?? null, everyday ? weak : strength(name));
     }
   }
   return [...terms.values()].map(({ text, tail, weights }) => ({

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createSuggester } from '#main/suggest/suggest';
+import { regions } from '#shared/schemes/regions';
+import { topics } from '#shared/schemes/topics';
+import { suggestion } from '#shared/tag';
+
+const suggester = createSuggester({ regions, topics });
+const suggest = (title: string, text = '') => suggester.suggest({ title, text, language: null });
+const regionsOf = (title: string, text = ''): string[] =>
+  suggest(title, text)
+    .flatMap(({ kind, id }) => (kind === 'region' ? [id] : []))
+    .toSorted();
+const topicsOf = (title: string, text = ''): string[] =>
+  suggest(title, text).flatMap(({ kind, id }) => (kind === 'topic' ? [id] : []));
+const focusOf = (title: string, text: string): string[] =>
+  suggest(title, text)
+    .flatMap(({ id, role }) => (role === 'focus' ? [id] : []))
+    .toSorted();
+
+const visit = {
+  title: 'Japanese prime minister visits Kazakhstan and Uzbekistan',
+  text:
+    'The Japanese prime minister arrived in Astana on Monday at the start of a visit to Kazakhstan and Uzbekistan, the ' +
+    'first under a new national energy strategy that seeks stable supplies of oil and gas. In Tashkent she is to sign a ' +
+    'memorandum on uranium. Officials compared the trip with one to Australia two years ago.',
+};
+
+test('a visit under an energy strategy is about its three countries, energy security, oil and gas, and the visit', () => {
+  expect(focusOf(visit.title, visit.text)).toEqual(['JP', 'KZ', 'UZ']);
+  expect(topicsOf(visit.title, visit.text)).toEqual(
+    expect.arrayContaining(['energy-security', 'oil-and-gas', 'state-visits']),
+  );
+});
+
+test('a country named in passing is a mention', () => {
+  const australia = suggest(visit.title, visit.text).find(({ id }) => id === 'AU');
+  expect(australia?.role).toBe('mention');
+});
+
+test('countries are suggested, not what lies above them, unless it is named itself', () => {
+  expect(regionsOf(visit.title, visit.text)).toEqual(['AU', 'JP', 'KZ', 'UZ']);
+  expect(regionsOf('OPEC+ cuts as Central Asia watches')).toEqual(['143', 'x-opec-plus']);
+});
+
+test.each([
+  [
+    'ja',
+    '高市首相、カザフスタンとウズベキスタンを訪問',
+    '中央アジアを歴訪し、アスタナで日本とのエネルギー安全保障を協議した。',
+    '143 JP KZ UZ',
+    'energy-security state-visits',
+  ],
+  [
+    'ru',
+    'Премьер Японии прибыл в Казахстан',
+    'С казахстанскими властями обсудят энергетическую безопасность и поставки урана. Затем — визит в Узбекистан.',
+    'JP KZ UZ',
+    'energy-security uranium',
+  ],
+  ['ru', 'ОПЕК+ и Центральная Азия', 'Из Центральной Азии экспорт нефти растёт.', '143 x-opec-plus', 'crude-oil'],
+  [
+    'kk',
+    'Жапония премьері Қазақстанда',
+    'Жапонияның премьері Қазақстанның астанасына ресми сапармен келді. Энергетикалық қауіпсіздік талқыланды.',
+    'JP KZ',
+    'energy-security state-visits',
+  ],
+  [
+    'uz',
+    'Yaponiya bosh vaziri O‘zbekistonga keldi',
+    "Toshkentda O'zbekistonning energetika xavfsizligi muhokama qilindi.",
+    'JP UZ',
+    'energy-security',
+  ],
+  ['uz-Cyrl', 'Япония Бош вазири Ўзбекистонда', 'Ўзбекистоннинг пойтахти Тошкентга келди.', 'JP UZ', ''],
+  ['zh', '日本首相访问哈萨克斯坦', '能源安全是乌兹别克斯坦之行的主题。', 'JP KZ UZ', 'energy-security'],
+])('reads %s: %s', (_, title, text, expectedRegions, expectedTopics) => {
+  expect(regionsOf(title, text)).toEqual(expectedRegions.split(' '));
+  expect(topicsOf(title, text)).toEqual(expect.arrayContaining(expectedTopics.split(' ').filter(Boolean)));
+});
+
+test.each([
+  ['a word inside a word', 'Ambassador defends rights', 'The ambassador boarded his flights.', ''],
+  ['a man named Israel', 'Chef wins prize', 'Israel Concha opened the kitchen himself. Concha thanked his guests.', ''],
+  ['the country Israel', 'Talks resume', 'Delegates flew to Israel on Monday. Israel said nothing.', 'IL'],
+  ['Michael Jordan', 'A career in pictures', 'Michael Jordan retired. Jordan had won it all.', ''],
+  ['the kingdom of Jordan', 'Aid convoy', 'Trucks left Jordan at dawn, Jordanian officials said.', 'JO'],
+  ['a man named Chad', 'Drummer', 'Chad Smith played for hours.', ''],
+  ['the republic of Chad', 'Election in Chad', 'Voters in N’Djamena went to the polls.', 'TD'],
+  ['Georgia, the state', 'Georgia governor signs bill', 'ATLANTA – Voters in Georgia and in Florida disagree.', 'US'],
+  ['Georgia, the country', 'Georgia protests go on', 'TBILISI, Nov 3 – Georgian police used tear gas.', 'GE'],
+  ['Atlanta, Georgia', 'Airport', 'Flights from Atlanta, Georgia, were late.', 'US'],
+  [
+    'four Guineas',
+    'Summit',
+    'Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea sent ministers.',
+    'GN GQ GW PG',
+  ],
+  ['a guinea pig and a gulf', 'Pets', 'The guinea pig was found near the Gulf of Guinea.', ''],
+  ['Niger and Nigeria', 'Border', 'Nigerien officials in Niamey blamed Nigeria.', 'NE NG'],
+  ['the Niger Delta', 'Spill', 'Oil leaked in the Niger Delta.', 'NG'],
+  [
+    'both Congos by name',
+    'River deal',
+    'The Democratic Republic of the Congo and the Republic of the Congo agreed.',
+    'CD CG',
+  ],
+  ['one Congo by its capital', 'Congo pumps more', 'Brazzaville said Congo would export.', 'CG'],
+  ['Korea by its capital', 'Korea exports rise', 'Seoul said Korean exports rose.', 'KR'],
+  ['North Korea', 'Launch', 'North Korea fired again, Pyongyang said.', 'KP'],
+  ['Washington the state', 'Floods', 'Rivers rose in Washington state.', 'US'],
+  ['Washington the capital', 'Talks', 'Washington and the Kremlin disagree with Beijing.', 'CN RU US'],
+  ['New York', 'Markets', 'Traders in New York went home.', 'US'],
+  ['American', 'American troops leave', '', 'US'],
+  ['the bird and the ware', 'Dinner', 'Roast turkey came on fine china, polished by hand.', ''],
+  ['the bird in capitals', 'TURKEY PRICES RISE', 'Farmers say the birds cost more.', ''],
+  ['the country in capitals', 'TURKEY RAISES RATES', 'Ankara acted late.', 'TR'],
+  ['polish the verb', 'Shoes', 'Polish them twice a day.', ''],
+  ['Polish the nation', 'Border', 'At noon Polish soldiers closed the road to Warsaw.', 'PL'],
+  ['New Jersey', 'Jersey City mayor', 'The mayor of Jersey City, New Jersey, spoke.', 'US'],
+  ['Jersey the island', 'Vote', 'On the island of Jersey people vote.', 'JE'],
+  ['Paris, Texas', 'Fire', 'A barn burned in Paris, Texas, and one in Lebanon, Ohio.', 'US'],
+  ['a dateline', 'Rates held', 'ASTANA, Nov 3 – The central bank kept its rate.', 'KZ'],
+  ['us and US', 'What it tells us', 'Let us see. The US and the EU agree.', 'US x-eu'],
+  ['того, чад и Того', 'Мнение', 'Того же мнения был и врач: чад вреден.', ''],
+  ['Мали inside ソマリア', 'ソマリア沖', '海賊対策', 'SO'],
+  ['中国地方', '中国地方で大雨', '広島で浸水', ''],
+])('%s', (_, title, text, expected) => {
+  expect(regionsOf(title, text)).toEqual(expected === '' ? [] : expected.split(' '));
+});
+
+test('a nationality or an institution in passing is no region of the article', () => {
+  const filler = 'The firm makes parts for pumps and sells them. '.repeat(14);
+  expect(regionsOf('Results', `${filler}It owes money to a Swiss lender, payable in yen.`)).toEqual([]);
+});
+
+test('a topic needs more words in a long text than in a short one', () => {
+  const filler = 'Nothing of note was said on that day in the town hall. '.repeat(80);
+  expect(topicsOf('Notes', 'The refinery stood still.')).toContain('oil-refining');
+  expect(topicsOf('Notes', `${filler}The refinery stood still. ${filler}`)).not.toContain('oil-refining');
+});
+
+test('palm oil is not crude oil', () => {
+  expect(topicsOf('Crude palm oil rises', 'Palm oil and vegetable oil prices rose.')).not.toContain('crude-oil');
+});
+
+test('an analyst’s own region and topic are suggested by their labels', () => {
+  const own = createSuggester({
+    regions: [
+      {
+        kind: 'region',
+        id: 'x-ferghana',
+        label: 'Ferghana Valley',
+        labels: { ru: 'Ферганская долина' },
+        alt: [],
+        broader: [],
+        definition: null,
+      },
+    ],
+    topics: [
+      { kind: 'topic', id: 'saiga', label: 'Saiga', labels: {}, alt: ['antelope'], broader: [], definition: null },
+    ],
+  });
+  const article = { title: 'Saiga return', text: 'An antelope was seen. В Ферганской долине тихо.', language: null };
+  expect(own.suggest(article).map(({ id }) => id)).toEqual(['x-ferghana', 'saiga']);
+});
+
+const words = [
+  'Kazakhstan',
+  'Oʻzbekiston',
+  'КАЗАХСТАН',
+  'カザフスタン',
+  'ﬁn',
+  'US',
+  'Chad',
+  'Smith',
+  ', ',
+  ' – ',
+  '\u00AD',
+  '日米',
+  'Michael',
+  'natural gas',
+  'газопроводы',
+  'E\u0301',
+  '😀',
+  'Georgia',
+  'Ga.',
+  '\n',
+  'é',
+  'ｶﾞｰﾅ',
+];
+
+test('evidence of any text is exactly the words at its offsets, at most five, and scores stay in bounds', () => {
+  const text = fc.array(
+    fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 4 }), fc.constant(' ')),
+    { maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(text, text, (one, two) => {
+      const article = { title: one.join(''), text: two.join(' '), language: null };
+      for (const each of suggester.suggest(article)) {
+        expect(suggestion.safeParse(each).success).toBe(true);
+        expect(each.score).toBeGreaterThan(0);
+        expect(each.score).toBeLessThanOrEqual(1);
+        expect(each.evidence.length).toBeGreaterThan(0);
+        expect(each.evidence.length).toBeLessThanOrEqual(5);
+        for (const { in: where, start, end, text: found } of each.evidence) {
+          expect(found.length).toBeGreaterThan(0);
+          expect(article[where].slice(start, end)).toBe(found);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('hostile text is answered in time linear in its length', () => {
+  const started = performance.now();
+  suggest('x'.repeat(200_000), 'Kazakhstan, '.repeat(20_000) + 'a'.repeat(300_000) + '日'.repeat(100_000));
+  expect(performance.now() - started).toBeLessThan(3000);
+});
