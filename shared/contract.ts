@@ -126,13 +126,17 @@ export const requests = {
     input: z.strictObject({ ids: z.array(articleId).check(z.maxLength(500)) }),
     output: z.array(articleRow),
   },
-  /** Sets what is given, leaves the rest. */
+  /**
+   * Sets what is given, leaves the rest. `quietly` makes no act of it: for what became read by being opened, so that undo still
+   * undoes what the analyst did last.
+   */
   'articles.mark': {
     input: z.strictObject({
       ids,
       read: z.optional(z.boolean()),
       starred: z.optional(z.boolean()),
       archived: z.optional(z.boolean()),
+      quietly: z.optional(z.boolean()),
     }),
     output: acted,
   },

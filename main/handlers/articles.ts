@@ -6,7 +6,8 @@ import { packsOfArticle } from '#main/store/packs';
 import { articleNumber, readArticle, readRevision, readSuggestions } from '#main/store/articles';
 import { readRows } from '#main/store/facts';
 import { numbersOf } from '#main/store/numbers';
-import type { Hand } from '#main/store/acts';
+import { setRead } from '#main/store/statuses';
+import type { WritableDatabase } from '#main/store/database';
 import { nameArticles, type Handlers, type Workings } from './workings.ts';
 import { withoutImages } from './images.ts';
 
@@ -31,23 +32,22 @@ function describe(marks: Marks, what: string): string {
   return `${words.join(', ')} ${what}`;
 }
 
-function mark(hand: Hand, article: number, marks: Marks): void {
-  const old = hand.read('status', { article });
-  const flag = (wanted: boolean | undefined, column: string): number =>
-    wanted === undefined ? Number(old?.[column] ?? 0) : Number(wanted);
-  const row = {
-    article,
-    read: flag(marks.read, 'read'),
-    starred: flag(marks.starred, 'starred'),
-    archived: flag(marks.archived, 'archived'),
-  };
-  if (old !== null) hand.update('status', { article }, row);
-  else if (row.read + row.starred + row.archived > 0) hand.insert('status', row);
+function columnsOf(marks: Marks): Record<string, number> {
+  const columns: Record<string, number> = {};
+  for (const [column, value] of Object.entries(marks)) if (value !== undefined) columns[column] = Number(value);
+  return columns;
+}
+
+/** A row for each, so that an act changes columns only and its undoing leaves alone what came after it. */
+function makeRows(db: WritableDatabase, numbers: readonly number[]): void {
+  const make = db.prepare('INSERT OR IGNORE INTO status (article) VALUES (?)');
+  for (const number of numbers) make.run(number);
 }
 
 export function articleHandlers({
   db,
   act,
+  tell,
 }: Workings): Pick<Handlers, 'articles.read' | 'articles.rows' | 'articles.mark' | 'articles.revision'> {
   return {
     'articles.read'({ id }) {
@@ -68,11 +68,18 @@ export function articleHandlers({
       };
     },
     'articles.rows': ({ ids }) => readRows(db, { ids }),
-    async 'articles.mark'({ ids, ...marks }, { asker }) {
+    async 'articles.mark'({ ids, quietly, ...marks }, { asker }) {
       const numbers = numbersOf(db, ids);
       if (numbers.length === 0) throw missingArticle();
+      const columns = columnsOf(marks);
+      if (quietly === true) {
+        if (marks.read !== undefined) setRead(db, numbers, marks.read);
+        tell({ act: null, touched: { articles: new Set(numbers), packs: new Set(), sources: new Set() } });
+        return { act: null };
+      }
       return await act(asker, 'articles.mark', describe(marks, nameArticles(db, numbers)), (hand) => {
-        for (const number of numbers) mark(hand, number, marks);
+        makeRows(db, numbers);
+        for (const article of numbers) hand.update('status', { article }, columns);
       });
     },
     'articles.revision'({ id, number }) {

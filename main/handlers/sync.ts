@@ -40,7 +40,7 @@ export function syncHandlers({
           url: feedUrl,
           title,
           site: siteUrl,
-          allowPrivate: permit,
+          allowPrivate: new URL(feedUrl).host,
           sample: true,
         })),
         isoTime(now()),

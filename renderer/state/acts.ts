@@ -9,12 +9,14 @@ import { useLibrary, type Library } from './library.tsx';
 import { cursorAfter, nothingSelected } from './selection.ts';
 
 export type Marks = { readonly read?: boolean; readonly starred?: boolean; readonly archived?: boolean };
+/** Quietly: no act is made of it, so that undo still undoes what the person did last. */
+type Manner = { readonly quietly?: true };
 
 export type Acts = {
   /** Asks; a failure is said in the status line and answered as null. */
   attempt<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N> | null>;
   say(text: string): void;
-  mark(ids: readonly string[], marks: Marks): Promise<void>;
+  mark(ids: readonly string[], marks: Marks, manner?: Manner): Promise<void>;
   archive(ids: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   tag(ids: readonly string[], add: readonly Tag[], remove: readonly Tag[]): Promise<void>;
@@ -53,15 +55,17 @@ export function createActs(library: Library): Acts {
     ui.setState({ cursor: next, open: ui.getState().open === null ? null : next });
   }
 
-  async function mark(ids: readonly string[], marks: Marks): Promise<void> {
+  async function mark(ids: readonly string[], marks: Marks, manner: Manner = {}): Promise<void> {
     if (ids.length === 0) return;
     const before = rowsOf(ids);
     const { cursor } = ui.getState();
-    const index = cursor === null ? 0 : list.view().indexOf(cursor);
+    const was = list.view();
+    const index = cursor === null ? 0 : was.indexOf(cursor);
+    const above = ids.filter((id) => was.indexOf(id) >= 0 && was.indexOf(id) < index);
     list.mark(new Set(ids), marks);
     if (marks.archived !== undefined) ui.setState({ selection: nothingSelected });
-    goOn(index);
-    const done = await attempt('articles.mark', { ids: [...ids], ...marks });
+    goOn(index - above.filter((id) => list.view().indexOf(id) < 0).length);
+    const done = await attempt('articles.mark', { ids: [...ids], ...marks, ...manner });
     if (done === null) list.patch(before);
     else void library.client.invalidateQueries({ queryKey: ['library.counts'] });
   }

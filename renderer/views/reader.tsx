@@ -318,7 +318,7 @@ export function Reader(): ReactNode {
   const shownId = full?.article.id;
   useEffect(() => {
     if (shownId === undefined || !latest.current) return undefined;
-    const timer = setTimeout(() => void acts.mark([shownId], { read: true }), readAfter);
+    const timer = setTimeout(() => void acts.mark([shownId], { read: true }, { quietly: true }), readAfter);
     return () => clearTimeout(timer);
   }, [shownId, acts]);
 
