@@ -303,6 +303,8 @@ async function main() {
   const bin = at('node_modules', '.bin');
   // Whatever is run finds our tools and our Node first, also when it was not npm that started us.
   process.env.PATH = `${bin}${onWindows ? ';' : ':'}${process.env.PATH ?? ''}`;
+  // What Node has compiled once need not be compiled at each start; in a folder of ours, since whoever writes there runs code.
+  process.env.NODE_COMPILE_CACHE ??= at('node_modules', '.cache', 'meridian', 'compiled');
   if (calledAs.startsWith('meridian')) return terminal(node, words);
   if (command === 'app') return app(node, rest);
   if (command === 'dev') return dev(node, rest);
