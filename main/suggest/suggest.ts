@@ -117,7 +117,7 @@ const suggestRegions = (mentions: readonly Mention[], article: SuggestInput): Su
 };
 
 /** How much words must say before a topic is suggested; more in a long text, where everything is named once. */
-const topicThreshold = (length: number): number => 1.5 + Math.min(2.5, length / 1000);
+const topicThreshold = (length: number): number => 1.4 + Math.min(2.6, length / 1000);
 
 const suggestTopics = (
   parts: readonly { in: 'title' | 'text'; matches: readonly Match<TopicSign>[] }[],

@@ -15,7 +15,6 @@ export type Folded = {
 };
 
 const space = 0x20;
-const apostrophe = 0x27;
 const apostrophes = /[\u2018\u2019\u201B\u02B9-\u02BD\u02BF\u02C8\u0060\u00B4\u2032\uFF07]/u;
 const spaces = /[\s\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D-]/u;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\p{Variation_Selector}]/u;
@@ -145,8 +144,3 @@ export const createNameKey = (): ((name: string) => string) => {
       .replaceAll(/[^\p{L}\p{N}\p{M}+]+/gu, ' ')
       .trim();
 };
-
-/** The unit every apostrophe folds to. */
-export const foldedApostrophe = apostrophe;
-/** The unit every separator folds to. */
-export const foldedSpace = space;
