@@ -8,7 +8,7 @@
 import { createFolder, type Folded } from '#shared/schemes/fold';
 import { type Tail, tails } from './inflection.ts';
 
-export type Lane = 'region' | 'topic';
+type Lane = 'region' | 'topic';
 
 /** What the matcher looks for. `Data` is handed back with each match. */
 export type Term<Data> = {

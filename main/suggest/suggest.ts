@@ -12,7 +12,7 @@ import { type RegionSign, type RegionSource, regionTerms } from './region-terms.
 import { type TopicSign, topicTerms } from './topic-terms.ts';
 
 /** The article as suggestions need it: plain text; `language` as declared, which nothing depends on. */
-export type SuggestInput = { readonly title: string; readonly text: string; readonly language: string | null };
+type SuggestInput = { readonly title: string; readonly text: string; readonly language: string | null };
 
 export type Suggester = {
   /** Regions first, then topics, each by falling score; at most twelve topics. */

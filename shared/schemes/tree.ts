@@ -7,7 +7,7 @@ import type { Concept } from '#shared/tag';
 import { createNameKey } from './fold.ts';
 
 /** The longest name at the start of some words, and what it may mean. */
-export type LabelMatch = {
+type LabelMatch = {
   /** Concepts of that name, the likeliest first. */
   readonly ids: readonly string[];
   /** How many of the words the name takes. */
