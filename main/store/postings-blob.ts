@@ -7,12 +7,11 @@
 import type { PostingsBatch, VisitPosting } from '#main/search/postings';
 
 /** As many as the engine distinguishes; a change of either is a new `indexVersion`. */
-const slots = 8;
+export const slots = 8;
 
-/** Writes documents by slot (each list ascending) as a blob. */
+/** Writes documents by slot (each list ascending; slots may be left out) as a blob. */
 export function packPostings(bySlot: readonly (readonly number[])[]): Uint8Array {
-  let total = 0;
-  for (const list of bySlot) total += list.length;
+  const total = bySlot.reduce((sum, list) => sum + list.length, 0); // passes over the holes of a sparse array
   const bytes = new Uint8Array(total * 5 + slots * 6);
   let at = 0;
   const put = (value: number): void => {
