@@ -108,8 +108,10 @@ export function createList(link: Pick<Link, 'ask'>): List {
     pages.set(page, hits);
     hits.forEach((hit, index) => positions.set(hit.article.id, page * pageSize + index));
     if (pages.size <= mostPages) return;
-    const far = [...pages.keys()].toSorted((a, b) => Math.abs(b - page) - Math.abs(a - page))[0];
-    if (far === undefined || far === 0) return;
+    // The first page stays: it is what a list shows when it is come back to.
+    const [far] = [...pages.keys()].filter((one) => one !== 0).toSorted((a, b) => Math.abs(b - page) - Math.abs(a - page));
+    if (far === undefined) return;
+    for (const hit of pages.get(far) ?? []) positions.delete(hit.article.id);
     pages.delete(far);
     asked.delete(far);
   }

@@ -87,14 +87,17 @@ export function PackBuilder({ id }: { id: string }): ReactNode {
     const done = await acts.attempt('packs.export', { id, format });
     setExporting(null);
     if (done === null) return;
-    setSaved(done.path);
-    acts.say(`Saved ${done.path}, ${Math.max(1, Math.round(done.bytes / 1024))} KB`);
-    if (done.download !== null) {
-      const link = document.createElement('a');
-      link.href = done.download;
-      link.download = '';
-      link.click();
+    const size = `${Math.max(1, Math.round(done.bytes / 1024))} KB`;
+    if (done.download === null) {
+      setSaved(done.path);
+      acts.say(`Saved ${done.path}, ${size}`);
+      return;
     }
+    acts.say(`“${pack.title}” goes to your downloads as ${format.toUpperCase()}, ${size}`);
+    const link = document.createElement('a');
+    link.href = done.download;
+    link.download = '';
+    link.click();
   }
 
   return (

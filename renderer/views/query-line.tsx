@@ -1,9 +1,27 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { withFilter } from '#shared/query';
+import type { TagKind } from '#shared/tag';
+import { FlatTag } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
+import { labelOf } from '#renderer/state/branches.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
-import { useLibrary, useList, useUi } from '#renderer/state/library.tsx';
+import { useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { hintFor, queryPieces } from '#renderer/state/query-text.ts';
 import { nothingSelected } from '#renderer/state/selection.ts';
+
+/** When the words typed are the name of a region or topic: the query that finds what is tagged with it. */
+function useOffer(query: string): { readonly kind: TagKind; readonly label: string; readonly query: string } | null {
+  const schemes = useSchemes();
+  return useMemo(() => {
+    const text = query.trim();
+    if (text.length < 2 || text.includes(':')) return null;
+    for (const kind of ['region', 'topic'] as const) {
+      const id = schemes[kind].resolve(text);
+      if (id !== null) return { kind, label: labelOf(schemes[kind], id), query: withFilter('', kind, id) };
+    }
+    return null;
+  }, [query, schemes]);
+}
 
 /** The query as one line of text, mirrored in colour over one real input. */
 export function QueryLine(): ReactNode {
@@ -18,6 +36,7 @@ export function QueryLine(): ReactNode {
     if (mirror.current !== null) mirror.current.scrollLeft = input.scrollLeft;
   };
   const notes = view.answer?.notes ?? [];
+  const offer = useOffer(query);
   let at = 0;
 
   return (
@@ -87,6 +106,12 @@ export function QueryLine(): ReactNode {
           </span>
         ) : (
           <span className="hint">{hintFor(query, caret)}</span>
+        )}
+        {offer === null ? null : (
+          <button type="button" className="act offer" onClick={() => ui.setState({ query: offer.query, typing: false, cursor: null, open: null })}>
+            Everything tagged
+            <FlatTag kind={offer.kind}>{offer.label}</FlatTag>
+          </button>
         )}
         <span className="push" />
         {view.answer === null ? null : <span className="n quiet">{Math.max(1, Math.round(view.answer.ms))} ms</span>}

@@ -29,14 +29,14 @@ function Tags({ hit, schemes, most }: { hit: Hit; schemes: Schemes; most: number
     ...topics.map((id) => ({ kind: 'topic' as const, id })),
   ];
   return (
-    <>
+    <span className="tags">
       {shown.slice(0, most).map(({ kind, id }) => (
         <FlatTag kind={kind} key={`${kind}:${id}`}>
           {labelOf(schemes[kind], id)}
         </FlatTag>
       ))}
       {shown.length > most ? <span className="quiet">+{shown.length - most}</span> : null}
-    </>
+    </span>
   );
 }
 

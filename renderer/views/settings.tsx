@@ -97,7 +97,7 @@ function LibraryPart(): ReactNode {
   const backup = async (): Promise<void> => {
     const done = await acts.attempt('library.backup', {});
     if (done === null) return;
-    setSaid([`Backup written to ${done.path}.`]);
+    setSaid([done.download === null ? `Backup written to ${done.path}.` : 'The backup goes to your downloads.']);
     if (done.download !== null) {
       const link = document.createElement('a');
       link.href = done.download;

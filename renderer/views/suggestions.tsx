@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { ArticleFull } from '#shared/contract';
 import type { Suggestion } from '#shared/tag';
 import { Chip } from '#renderer/parts/chip.tsx';
@@ -9,7 +9,7 @@ import { quote } from '#renderer/state/evidence.ts';
 import { useSchemes } from '#renderer/state/library.tsx';
 import { counted } from '#renderer/state/when.ts';
 
-const shown = 6;
+const atFirst = 4;
 
 /** Suggested tags: the words first, then where they stand and as what, then accept and refuse. */
 export function Suggestions({
@@ -21,7 +21,10 @@ export function Suggestions({
 }): ReactNode {
   const schemes = useSchemes();
   const acts = useActs();
+  const [all, setAll] = useState(false);
+  useEffect(() => setAll(false), [full.article.id]);
   if (full.suggestions.length === 0) return null;
+  const shown = all ? full.suggestions.length : atFirst;
   const decide = (one: Suggestion, decision: 'accept' | 'refuse'): void =>
     void acts.attempt('suggestions.decide', { article: full.article.id, kind: one.kind, concept: one.id, decision });
 
@@ -65,7 +68,9 @@ export function Suggestions({
         })}
       </ul>
       {full.suggestions.length > shown ? (
-        <p className="more quiet">{counted(full.suggestions.length - shown, 'weaker suggestion')} will follow as these are decided.</p>
+        <button type="button" className="act plain more" onClick={() => setAll(true)}>
+          {counted(full.suggestions.length - shown, 'weaker suggestion')}
+        </button>
       ) : null}
     </section>
   );

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleRow } from '#shared/article';
+import type { Input, Output, RequestName } from '#shared/contract';
+import type { Hit } from '#shared/search';
+import { createList, type List } from '#renderer/state/list.ts';
+
+const row = (n: number): ArticleRow => ({
+  id: `article${String(n).padStart(6, '0')}`,
+  title: `Article ${n}`,
+  url: null,
+  source: { id: 'source000', title: 'Gridline' },
+  author: null,
+  date: '2026-11-17T09:12:00Z',
+  published: null,
+  language: 'en',
+  access: 'full',
+  words: 100,
+  read: false,
+  starred: false,
+  archived: false,
+  regions: [],
+  topics: [],
+  suggested: 0,
+  changed: null,
+  packs: 0,
+  excerpt: '',
+});
+const hit = (n: number): Hit => ({ article: row(n), snippet: '', snippetHits: [], titleHits: [] });
+
+/** A library of `total` articles that answers as the contract says, and forgets its first handle when told. */
+function library(total: number): { readonly asked: string[]; forget(): void; ask<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N>> } {
+  const asked: string[] = [];
+  let handles = 0;
+  let known = 0;
+  const answers: Partial<Record<RequestName, (input: never) => unknown>> = {
+    'search.run': ({ count }: Input<'search.run'>) => {
+      handles += 1;
+      known = handles;
+      return {
+        handle: `h${handles}`,
+        total,
+        unread: total,
+        partial: false,
+        hits: Array.from({ length: Math.min(total, count) }, (_, n) => hit(n)),
+        facets: null,
+        notes: [],
+        terms: [],
+        ms: 1,
+      };
+    },
+    'search.rows': ({ handle, from, count }: Input<'search.rows'>) =>
+      handle === `h${known}` ? Array.from({ length: Math.min(count, total - from) }, (_, n) => hit(from + n)) : null,
+    'search.ids': () => Array.from({ length: total }, (_, n) => row(n).id),
+  };
+  return {
+    asked,
+    forget: () => (known = -1),
+    async ask(name, input) {
+      asked.push(name);
+      return (await Promise.resolve(answers[name]?.(input as never))) as never;
+    },
+  };
+}
+
+const inbox = { query: 'is:inbox', sort: 'newest', typing: false, facets: false, hasLeft: (one: ArticleRow) => one.archived } as const;
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+async function shown(total: number): Promise<{ list: List; core: ReturnType<typeof library> }> {
+  const core = library(total);
+  const list = createList(core);
+  list.show(inbox);
+  await settled();
+  return { list, core };
+}
+
+describe('a list', () => {
+  it('brings rows by the page, and only those asked for', async () => {
+    const { list, core } = await shown(100_000);
+    expect(list.view().total).toBe(100_000);
+    expect(list.view().at(50_010)).toBeNull();
+    list.want(50_000, 50_020);
+    await settled();
+    expect(list.view().at(50_010)?.article.title).toBe('Article 50010');
+    expect(core.asked.filter((name) => name === 'search.rows')).toHaveLength(2);
+  });
+
+  it('keeps a bounded number of rows however far it is scrolled', async () => {
+    const { list } = await shown(20_000);
+    for (let from = 0; from < 20_000; from += 100) {
+      list.want(from, from + 100);
+      await Promise.resolve();
+    }
+    await settled();
+    const kept = Array.from({ length: 20_000 }, (_, n) => list.view().at(n)).filter((one) => one !== null);
+    expect(kept.length).toBeLessThanOrEqual(6_100);
+    expect(list.view().at(0)).not.toBeNull();
+  });
+
+  it('lets an archived article leave at once and return to its place', async () => {
+    const { list } = await shown(300);
+    list.mark(new Set([row(5).id]), { archived: true });
+    expect(list.view().total).toBe(299);
+    expect(list.view().at(5)?.article.title).toBe('Article 6');
+    expect(list.view().indexOf(row(5).id)).toBe(-1);
+    list.patch([row(5)]);
+    expect(list.view().total).toBe(300);
+    expect(list.view().indexOf(row(5).id)).toBe(5);
+  });
+
+  it('counts new articles and moves nothing before it is asked to', async () => {
+    const { list } = await shown(300);
+    list.noteFresh(12);
+    expect(list.view().fresh).toBe(12);
+    expect(list.view().at(0)?.article.title).toBe('Article 0');
+    list.refresh();
+    await settled();
+    expect(list.view().fresh).toBe(0);
+  });
+
+  it('asks afresh when the core has forgotten the result', async () => {
+    const { list, core } = await shown(1_000);
+    core.forget();
+    list.want(500, 520);
+    await settled();
+    list.want(500, 520);
+    await settled();
+    expect(core.asked.filter((name) => name === 'search.run')).toHaveLength(2);
+    expect(list.view().at(510)?.article.title).toBe('Article 510');
+  });
+
+  it('says why it could not be read and keeps what it showed', async () => {
+    const core = library(10);
+    let broken = false;
+    const list = createList({
+      ask: (name, input) => (broken ? Promise.reject(new Error('The library is busy.')) : core.ask(name, input)),
+    });
+    list.show(inbox);
+    await settled();
+    broken = true;
+    list.refresh();
+    await settled();
+    expect(list.view()).toMatchObject({ state: 'failed', error: 'The library is busy.', total: 10 });
+  });
+});
