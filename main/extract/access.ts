@@ -10,7 +10,7 @@ import type { Metadata } from './metadata.ts';
 import { countWords } from './text.ts';
 
 /** What is known when the question is asked. */
-export type AccessEvidence = {
+type AccessEvidence = {
   readonly kind: ExtractionInput['kind'];
   /** The article's text after boilerplate was cut. */
   readonly text: string;

@@ -8,7 +8,7 @@ import { isIdeographic } from './text.ts';
 import { readTree, removeSegments, segmentsOf, writeTree, type Segment } from './tree.ts';
 
 /** 'paywall': the rest costs; 'more': the rest is elsewhere; the others say nothing about the article. */
-export type PromptKind = 'paywall' | 'more' | 'newsletter' | 'cookies';
+type PromptKind = 'paywall' | 'more' | 'newsletter' | 'cookies';
 export type Prompt = { readonly kind: PromptKind; readonly text: string };
 
 /** A block is matched from its beginning, after bullets and arrows; E is the end of a word, in any script. */

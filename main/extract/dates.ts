@@ -91,7 +91,7 @@ export function parseTime(source: string): string | null {
 }
 
 /** A date found in a text, and where. */
-export type FoundDate = { readonly time: string; readonly index: number };
+type FoundDate = { readonly time: string; readonly index: number };
 
 const CLOCK = String.raw`(?:[,\s]*(?:at|um|à|в|-|–|\||•)?[,\s]*(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*(?:\(?(z|utc|gmt|[a-z]{2,4}|[+-]\d{2}:?\d{2})\b\)?)?)?`;
 const NAME = String.raw`(\p{L}{3,12})\.?`;

@@ -3,7 +3,7 @@
  */
 
 /** What schema.org markup says; strings may hold HTML entities. */
-export type LinkedData = {
+type LinkedData = {
   readonly headline: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;

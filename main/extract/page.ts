@@ -5,10 +5,10 @@
 import { readAttributes, scanTags } from './scan.ts';
 
 /** A `<meta>` with a name, property, itemprop or http-equiv. */
-export type Meta = { readonly name: string; readonly content: string };
+type Meta = { readonly name: string; readonly content: string };
 
 /** A piece of the page that may carry a date: the attribute if there is one, and the text that follows. */
-export type DateMark = {
+type DateMark = {
   /** 'published': itemprop, pubdate or a class says so; 'time': any other <time>; 'class': a class smells of dates. */
   readonly kind: 'published' | 'time' | 'class';
   readonly value: string | null;

@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 import { escapeText } from './text.ts';
 
 /** Deepest nesting that is given to a DOM. Real articles stay under 60; linkedom overflows the stack at some thousands. */
-export const DEEPEST = 512;
+const DEEPEST = 512;
 /** Largest body in UTF-16 units, most elements, most tags and character references (each parts a text node). About a second's work. */
 const LARGEST = 4_000_000;
 const MOST_ELEMENTS = 20_000;

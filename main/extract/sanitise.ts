@@ -44,7 +44,7 @@ const containersWithout = (names: readonly string[]): Record<string, () => Tag> 
 const CONTAINERS = containersWithout([]);
 
 /** What may be done differently from article to article. */
-export type SanitiseOptions = {
+type SanitiseOptions = {
   /** Absolute address that relative links are resolved against, or null: then relative links lose their address. */
   readonly base: string | null;
   /** More elements whose content is dropped, for pages that could not be cut down to their article. */
@@ -55,7 +55,7 @@ export type SanitiseOptions = {
 export function sanitise(html: string, options: SanitiseOptions): string {
   const { base, drop } = options;
   let links = 0;
-  const clean = sanitizeHtml(html.toWellFormed(), {
+  const written = sanitizeHtml(html.toWellFormed(), {
     allowedTags: KEPT,
     allowedAttributes: ATTRIBUTES,
     allowedSchemes: ['http', 'https', 'mailto'],
@@ -79,8 +79,8 @@ export function sanitise(html: string, options: SanitiseOptions): string {
     onCloseTag: (name) => {
       if (name === 'a') links -= 1;
     },
-    textFilter: withoutInvisible,
   });
+  const clean = written.replace(INVISIBLE, '');
   return clean.includes('<a>') || clean.includes(BARE_IMAGE) ? withoutBare(clean) : clean;
 }
 
@@ -103,10 +103,9 @@ function withoutBare(html: string): string {
 
 /** Soft hyphens, zero-width spaces and control characters split words for search and show nothing. */
 const INVISIBLE = /(?![\t\n\f\r])\p{Cc}|[\u00ad\u200b\u2060\ufeff]/gu;
-const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 /** Resolves an address; null unless it is an http(s) address without credentials, or (for links) mailto. */
-export function safeAddress(address: string, base: string | null, schemes: readonly string[]): string | null {
+function safeAddress(address: string, base: string | null, schemes: readonly string[]): string | null {
   const trimmed = address.trim();
   if (trimmed === '' || trimmed.length > 4096) return null;
   const url = URL.parse(trimmed, base ?? undefined);

@@ -7,7 +7,7 @@
  */
 
 /** What `scanTags` tells; offsets count UTF-16 units of the source. */
-export type TagVisitor = {
+type TagVisitor = {
   /** An opening tag. `attributes` is its source between the name and ">". */
   readonly open: (name: string, attributes: string, start: number, end: number) => void;
   readonly close: (name: string, start: number, end: number) => void;

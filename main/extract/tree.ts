@@ -5,9 +5,9 @@
  */
 import { BLOCKS, CELLS, textOf } from './text.ts';
 
-export type Branch = { readonly kind: 'branch'; tag: string; open: string; children: Node[] };
+type Branch = { readonly kind: 'branch'; tag: string; open: string; children: Node[] };
 /** A run of text as HTML source. */
-export type Leaf = { readonly kind: 'leaf'; readonly html: string };
+type Leaf = { readonly kind: 'leaf'; readonly html: string };
 export type Node = Branch | Leaf;
 
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
