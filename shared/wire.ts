@@ -224,6 +224,8 @@ export function talk<
     for (const listener of listeners.get(heard.name) ?? []) listener(data.data as never);
   }
 
+  // Said before anything is heard, so that an end of another version hears which we speak.
+  post({ kind: 'hello', ...options.hello });
   pipe.onText((text) => {
     if (closed) return;
     const heard = parseMessage(text);
@@ -244,7 +246,6 @@ export function talk<
   pipe.onClose(() =>
     end(new Failure('unavailable', 'The connection to the library was lost. Meridian is connecting again.')),
   );
-  post({ kind: 'hello', ...options.hello });
 
   return {
     ready,

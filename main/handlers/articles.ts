@@ -8,15 +8,8 @@ import { readRows } from '#main/store/facts';
 import { numbersOf } from '#main/store/numbers';
 import { setRead } from '#main/store/statuses';
 import type { WritableDatabase } from '#main/store/database';
-import { nameArticles, type Handlers, type Workings } from './workings.ts';
+import { missingArticle, nameArticles, type Handlers, type Workings } from './workings.ts';
 import { withoutImages } from './images.ts';
-
-export function missingArticle(): Failure {
-  return new Failure(
-    'not-found',
-    'This article is not in the library. It may have been purged, or the list is out of date: reload it.',
-  );
-}
 
 type Marks = {
   readonly read?: boolean | undefined;

@@ -9,8 +9,7 @@ import { createScheme } from '#shared/schemes/tree';
 import type { Hand } from '#main/store/acts';
 import { articleNumber, readSuggestions } from '#main/store/articles';
 import { numbersOf } from '#main/store/numbers';
-import { missingArticle } from './articles.ts';
-import { isoTime, nameArticles, type Handlers, type Workings } from './workings.ts';
+import { missingArticle, isoTime, nameArticles, type Handlers, type Workings } from './workings.ts';
 
 const schemes = { region: createScheme(regions), topic: createScheme(topics) };
 

@@ -3,10 +3,11 @@
  */
 import type { Abilities, AbilityName } from '#shared/abilities';
 import type { Act } from '#shared/act';
+import { Failure } from '#shared/failure';
 import type { requests } from '#shared/contract';
 import type { Settings } from '#shared/settings';
 import type { HandlersOf } from '#shared/wire';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Log, Trust } from '#main/core-ports';
 import type { Fetcher } from '#main/fetch/fetcher';
 import type { ActResult, Hand } from '#main/store/acts';
@@ -87,4 +88,11 @@ export function nameArticles(db: WritableDatabase, numbers: readonly number[]): 
   if (numbers.length !== 1 || only === undefined) return `${numbers.length} articles`;
   const title = db.prepare('SELECT title FROM article WHERE number = ?').get(only)?.['title'];
   return `“${shortTitle(String(title ?? ''))}”`;
+}
+
+export function missingArticle(): Failure {
+  return new Failure(
+    'not-found',
+    'This article is not in the library. It may have been purged, or the list is out of date: reload it.',
+  );
 }

@@ -3,7 +3,7 @@
  *
  * Not for queries: those stand in one file per table family beside this one.
  */
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backup as copyOnline, DatabaseSync } from 'node:sqlite';
 import { Failure } from '#shared/failure';
@@ -118,6 +118,7 @@ export async function openForWriting(folder: string): Promise<WritableDatabase> 
     db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;',
     );
+    if (fresh) chmodSync(file, 0o600); // its companions (-wal, -shm) take the same
     tune(db, 32_768);
     if (!fresh) firstLook(db);
     await migrate(db, file);

@@ -74,25 +74,24 @@ export function createSync(ports: {
     };
     update(true);
     const queue = [...sources];
-    let fault: unknown;
+    let stopped = false;
     const visitor = async (): Promise<void> => {
-      for (let source = queue.shift(); source !== undefined && fault === undefined; source = queue.shift()) {
+      for (let source = queue.shift(); source !== undefined && !stopped; source = queue.shift()) {
         while (stages.preparer.backlog > backlogLimit) await new Promise((resolve) => setTimeout(resolve, 20));
         try {
           done.push(await visitSource(stages, source, hand.signal));
-          untold.push(source.id);
         } catch (error) {
-          fault ??= error;
+          stopped = true; // the library itself cannot be written: no use in going on
+          throw error;
         }
+        untold.push(source.id);
         update(true);
       }
     };
-    try {
-      await Promise.all(Array.from({ length: Math.min(sideBySide, sources.length) }, visitor));
-    } finally {
-      update(false);
-    }
-    if (fault !== undefined) throw fault;
+    const visitors = Array.from({ length: Math.min(sideBySide, sources.length) }, visitor);
+    await Promise.allSettled(visitors);
+    update(false);
+    await Promise.all(visitors); // rejects with what stopped them
   }
 
   function start(sources: readonly SourceRecord[]): string {

@@ -26,7 +26,7 @@ function example<N extends RequestName>(name: N, input: (day: Day) => Input<N>):
 }
 
 const article = (day: Day, index = 0): string => answered(day, 'search.run').hits[index]?.article.id ?? '';
-const source = (day: Day): string => answered(day, 'sources.list')[0]?.id ?? '';
+const source = (day: Day): string => answered(day, 'search.run').hits[0]?.article.source.id ?? '';
 const pack = (day: Day): string => answered(day, 'packs.create').id;
 const item = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.items[0]?.id ?? '';
 const section = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.id ?? '';
