@@ -352,6 +352,5 @@ export type ParsedInput<N extends RequestName> = z.output<Requests[N]['input']>;
 export type Output<N extends RequestName> = z.output<Requests[N]['output']>;
 export type EventName = keyof typeof events;
 export type EventData<N extends EventName> = z.output<(typeof events)[N]>;
-export type Counts = z.infer<typeof counts>;
 export type ArticleFull = z.infer<typeof articleFull>;
 export type SyncReport = z.infer<typeof syncReport>;

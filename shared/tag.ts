@@ -54,6 +54,3 @@ export const suggestion = z.strictObject({
   evidence: z.array(evidence),
 });
 export type Suggestion = z.infer<typeof suggestion>;
-
-export const taggingOrigin = z.enum(['analyst', 'rule', 'suggestion']);
-export const taggingState = z.enum(['applied', 'suggested', 'refused']);

@@ -5,7 +5,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Access, Revision } from '#shared/article';
 import type { Evidence, Suggestion } from '#shared/tag';
 import { articleIdOf } from './identifiers.ts';
-import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
+import { type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 /** What of an article is known before it is looked at again. */
 export type KnownItem = { readonly number: number; readonly itemHash: string; readonly sha256: string };
@@ -182,11 +182,6 @@ function saveRevision(db: WritableDatabase, article: number, revision: number, f
     .prepare('INSERT INTO revision (article, revision, title, fetched, words, sha256) VALUES (?, ?, ?, ?, ?, ?)')
     .run(article, revision, from.title, from.fetched, from.words, from.sha256);
   db.prepare('INSERT INTO body (revision, html, text) VALUES (?, ?, ?)').run(lastInsertRowid, from.html, from.text);
-}
-
-/** Notes that an entry was seen again with nothing changed but its own bytes. */
-export function touchItem(db: WritableDatabase, number: number, itemHash: string): void {
-  transact(db, () => db.prepare('UPDATE article SET item_hash = ? WHERE number = ?').run(itemHash, number));
 }
 
 export type ArticleDetail = {
