@@ -103,7 +103,9 @@ export function createLink(host: () => Promise<Host | null>, wait: (ms: number) 
   async function keepOpen(): Promise<void> {
     found = await host();
     if (found === null) {
-      shut('This window was not let in: its address has been used already. Start Meridian again, or open the newest address it printed.');
+      shut(
+        'This window was not let in: its address has been used already. Start Meridian again, or open the newest address it printed.',
+      );
       return;
     }
     let pause = firstWait;
@@ -151,7 +153,8 @@ export function createLink(host: () => Promise<Host | null>, wait: (ms: number) 
       return () => watchers.delete(listener);
     },
     async grant(file) {
-      if (found === null) throw new Failure('unavailable', 'Meridian is still starting. Drop the file again in a moment.');
+      if (found === null)
+        throw new Failure('unavailable', 'Meridian is still starting. Drop the file again in a moment.');
       return await found.grant(file);
     },
   };

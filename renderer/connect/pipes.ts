@@ -15,7 +15,11 @@ declare global {
   }
 }
 
-type Ears = { readonly hear: (text: string) => void; readonly end: () => void; readonly pipe: Omit<Pipe, 'send' | 'close'> };
+type Ears = {
+  readonly hear: (text: string) => void;
+  readonly end: () => void;
+  readonly pipe: Omit<Pipe, 'send' | 'close'>;
+};
 
 /** Keeps what arrives before somebody listens, and tells of the end once. */
 function ears(): Ears {

@@ -126,7 +126,8 @@ function start(port: MessagePort): void {
     };
     let block: Element | null = null;
     for (const node of textNodes()) {
-      const own = node.parentElement?.closest('p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,blockquote,figcaption,pre,div') ?? null;
+      const own =
+        node.parentElement?.closest('p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,blockquote,figcaption,pre,div') ?? null;
       if (own !== block) flush();
       block = own;
       nodes.push(node);
@@ -221,7 +222,11 @@ function start(port: MessagePort): void {
   });
   document.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (event.key === ' ' || event.key === 'F6' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k')) {
+    if (
+      event.key === ' ' ||
+      event.key === 'F6' ||
+      ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k')
+    ) {
       event.preventDefault();
     }
     say({

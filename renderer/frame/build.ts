@@ -7,12 +7,23 @@
 import { framePage } from './page.ts';
 
 // Vite's own types would bring Node's into the page's project, which is kept without; these are the few parts used here.
-type Output = { readonly type: string; readonly fileName: string; readonly code?: string; readonly source?: string | Uint8Array };
-type Vite = { build(options: unknown): Promise<{ readonly output: readonly Output[] } | readonly { readonly output: readonly Output[] }[]> };
+type Output = {
+  readonly type: string;
+  readonly fileName: string;
+  readonly code?: string;
+  readonly source?: string | Uint8Array;
+};
+type Vite = {
+  build(
+    options: unknown,
+  ): Promise<{ readonly output: readonly Output[] } | readonly { readonly output: readonly Output[] }[]>;
+};
 type Emitter = { emitFile(file: { type: 'asset'; fileName: string; source: string }): string };
 type Answer = { setHeader(name: string, value: string): void; end(body: string): void };
 type DevServer = {
-  readonly middlewares: { use(path: string, handler: (request: unknown, answer: Answer, next: (error?: unknown) => void) => void): void };
+  readonly middlewares: {
+    use(path: string, handler: (request: unknown, answer: Answer, next: (error?: unknown) => void) => void): void;
+  };
 };
 
 /** The plugin, in the shape Vite expects. */
@@ -45,12 +56,13 @@ export async function buildFrame(): Promise<string> {
       rollupOptions: { input: `${folder()}agent.ts`, output: { format: 'iife', entryFileNames: 'agent.js' } },
     },
   });
-  const output = (Array.isArray(built) ? (built as readonly { readonly output: readonly Output[] }[]) : [built]).flatMap(
-    (one) => [...(one as { readonly output: readonly Output[] }).output],
-  );
+  const output = (
+    Array.isArray(built) ? (built as readonly { readonly output: readonly Output[] }[]) : [built]
+  ).flatMap((one) => [...(one as { readonly output: readonly Output[] }).output]);
   const script = output.find((one) => one.type === 'chunk')?.code;
   const style = output.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'))?.source;
-  if (script === undefined || style === undefined) throw new Error('The reader frame was built without its script or style.');
+  if (script === undefined || style === undefined)
+    throw new Error('The reader frame was built without its script or style.');
   return framePage(typeof style === 'string' ? style : new TextDecoder().decode(style), script);
 }
 

@@ -26,7 +26,10 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-function occurrences(text: string, term: string): { readonly whole: [number, number][]; readonly begun: [number, number][] } {
+function occurrences(
+  text: string,
+  term: string,
+): { readonly whole: [number, number][]; readonly begun: [number, number][] } {
   const whole: [number, number][] = [];
   const begun: [number, number][] = [];
   const free = unspaced.test(term);

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import type { Piece } from '#renderer/state/snippet.ts';
+
+/** A stretch of text, and whether it is a hit. */
+export type Piece = { readonly text: string; readonly hit: boolean };
 
 /** Text with its hits marked. */
 export function Marked({ pieces }: { pieces: readonly Piece[] }): ReactNode {
-  let at = 0;
-  return pieces.map((piece) => {
-    const key = at;
-    at += piece.text.length;
-    return piece.hit ? (
-      <mark className="hl" key={key}>
+  return pieces.map((piece, index) =>
+    piece.hit ? (
+      // The order of pieces is that of the text.
+      <mark className="hl" key={index}>
         {piece.text}
       </mark>
     ) : (
       piece.text
-    );
-  });
+    ),
+  );
 }

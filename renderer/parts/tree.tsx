@@ -12,7 +12,12 @@ export type TreeNode = {
 
 export type TreeItem = { readonly node: TreeNode; readonly depth: number; readonly open: boolean };
 
-type Row = TreeItem & { readonly path: string; readonly parent: string | null; readonly at: number; readonly of: number };
+type Row = TreeItem & {
+  readonly path: string;
+  readonly parent: string | null;
+  readonly at: number;
+  readonly of: number;
+};
 
 function flatten(nodes: readonly TreeNode[], open: ReadonlySet<string>, depth: number, parent: string | null): Row[] {
   return nodes.flatMap((node, index) => {
@@ -55,7 +60,9 @@ export function Tree({
   const open = new Set([...initiallyOpen].filter((path) => !turned.has(path)));
   for (const path of turned) if (!initiallyOpen.has(path)) open.add(path);
   const rows = flatten(nodes, open, 0, null);
-  const stop = rows.some((row) => row.path === focused) ? focused : (rows.find((row) => row.node.id === current) ?? rows[0])?.path;
+  const stop = rows.some((row) => row.path === focused)
+    ? focused
+    : (rows.find((row) => row.node.id === current) ?? rows[0])?.path;
 
   function turn(path: string): void {
     const next = new Set(turned);
@@ -108,7 +115,13 @@ export function Tree({
   }
 
   return (
-    <ul className="branches" role="tree" aria-label={label} ref={list} aria-multiselectable={checked !== undefined || undefined}>
+    <ul
+      className="branches"
+      role="tree"
+      aria-label={label}
+      ref={list}
+      aria-multiselectable={checked !== undefined || undefined}
+    >
       {rows.map((row) => (
         <li
           key={row.path}

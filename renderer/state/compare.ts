@@ -8,7 +8,10 @@ export type ComparedBlock = { readonly same: boolean; readonly pieces: readonly 
 const mostWords = 1200;
 
 /** Longest common subsequence of two lists, as steps from the first to the second. */
-function steps(a: readonly string[], b: readonly string[]): readonly { readonly is: ComparedPiece['is']; readonly text: string }[] {
+function steps(
+  a: readonly string[],
+  b: readonly string[],
+): readonly { readonly is: ComparedPiece['is']; readonly text: string }[] {
   const width = b.length + 1;
   const table = new Uint32Array((a.length + 1) * width);
   const at = (i: number, j: number): number => table[i * width + j] ?? 0;
@@ -47,12 +50,21 @@ function join(pieces: readonly ComparedPiece[]): readonly ComparedPiece[] {
   return joined;
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+  text.match(
+    /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+  ) ?? [];
 
 function compareBlock(before: string, after: string): ComparedBlock {
   const [a, b] = [wordsOf(before), wordsOf(after)];
   if (a.length > mostWords || b.length > mostWords) {
-    return { same: false, pieces: [{ is: 'out', text: before }, { is: 'in', text: after }] };
+    return {
+      same: false,
+      pieces: [
+        { is: 'out', text: before },
+        { is: 'in', text: after },
+      ],
+    };
   }
   return { same: false, pieces: join(steps(a, b)) };
 }
@@ -72,7 +84,8 @@ export function compareTexts(before: string, after: string): readonly ComparedBl
     }
     const out: string[] = [];
     const into: string[] = [];
-    for (let each = found[at]; each !== undefined && each.is !== 'same'; at += 1, each = found[at]) (each.is === 'out' ? out : into).push(each.text);
+    for (let each = found[at]; each !== undefined && each.is !== 'same'; at += 1, each = found[at])
+      (each.is === 'out' ? out : into).push(each.text);
     for (let n = 0; n < Math.max(out.length, into.length); n += 1) {
       const [gone, come] = [out[n], into[n]];
       if (gone !== undefined && come !== undefined) blocks.push(compareBlock(gone, come));

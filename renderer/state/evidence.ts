@@ -38,7 +38,10 @@ export function paragraphOf(text: string, offset: number): number {
 /** Quotes one piece of evidence out of the title or the text it was found in. */
 export function quote(evidence: Evidence, title: string, text: string): Quote {
   const whole = evidence.in === 'title' ? title : text;
-  const from = evidence.in === 'title' ? 0 : whole.lastIndexOf('\n\n', evidence.start) + (whole.lastIndexOf('\n\n', evidence.start) < 0 ? 1 : 2);
+  const from =
+    evidence.in === 'title'
+      ? 0
+      : whole.lastIndexOf('\n\n', evidence.start) + (whole.lastIndexOf('\n\n', evidence.start) < 0 ? 1 : 2);
   const until = evidence.in === 'title' ? -1 : whole.indexOf('\n\n', evidence.end);
   return {
     before: tail(whole.slice(from, evidence.start)),

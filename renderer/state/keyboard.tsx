@@ -1,7 +1,7 @@
 /**
  * The keyboard of the window: presses, also those out of the reader frame, become commands.
  */
-import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { commandOf, type CommandId, type Press } from './keys.ts';
 import { useLibrary, useSettings } from './library.tsx';
 import { createRunner, type Reach } from './run.ts';
@@ -12,8 +12,11 @@ const KeyboardContext = createContext<Keyboard | null>(null);
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type);
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type)
+  );
 }
 
 /** Inside trees, menus and buttons some keys belong to the thing itself. */
@@ -21,16 +24,24 @@ function isTaken(event: KeyboardEvent): boolean {
   if (!(event.target instanceof HTMLElement)) return false;
   const single = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (event.key === ' ' || event.key === 'Enter') {
-    return single && event.target.closest('button,a,input,summary,[role=menuitem],[role=treeitem],[role=slider]') !== null;
+    return (
+      single && event.target.closest('button,a,input,summary,[role=menuitem],[role=treeitem],[role=slider]') !== null
+    );
   }
-  return single && event.key.startsWith('Arrow') && event.target.closest('[role=tree],[role=menu],[role=radiogroup],[role=slider]') !== null;
+  return (
+    single &&
+    event.key.startsWith('Arrow') &&
+    event.target.closest('[role=tree],[role=menu],[role=radiogroup],[role=slider]') !== null
+  );
 }
 
 export function KeyboardProvider({ reach, children }: { reach: Reach; children: ReactNode }): ReactNode {
   const library = useLibrary();
   const settings = useSettings();
   const latest = useRef(settings);
-  latest.current = settings;
+  useLayoutEffect(() => {
+    latest.current = settings;
+  });
 
   const keyboard = useMemo<Keyboard>(() => {
     const run = createRunner(library, reach);

@@ -78,7 +78,11 @@ export function keysOf(command: Command, settings: KeySettings): readonly string
 
 /** Whether a key is a single character, which WCAG 2.1.4 asks to be off-able. Named keys such as F6 or Escape are not. */
 function isSingle(key: string): boolean {
-  return !key.startsWith('Mod+') && !key.startsWith('Alt+') && (key.replace('Shift+', '').length === 1 || key.endsWith('Space'));
+  return (
+    !key.startsWith('Mod+') &&
+    !key.startsWith('Alt+') &&
+    (key.replace('Shift+', '').length === 1 || key.endsWith('Space'))
+  );
 }
 
 /** The command a press means, or null: while typing or composing only Mod keys, F6 and Escape count. */
@@ -88,7 +92,13 @@ export function commandOf(press: Press, settings: KeySettings): CommandId | null
   const single = isSingle(name);
   if (single && !settings.singleKeys) return null;
   if (press.typing) {
-    const kept = name === 'F6' || name === 'Shift+F6' || name === 'Escape' || name === 'Mod+K' || name === 'Mod+,' || /^Mod\+\d$/.test(name);
+    const kept =
+      name === 'F6' ||
+      name === 'Shift+F6' ||
+      name === 'Escape' ||
+      name === 'Mod+K' ||
+      name === 'Mod+,' ||
+      /^Mod\+\d$/.test(name);
     if (!kept) return null;
   }
   for (const command of commands) if (keysOf(command, settings).includes(name)) return command.id;

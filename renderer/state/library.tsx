@@ -25,7 +25,12 @@ const LibraryContext = createContext<Library | null>(null);
 export function createLibrary(link: Link): Library {
   const client = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+      },
       mutations: { networkMode: 'always' },
     },
   });

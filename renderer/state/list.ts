@@ -109,7 +109,9 @@ export function createList(link: Pick<Link, 'ask'>): List {
     hits.forEach((hit, index) => positions.set(hit.article.id, page * pageSize + index));
     if (pages.size <= mostPages) return;
     // The first page stays: it is what a list shows when it is come back to.
-    const [far] = [...pages.keys()].filter((one) => one !== 0).toSorted((a, b) => Math.abs(b - page) - Math.abs(a - page));
+    const [far] = [...pages.keys()]
+      .filter((one) => one !== 0)
+      .toSorted((a, b) => Math.abs(b - page) - Math.abs(a - page));
     if (far === undefined) return;
     for (const hit of pages.get(far) ?? []) positions.delete(hit.article.id);
     pages.delete(far);

@@ -18,7 +18,9 @@ function after(month: string): string {
 
 /** All months from the first to the last with articles, empty ones included: at least 18, at most the newest 36. */
 export function monthRow(counts: Readonly<Record<string, number>>): readonly Month[] {
-  const ids = Object.keys(counts).filter((id) => /^\d{4}-\d\d$/.test(id)).toSorted();
+  const ids = Object.keys(counts)
+    .filter((id) => /^\d{4}-\d\d$/.test(id))
+    .toSorted();
   const last = ids.at(-1);
   let id = ids[0];
   const row: Month[] = [];
@@ -26,7 +28,8 @@ export function monthRow(counts: Readonly<Record<string, number>>): readonly Mon
     row.push({ id, n: counts[id] ?? 0 });
     id = after(id);
   }
-  for (let first = row[0]; first !== undefined && row.length < fewestMonths; first = row[0]) row.unshift({ id: before(first.id), n: 0 });
+  for (let first = row[0]; first !== undefined && row.length < fewestMonths; first = row[0])
+    row.unshift({ id: before(first.id), n: 0 });
   return row.slice(-mostMonths);
 }
 

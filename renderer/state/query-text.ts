@@ -1,9 +1,13 @@
 /**
  * The query line's text as coloured pieces: a mirror for the eye. What it means is decided by the search language itself.
  */
-export type QueryPiece = { readonly text: string; readonly kind: 'op' | 'region' | 'topic' | 'value' | 'logic' | 'not' | 'word' | 'space' };
+export type QueryPiece = {
+  readonly text: string;
+  readonly kind: 'op' | 'region' | 'topic' | 'value' | 'logic' | 'not' | 'word' | 'space';
+};
 
-const token = /(\s+)|(-?)([A-Za-z]+:)("[^"]*"?|[^\s()]*)|(-)?("[^"]*"?)|(\bOR\b|\bAND\b|\bnear\/\d+)|([()])|(-)(?=\S)|([^\s()"]+)/gu;
+const token =
+  /(\s+)|(-?)([A-Za-z]+:)("[^"]*"?|[^\s()]*)|(-)?("[^"]*"?)|(\bOR\b|\bAND\b|\bnear\/\d+)|([()])|(-)(?=\S)|([^\s()"]+)/gu;
 
 /** Cuts a query into pieces that together are the text again. */
 export function queryPieces(text: string): readonly QueryPiece[] {

@@ -80,7 +80,8 @@ function back({ ui }: Library): void {
 export function createRunner(library: Library, reach: Reach): (command: CommandId) => void {
   const { ui, list, client } = library;
   const acts = createActs(library);
-  const rowOf = (id: string | undefined) => (id === undefined ? undefined : list.view().at(list.view().indexOf(id))?.article);
+  const rowOf = (id: string | undefined) =>
+    id === undefined ? undefined : list.view().at(list.view().indexOf(id))?.article;
   const listed = (): boolean => ui.getState().section === 'desk' || ui.getState().section === 'search';
 
   const table: Record<CommandId, () => void> = {
@@ -114,10 +115,12 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
       void acts.mark(ids, { read: !ids.every((id) => rowOf(id)?.read === true) });
     },
     topic() {
-      if (subjects(library).length > 0) ui.setState({ dialog: { is: 'tag', kind: 'topic', articles: subjects(library) } });
+      if (subjects(library).length > 0)
+        ui.setState({ dialog: { is: 'tag', kind: 'topic', articles: subjects(library) } });
     },
     region() {
-      if (subjects(library).length > 0) ui.setState({ dialog: { is: 'tag', kind: 'region', articles: subjects(library) } });
+      if (subjects(library).length > 0)
+        ui.setState({ dialog: { is: 'tag', kind: 'region', articles: subjects(library) } });
     },
     pack() {
       if (subjects(library).length > 0) ui.setState({ dialog: { is: 'pack', articles: subjects(library) } });
@@ -143,8 +146,22 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     back: () => back(library),
   };
   const needsList = new Set<CommandId>([
-    'next', 'previous', 'next-unread', 'page', 'page-back', 'extend-next', 'extend-previous', 'select', 'select-all',
-    'archive', 'star', 'read', 'topic', 'region', 'pack', 'original',
+    'next',
+    'previous',
+    'next-unread',
+    'page',
+    'page-back',
+    'extend-next',
+    'extend-previous',
+    'select',
+    'select-all',
+    'archive',
+    'star',
+    'read',
+    'topic',
+    'region',
+    'pack',
+    'original',
   ]);
   return (command) => {
     if (needsList.has(command) && !listed()) return;

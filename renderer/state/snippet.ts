@@ -14,7 +14,8 @@ export function splitAt(text: string, ranges: readonly (readonly [number, number
     if (end <= start) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), hit: false });
     const last = pieces.at(-1);
-    if (last?.hit === true && start === at) pieces[pieces.length - 1] = { text: last.text + text.slice(start, end), hit: true };
+    if (last?.hit === true && start === at)
+      pieces[pieces.length - 1] = { text: last.text + text.slice(start, end), hit: true };
     else pieces.push({ text: text.slice(start, end), hit: true });
     at = end;
   }

@@ -51,7 +51,8 @@ export function ago(iso: string, now: Date): string {
   if (minutes < 1) return 'just now';
   if (minutes < 60) return `${minutes} min ago`;
   if (minutes < 60 * 24) return `${Math.round(minutes / 60)} h ago`;
-  if (minutes < 60 * 24 * 7) return `${Math.round(minutes / 1440)} ${Math.round(minutes / 1440) === 1 ? 'day' : 'days'} ago`;
+  if (minutes < 60 * 24 * 7)
+    return `${Math.round(minutes / 1440)} ${Math.round(minutes / 1440) === 1 ? 'day' : 'days'} ago`;
   return brief(iso, now);
 }
 

@@ -1,17 +1,17 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
-import * as z from 'zod/mini';
 import { Failure } from '#shared/failure';
-import { feedChoice, type FeedChoice } from '#shared/source';
+import type { FeedChoice } from '#shared/source';
 import { Sheet } from '#renderer/parts/sheet.tsx';
 import { Check } from '#renderer/parts/switch.tsx';
 import { useActs } from '#renderer/state/acts.ts';
+import { choicesIn } from '#renderer/state/choices.ts';
 import { useLibrary } from '#renderer/state/library.tsx';
-
-const choicesIn = z.object({ choices: z.array(feedChoice) });
 
 /** Looks like an address of this computer or of the network it stands in. */
 function looksPrivate(address: string): boolean {
-  return /^(https?:\/\/)?(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[?::1|\[?f[cd])/i.test(address.trim());
+  return /^(https?:\/\/)?(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[?::1|\[?f[cd])/i.test(
+    address.trim(),
+  );
 }
 
 /** Adds a source by the address of a feed or a site; asks which when a site has several feeds. */
@@ -36,7 +36,7 @@ export function useAddSource(): {
         if (!known) await acts.attempt('sync.run', { sources: [source.id] });
         return true;
       } catch (error) {
-        const choices = error instanceof Failure && error.code === 'choice' ? choicesIn.safeParse(error.details).data?.choices : undefined;
+        const choices = error instanceof Failure && error.code === 'choice' ? choicesIn(error.details) : undefined;
         if (choices !== undefined) ui.setState({ dialog: { is: 'add-source', address, choices } });
         else setTrouble(error instanceof Error ? error.message : 'This address could not be added.');
         return choices !== undefined;
@@ -74,7 +74,11 @@ export function AddSource({ autoFocus = false }: { autoFocus?: boolean }): React
         {busy ? 'Looking …' : 'Find its feeds'}
       </button>
       {isPrivate ? (
-        <Check label="This address is on this computer or network, and I allow this source to reach it" checked={allow} onChange={setAllow} />
+        <Check
+          label="This address is on this computer or network, and I allow this source to reach it"
+          checked={allow}
+          onChange={setAllow}
+        />
       ) : null}
       {trouble === null ? null : (
         <p className="wrongly" role="alert">
@@ -86,7 +90,15 @@ export function AddSource({ autoFocus = false }: { autoFocus?: boolean }): React
 }
 
 /** Several feeds were found: which? */
-export function ChooseFeeds({ address, choices, onClose }: { address: string; choices: readonly FeedChoice[]; onClose: () => void }): ReactNode {
+export function ChooseFeeds({
+  address,
+  choices,
+  onClose,
+}: {
+  address: string;
+  choices: readonly FeedChoice[];
+  onClose: () => void;
+}): ReactNode {
   const { busy, trouble, add } = useAddSource();
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set(choices.slice(0, 1).map((choice) => choice.url)));
   async function addAll(): Promise<void> {
@@ -99,7 +111,12 @@ export function ChooseFeeds({ address, choices, onClose }: { address: string; ch
       onClose={onClose}
       foot={
         <>
-          <button type="button" className="act primary" disabled={busy || wanted.size === 0} onClick={() => void addAll()}>
+          <button
+            type="button"
+            className="act primary"
+            disabled={busy || wanted.size === 0}
+            onClick={() => void addAll()}
+          >
             {busy ? 'Adding …' : wanted.size === 1 ? 'Add this feed' : `Add ${wanted.size} feeds`}
           </button>
           <button type="button" className="act ruled" onClick={onClose}>
@@ -142,14 +159,24 @@ export function ChooseFeeds({ address, choices, onClose }: { address: string; ch
 }
 
 /** Picks an OPML file; its preview follows. */
-export function ImportButton({ label = 'Import OPML', className = 'act ruled' }: { label?: string; className?: string }): ReactNode {
+export function ImportButton({
+  label = 'Import OPML',
+  className = 'act ruled',
+}: {
+  label?: string;
+  className?: string;
+}): ReactNode {
   const { ui } = useLibrary();
   const pick = usePickFile();
   return (
     <button
       type="button"
       className={className}
-      onClick={() => void pick('opml').then((file) => file === null ? undefined : ui.setState({ dialog: { is: 'import', ...file } }))}
+      onClick={() =>
+        void pick('opml').then((file) =>
+          file === null ? undefined : ui.setState({ dialog: { is: 'import', ...file } }),
+        )
+      }
     >
       {label}
     </button>
@@ -157,7 +184,9 @@ export function ImportButton({ label = 'Import OPML', className = 'act ruled' }:
 }
 
 /** Lets the person choose a file: by the host's own dialog where it has one, else by the page's. */
-export function usePickFile(): (purpose: 'opml' | 'backup') => Promise<{ readonly token: string; readonly name: string } | null> {
+export function usePickFile(): (
+  purpose: 'opml' | 'backup',
+) => Promise<{ readonly token: string; readonly name: string } | null> {
   const { link } = useLibrary();
   const acts = useActs();
   return async (purpose) => {

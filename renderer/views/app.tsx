@@ -63,7 +63,9 @@ function focusPane(direction: 1 | -1): void {
     .filter((pane) => pane !== null && pane.checkVisibility());
   const at = panes.findIndex((pane) => pane?.contains(document.activeElement) === true);
   const next = panes[(at + direction + panes.length) % panes.length] ?? panes[0];
-  const inside = next?.querySelector<HTMLElement>('[data-focus]') ?? next?.querySelector<HTMLElement>('[aria-current], [tabindex="0"], button, input, a');
+  const inside =
+    next?.querySelector<HTMLElement>('[data-focus]') ??
+    next?.querySelector<HTMLElement>('[aria-current], [tabindex="0"], button, input, a');
   inside?.focus();
 }
 
@@ -92,9 +94,23 @@ function Desk(): ReactNode {
   return (
     <div className="desk" data-shows={pane} style={style}>
       <Places />
-      <Splitter label="Width of the places" value={panes.places} least={170} most={360} onMove={(places) => setPanes({ ...panes, places })} onDone={(places) => keep({ ...panes, places })} />
+      <Splitter
+        label="Width of the places"
+        value={panes.places}
+        least={170}
+        most={360}
+        onMove={(places) => setPanes({ ...panes, places })}
+        onDone={(places) => keep({ ...panes, places })}
+      />
       <ListPane />
-      <Splitter label="Width of the list" value={panes.list} least={300} most={760} onMove={(list) => setPanes({ ...panes, list })} onDone={(list) => keep({ ...panes, list })} />
+      <Splitter
+        label="Width of the list"
+        value={panes.list}
+        least={300}
+        most={760}
+        onMove={(list) => setPanes({ ...panes, list })}
+        onDone={(list) => keep({ ...panes, list })}
+      />
       <Reader />
     </div>
   );

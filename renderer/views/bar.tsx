@@ -26,7 +26,12 @@ export function Bar({ bare }: { bare: boolean }): ReactNode {
 
   return (
     <header className="bar">
-      <button type="button" className="act icon to-places" aria-label="Places" onClick={() => ui.setState({ section: 'desk', pane: 'places' })}>
+      <button
+        type="button"
+        className="act icon to-places"
+        aria-label="Places"
+        onClick={() => ui.setState({ section: 'desk', pane: 'places' })}
+      >
         <Icon name="menu" />
       </button>
       <div className="word">
@@ -41,13 +46,17 @@ export function Bar({ bare }: { bare: boolean }): ReactNode {
                 type="button"
                 key={one.id}
                 aria-current={one.id === section ? 'page' : undefined}
-                onClick={() => (one.id === 'packs' ? (ui.setState({ pack: null }), goSection(ui, one.id)) : goSection(ui, one.id))}
+                onClick={() =>
+                  one.id === 'packs' ? (ui.setState({ pack: null }), goSection(ui, one.id)) : goSection(ui, one.id)
+                }
               >
                 {one.label}
               </button>
             ))}
           </nav>
-          {section === 'search' ? <span className="push" /> : (
+          {section === 'search' ? (
+            <span className="push" />
+          ) : (
             <button type="button" className="find" onClick={() => run('search')}>
               <Icon name="search" />
               <span className="t">{info === undefined ? 'Search' : `Search ${count(info.articles)} articles`}</span>

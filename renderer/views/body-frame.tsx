@@ -1,11 +1,23 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import { parseFromFrame, type FromFrame, type ToFrame } from '#renderer/frame/messages.ts';
+import { useLatest } from '#renderer/parts/latest.ts';
 import { useActs } from '#renderer/state/acts.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useSettings } from '#renderer/state/library.tsx';
 
 const handedIn = [
-  '--ink', '--ink-2', '--ink-3', '--pencil', '--pencil-wash', '--hair', '--hair-2', '--hit', '--mark-1', '--mark-1-line', '--serif', '--sans',
+  '--ink',
+  '--ink-2',
+  '--ink-3',
+  '--pencil',
+  '--pencil-wash',
+  '--hair',
+  '--hair-2',
+  '--hit',
+  '--mark-1',
+  '--mark-1-line',
+  '--serif',
+  '--sans',
 ];
 
 /** Where the frame is served from: the article origin the host wrote into the page, else beside the page. */
@@ -37,10 +49,8 @@ export function BodyFrame({
   const acts = useActs();
   const port = useRef<MessagePort | null>(null);
   const [ready, setReady] = useState(0);
-  const hear = useRef(onMessage);
-  hear.current = onMessage;
-  const settled = useRef(onReady);
-  settled.current = onReady;
+  const hear = useLatest(onMessage);
+  const settled = useLatest(onReady);
 
   const tell = useCallback((message: ToFrame) => port.current?.postMessage(JSON.stringify(message)), []);
   useImperativeHandle(ref, () => ({ tell }), [tell]);
@@ -73,7 +83,7 @@ export function BodyFrame({
   }, [ready, look.dark, look.size, tell]);
   useEffect(() => {
     if (ready > 0) settled.current();
-  }, [ready]);
+  }, [ready, settled]);
   useEffect(() => () => port.current?.close(), []);
 
   return (

@@ -13,7 +13,8 @@ export function DropZone({ children }: { children: ReactNode }): ReactNode {
 
   useEffect(() => {
     const isOurs = (event: DragEvent): boolean =>
-      event.dataTransfer !== null && (event.dataTransfer.types.includes('Files') || event.dataTransfer.types.includes('text/uri-list'));
+      event.dataTransfer !== null &&
+      (event.dataTransfer.types.includes('Files') || event.dataTransfer.types.includes('text/uri-list'));
     const onOver = (event: DragEvent): void => {
       if (!isOurs(event)) return;
       event.preventDefault();
@@ -27,7 +28,10 @@ export function DropZone({ children }: { children: ReactNode }): ReactNode {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      const address = event.dataTransfer?.getData('text/uri-list').split(/\r?\n/).find((line) => /^https?:/i.test(line));
+      const address = event.dataTransfer
+        ?.getData('text/uri-list')
+        .split(/\r?\n/)
+        .find((line) => /^https?:/i.test(line));
       if (file !== undefined) {
         link.grant(file).then(
           ({ token, name }) => ui.setState({ dialog: { is: 'import', token, name } }),

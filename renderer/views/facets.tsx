@@ -38,21 +38,42 @@ function Count({ n, total }: { n: number; total: number }): ReactNode {
   return (
     <>
       <span className="n">{count(n)}</span>
-      <span className="share" style={{ '--w': `${total === 0 ? 0 : Math.round((100 * n) / total)}%` } as React.CSSProperties} />
+      <span
+        className="share"
+        style={{ '--w': `${total === 0 ? 0 : Math.round((100 * n) / total)}%` } as React.CSSProperties}
+      />
     </>
   );
 }
 
-function ConceptFacet({ kind, counts, total }: { kind: TagKind; counts: Readonly<Record<string, number>>; total: number }): ReactNode {
+function ConceptFacet({
+  kind,
+  counts,
+  total,
+}: {
+  kind: TagKind;
+  counts: Readonly<Record<string, number>>;
+  total: number;
+}): ReactNode {
   const scheme = useSchemes()[kind];
   const { values, turn } = useFilter();
-  const raw = values(kind);
-  const chosen = useMemo(() => new Map(raw.map((value) => [scheme.resolve(value) ?? value, value])), [raw.join('\n'), scheme]);
+  const raw = values(kind).join('\n');
+  const chosen = useMemo(
+    () => new Map(raw.split('\n').flatMap((value) => (value === '' ? [] : [[scheme.resolve(value) ?? value, value]]))),
+    [raw, scheme],
+  );
   const branches = useMemo(() => {
     const above = new Set([...chosen.keys()].flatMap((id) => scheme.broaderClosure(id)));
-    return branchesOf(scheme, (id) => (counts[id] ?? 0) > 0 || above.has(id), (id) => counts[id] ?? 0);
+    return branchesOf(
+      scheme,
+      (id) => (counts[id] ?? 0) > 0 || above.has(id),
+      (id) => counts[id] ?? 0,
+    );
   }, [scheme, counts, chosen]);
-  const open = useMemo(() => openPaths(branches, kind === 'region' ? 1 : 0, new Set(chosen.keys()), true), [branches, chosen, kind]);
+  const open = useMemo(
+    () => openPaths(branches, kind === 'region' ? 1 : 0, new Set(chosen.keys()), true),
+    [branches, chosen, kind],
+  );
   const state = (id: string): boolean | 'mixed' => {
     if (chosen.has(id)) return true;
     return [...chosen.keys()].some((one) => scheme.broaderClosure(one).includes(id)) ? 'mixed' : false;
@@ -61,7 +82,9 @@ function ConceptFacet({ kind, counts, total }: { kind: TagKind; counts: Readonly
   return (
     <>
       <h2 className="caps">{title}</h2>
-      {branches.length === 0 ? <p className="none">None among these.</p> : (
+      {branches.length === 0 ? (
+        <p className="none">None among these.</p>
+      ) : (
         <Tree
           label={title}
           nodes={branches}
@@ -94,7 +117,17 @@ function ConceptFacet({ kind, counts, total }: { kind: TagKind; counts: Readonly
 
 type FlatValue = { readonly value: string; readonly label: string; readonly n: number };
 
-function FlatFacet({ title, field, all, total }: { title: string; field: FilterField; all: readonly FlatValue[]; total: number }): ReactNode {
+function FlatFacet({
+  title,
+  field,
+  all,
+  total,
+}: {
+  title: string;
+  field: FilterField;
+  all: readonly FlatValue[];
+  total: number;
+}): ReactNode {
   const { values, turn } = useFilter();
   const [more, setMore] = useState(false);
   const chosen = values(field);
@@ -141,11 +174,22 @@ const dateFields: readonly FilterField[] = ['on', 'after', 'before', 'month'];
 function MonthFacet({ counts, total }: { counts: Readonly<Record<string, number>>; total: number }): ReactNode {
   const { query, values, replace } = useFilter();
   const undated = useMemo(
-    () => dateFields.reduce((text, field) => filtersOf(text).filter((one) => one.field === field).reduce((inner, one) => withoutFilter(inner, field, one.value), text), query),
+    () =>
+      dateFields.reduce(
+        (text, field) =>
+          filtersOf(text)
+            .filter((one) => one.field === field)
+            .reduce((inner, one) => withoutFilter(inner, field, one.value), text),
+        query,
+      ),
     [query],
   );
   const dated = undated !== query;
-  const { data } = useAsk('search.run', { query: undated, sort: 'newest', typing: false, facets: true, count: 0 }, { enabled: dated, keep: true });
+  const { data } = useAsk(
+    'search.run',
+    { query: undated, sort: 'newest', typing: false, facets: true, count: 0 },
+    { enabled: dated, keep: true },
+  );
   const months = monthRow(dated ? (data?.facets?.month ?? counts) : counts);
   const chosen = monthsOf(values('on')[0] ?? '');
   const [from, setFrom] = useState<string | null>(null);
@@ -182,14 +226,20 @@ function MonthFacet({ counts, total }: { counts: Readonly<Record<string, number>
               pick(event.shiftKey && chosen !== null ? chosen[0] : month.id, month.id);
             }}
           >
-            <span className="bar-in" style={{ height: `${Math.max(month.n > 0 ? 4 : 0, Math.round((100 * month.n) / most))}%` }} />
+            <span
+              className="bar-in"
+              style={{ height: `${Math.max(month.n > 0 ? 4 : 0, Math.round((100 * month.n) / most))}%` }}
+            />
           </button>
         ))}
       </div>
       <div className="month-ends">
         <label>
           <span className="vh">From</span>
-          <select value={chosen?.[0] ?? first.id} onChange={(event) => pick(event.target.value, chosen?.[1] ?? last.id)}>
+          <select
+            value={chosen?.[0] ?? first.id}
+            onChange={(event) => pick(event.target.value, chosen?.[1] ?? last.id)}
+          >
             {months.map((month) => (
               <option key={month.id} value={month.id}>
                 {monthName(month.id)}
@@ -204,7 +254,10 @@ function MonthFacet({ counts, total }: { counts: Readonly<Record<string, number>
         ) : null}
         <label>
           <span className="vh">To</span>
-          <select value={chosen?.[1] ?? last.id} onChange={(event) => pick(chosen?.[0] ?? first.id, event.target.value)}>
+          <select
+            value={chosen?.[1] ?? last.id}
+            onChange={(event) => pick(chosen?.[0] ?? first.id, event.target.value)}
+          >
             {months.map((month) => (
               <option key={month.id} value={month.id}>
                 {monthName(month.id)}
@@ -217,7 +270,10 @@ function MonthFacet({ counts, total }: { counts: Readonly<Record<string, number>
   );
 }
 
-function byCount(counts: Readonly<Record<string, number>> | undefined, label: (id: string) => string): readonly FlatValue[] {
+function byCount(
+  counts: Readonly<Record<string, number>> | undefined,
+  label: (id: string) => string,
+): readonly FlatValue[] {
   return Object.entries(counts ?? {})
     .map(([value, n]) => ({ value, label: label(value), n }))
     .toSorted((a, b) => b.n - a.n || a.label.localeCompare(b.label));
@@ -236,7 +292,12 @@ export function Facets(): ReactNode {
       <MonthFacet counts={facets?.month ?? none} total={total} />
       <ConceptFacet kind="region" counts={facets?.region ?? none} total={total} />
       <ConceptFacet kind="topic" counts={facets?.topic ?? none} total={total} />
-      <FlatFacet title="Source" field="source" total={total} all={byCount(facets?.source, (id) => sources?.find((one) => one.id === id)?.title ?? id)} />
+      <FlatFacet
+        title="Source"
+        field="source"
+        total={total}
+        all={byCount(facets?.source, (id) => sources?.find((one) => one.id === id)?.title ?? id)}
+      />
       <FlatFacet
         title="Access"
         field="access"

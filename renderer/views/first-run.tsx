@@ -25,14 +25,25 @@ export function FirstRun({ path }: { path: string }): ReactNode {
       </svg>
       <div className="in">
         <h1>Start reading.</h1>
-        <p className="lede">Everything you gather stays in one folder on this computer. Nothing is sent anywhere until you ask.</p>
+        <p className="lede">
+          Everything you gather stays in one folder on this computer. Nothing is sent anywhere until you ask.
+        </p>
         <div className="ways">
           <section className="way">
             <h2>Try it with the sample newsroom</h2>
-            <button type="button" className="act primary go" disabled={opening} autoFocus onClick={() => void openSample()}>
+            <button
+              type="button"
+              className="act primary go"
+              disabled={opening}
+              autoFocus
+              onClick={() => void openSample()}
+            >
               {opening ? 'Opening …' : 'Open the sample'}
             </button>
-            <p>A dozen invented outlets with some sixty articles in four languages, served from this computer. Remove its sources whenever you like.</p>
+            <p>
+              A dozen invented outlets with some sixty articles in four languages, served from this computer. Remove its
+              sources whenever you like.
+            </p>
           </section>
           <section className="way wide">
             <h2>Add a feed or site</h2>

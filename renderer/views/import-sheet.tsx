@@ -11,7 +11,11 @@ export function ImportSheet({ token, name, onClose }: { token: string; name: str
   const acts = useActs();
   const [allow, setAllow] = useState(false);
   const [busy, setBusy] = useState(false);
-  const { data, error } = useAsk('sources.import', { file: { token }, confirm: false, allowPrivate: allow }, { keep: true });
+  const { data, error } = useAsk(
+    'sources.import',
+    { file: { token }, confirm: false, allowPrivate: allow },
+    { keep: true },
+  );
   const fresh = data?.feeds.filter((feed) => !feed.known) ?? [];
   async function confirm(): Promise<void> {
     setBusy(true);
@@ -28,7 +32,12 @@ export function ImportSheet({ token, name, onClose }: { token: string; name: str
       onClose={onClose}
       foot={
         <>
-          <button type="button" className="act primary" disabled={busy || fresh.length === 0} onClick={() => void confirm()}>
+          <button
+            type="button"
+            className="act primary"
+            disabled={busy || fresh.length === 0}
+            onClick={() => void confirm()}
+          >
             {busy ? 'Adding …' : `Add ${counted(fresh.length, 'source')}`}
           </button>
           <button type="button" className="act ruled" onClick={onClose}>
@@ -39,12 +48,15 @@ export function ImportSheet({ token, name, onClose }: { token: string; name: str
     >
       {error !== null ? <Trouble text={error.message} /> : null}
       {data === undefined ? (
-        error === null ? <SkeletonRows rows={3} /> : null
+        error === null ? (
+          <SkeletonRows rows={3} />
+        ) : null
       ) : (
         <>
           <p>
             {counted(data.feeds.length, 'feed')} in {name}
-            {data.feeds.length > fresh.length ? `, ${data.feeds.length - fresh.length} of them known already` : ''}. Nothing is fetched before you confirm.
+            {data.feeds.length > fresh.length ? `, ${data.feeds.length - fresh.length} of them known already` : ''}.
+            Nothing is fetched before you confirm.
           </p>
           <ul className="choices">
             {data.feeds.map((feed) => (

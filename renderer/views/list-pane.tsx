@@ -75,7 +75,10 @@ function InboxDone(): ReactNode {
   const { data: sources } = useAsk('sources.list', {});
   const { data: acts } = useAsk('acts.list', { count: 200 });
   const now = useNow();
-  const next = (sources ?? []).flatMap((source) => source.nextTry ?? []).toSorted().at(0);
+  const next = (sources ?? [])
+    .flatMap((source) => source.nextTry ?? [])
+    .toSorted()
+    .at(0);
   const today = (acts ?? []).filter((act) => !act.undone && new Date(act.at).toDateString() === now.toDateString());
   const of = (kind: string): number => today.filter((act) => act.kind.startsWith(kind)).length;
   const empty = (counts?.library ?? 0) === 0;
@@ -86,7 +89,9 @@ function InboxDone(): ReactNode {
         {empty
           ? 'Articles arrive here as your sources publish them. '
           : `All ${counted(counts?.library ?? 0, 'article')} stay in the Library. `}
-        {next === undefined ? 'Sync when you like.' : `The next sync is ${ahead(next, now)}; new ones will wait until you ask for them.`}
+        {next === undefined
+          ? 'Sync when you like.'
+          : `The next sync is ${ahead(next, now)}; new ones will wait until you ask for them.`}
       </p>
       {empty ? null : (
         <dl>
@@ -136,7 +141,12 @@ export function ListPane(): ReactNode {
     <section className="list" aria-label={title} data-pane="list">
       <header className="mast">
         <div className="line">
-          <button type="button" className="act icon back" aria-label="Places" onClick={() => ui.setState({ pane: 'places' })}>
+          <button
+            type="button"
+            className="act icon back"
+            aria-label="Places"
+            onClick={() => ui.setState({ pane: 'places' })}
+          >
             <Icon name="left" />
           </button>
           <h1>{title}</h1>

@@ -31,7 +31,8 @@ function Preview({ id }: { id: string }): ReactNode {
   const [width, setWidth] = useState(0);
   const html = data?.html;
   const show = useCallback(() => {
-    if (html !== undefined) frame.current?.tell({ name: 'show', kind: 'document', html, text: '', lang: null, dir: 'ltr' });
+    if (html !== undefined)
+      frame.current?.tell({ name: 'show', kind: 'document', html, text: '', lang: null, dir: 'ltr' });
   }, [html]);
   useEffect(show, [show]);
   useEffect(() => {
@@ -45,7 +46,14 @@ function Preview({ id }: { id: string }): ReactNode {
   return (
     <div className="proof" ref={box}>
       <div className="leaf" style={{ transform: `scale(${scale})`, height: scale === 0 ? '100%' : `${100 / scale}%` }}>
-        <BodyFrame ref={frame} className="leaf-frame" title="Preview of the exported pack" look={{ dark: false, size: look.size }} onMessage={() => undefined} onReady={show} />
+        <BodyFrame
+          ref={frame}
+          className="leaf-frame"
+          title="Preview of the exported pack"
+          look={{ dark: false, size: look.size }}
+          onMessage={() => undefined}
+          onReady={show}
+        />
       </div>
     </div>
   );
@@ -108,7 +116,12 @@ export function PackBuilder({ id }: { id: string }): ReactNode {
             <Icon name="left" />
           </button>
           <h1 className="editable">
-            <EditText label="Title of the pack" value={pack.title} required onSave={(title) => void acts.attempt('packs.change', { id, title })} />
+            <EditText
+              label="Title of the pack"
+              value={pack.title}
+              required
+              onSave={(title) => void acts.attempt('packs.change', { id, title })}
+            />
           </h1>
           <span className="push" />
           <span className="meta opt">Saved {clock(pack.changed)}</span>
@@ -117,7 +130,12 @@ export function PackBuilder({ id }: { id: string }): ReactNode {
               Show file
             </button>
           )}
-          <ChoiceMenu label="Export" className="act ruled" choices={formats} onChoose={(format) => void exportAs(format)}>
+          <ChoiceMenu
+            label="Export"
+            className="act ruled"
+            choices={formats}
+            onChoose={(format) => void exportAs(format)}
+          >
             {exporting === null ? 'Export' : `Writing ${exporting.toUpperCase()} …`}
             <Icon name="open" />
           </ChoiceMenu>
@@ -131,17 +149,32 @@ export function PackBuilder({ id }: { id: string }): ReactNode {
               <div className="title-page">
                 <label>
                   <span className="caps">Subtitle</span>
-                  <EditText label="Subtitle" value={pack.subtitle} placeholder="What this pack says, in a sentence" onSave={(subtitle) => void acts.attempt('packs.change', { id, subtitle })} />
+                  <EditText
+                    label="Subtitle"
+                    value={pack.subtitle}
+                    placeholder="What this pack says, in a sentence"
+                    onSave={(subtitle) => void acts.attempt('packs.change', { id, subtitle })}
+                  />
                 </label>
                 <label>
                   <span className="caps">By</span>
-                  <EditText label="Author" value={pack.author} placeholder="Your name or desk" onSave={(author) => void acts.attempt('packs.change', { id, author })} />
+                  <EditText
+                    label="Author"
+                    value={pack.author}
+                    placeholder="Your name or desk"
+                    onSave={(author) => void acts.attempt('packs.change', { id, author })}
+                  />
                 </label>
               </div>
             ) : null}
             <h2>
               <span className="no">{number}</span>
-              <EditText label="Title of the section" value={section.title} required onSave={(title) => void acts.attempt('packs.changeSection', { section: section.id, title })} />
+              <EditText
+                label="Title of the section"
+                value={section.title}
+                required
+                onSave={(title) => void acts.attempt('packs.changeSection', { section: section.id, title })}
+              />
             </h2>
             <EditText
               key={section.id}
@@ -154,10 +187,19 @@ export function PackBuilder({ id }: { id: string }): ReactNode {
             />
             <section className="evid" aria-label="Articles in this section">
               <div className="head">{counted(section.items.length, 'article')} in this section</div>
-              {section.items.length === 0 ? <p className="none">Press P on an article in the desk or in Search to put it here.</p> : null}
+              {section.items.length === 0 ? (
+                <p className="none">Press P on an article in the desk or in Search to put it here.</p>
+              ) : null}
               <ol>
                 {section.items.map((item, index) => (
-                  <PackItemEditor key={item.id} item={item} number={index + 1} of={section.items.length} section={section.id} article={articles.get(item.article)} />
+                  <PackItemEditor
+                    key={item.id}
+                    item={item}
+                    number={index + 1}
+                    of={section.items.length}
+                    section={section.id}
+                    article={articles.get(item.article)}
+                  />
                 ))}
               </ol>
             </section>

@@ -63,13 +63,30 @@ export function PackItemEditor({
         />
       </div>
       <span className="move">
-        <button type="button" className="act icon" aria-label={`Move “${title}” up`} disabled={number === 1} onClick={() => move(number - 2)}>
+        <button
+          type="button"
+          className="act icon"
+          aria-label={`Move “${title}” up`}
+          disabled={number === 1}
+          onClick={() => move(number - 2)}
+        >
           <Icon name="up" />
         </button>
-        <button type="button" className="act icon" aria-label={`Move “${title}” down`} disabled={number === of} onClick={() => move(number)}>
+        <button
+          type="button"
+          className="act icon"
+          aria-label={`Move “${title}” down`}
+          disabled={number === of}
+          onClick={() => move(number)}
+        >
           <Icon name="down" />
         </button>
-        <button type="button" className="act icon" aria-label={`Take “${title}” out of the pack`} onClick={() => void acts.attempt('packs.removeItem', { item: item.id })}>
+        <button
+          type="button"
+          className="act icon"
+          aria-label={`Take “${title}” out of the pack`}
+          onClick={() => void acts.attempt('packs.removeItem', { item: item.id })}
+        >
           <Icon name="no" />
         </button>
       </span>

@@ -71,7 +71,13 @@ export function PackOutline({
     <nav className="outline" aria-label="Outline" data-pane="list">
       <h2 className="caps">
         Outline
-        <button type="button" className="act icon" aria-label="Add a section" title="Add a section" onClick={() => void add()}>
+        <button
+          type="button"
+          className="act icon"
+          aria-label="Add a section"
+          title="Add a section"
+          onClick={() => void add()}
+        >
           <Icon name="plus" />
         </button>
       </h2>
@@ -99,10 +105,22 @@ export function PackOutline({
               </button>
               {section.id === current ? (
                 <span className="move">
-                  <button type="button" className="act" aria-label="Move the section up" disabled={index === 0} onClick={() => moveSection(section.id, index - 1)}>
+                  <button
+                    type="button"
+                    className="act"
+                    aria-label="Move the section up"
+                    disabled={index === 0}
+                    onClick={() => moveSection(section.id, index - 1)}
+                  >
                     <Icon name="up" />
                   </button>
-                  <button type="button" className="act" aria-label="Move the section down" disabled={index === pack.sections.length - 1} onClick={() => moveSection(section.id, index + 1)}>
+                  <button
+                    type="button"
+                    className="act"
+                    aria-label="Move the section down"
+                    disabled={index === pack.sections.length - 1}
+                    onClick={() => moveSection(section.id, index + 1)}
+                  >
                     <Icon name="down" />
                   </button>
                   <button

@@ -23,7 +23,8 @@ export function PackPicker({ articles, onClose }: { articles: readonly string[];
     if (id === undefined) return;
     onClose();
     const title = pack?.title ?? text;
-    if ((await acts.attempt('packs.add', { id, articles: [...articles] })) !== null) acts.say(`Put ${counted(articles.length, 'article')} into “${title}”`);
+    if ((await acts.attempt('packs.add', { id, articles: [...articles] })) !== null)
+      acts.say(`Put ${counted(articles.length, 'article')} into “${title}”`);
   }
   function keys(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing || length === 0) return;

@@ -25,7 +25,14 @@ export function NewPack({ onMade }: { onMade: (id: string) => void }): ReactNode
   }
   return (
     <form className="new-pack" onSubmit={(event) => void make(event)}>
-      <input className="field-in" aria-label="Title of the new pack" placeholder="Title of a new pack" value={title} onChange={(event) => setTitle(event.target.value)} maxLength={400} />
+      <input
+        className="field-in"
+        aria-label="Title of the new pack"
+        placeholder="Title of a new pack"
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+        maxLength={400}
+      />
       <button type="submit" className="act ruled" disabled={title.trim() === ''}>
         Begin pack
       </button>
@@ -55,8 +62,8 @@ function PackList(): ReactNode {
           <div className="empty roomy">
             <h2>No packs yet.</h2>
             <p>
-              A pack gathers articles into sections with your comments, and is exported as a page, as Markdown or as PDF with full citations. Begin one above, or
-              press <kbd>P</kbd> on an article.
+              A pack gathers articles into sections with your comments, and is exported as a page, as Markdown or as PDF
+              with full citations. Begin one above, or press <kbd>P</kbd> on an article.
             </p>
           </div>
         ) : (

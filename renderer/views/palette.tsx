@@ -62,7 +62,10 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
         group: 'Go to',
         label: labelOf(schemes[kind], concept.id),
         kind,
-        hint: [...new Set(Object.values(concept.labels))].filter((label) => label !== concept.label).slice(0, 3).join(', '),
+        hint: [...new Set(Object.values(concept.labels))]
+          .filter((label) => label !== concept.label)
+          .slice(0, 3)
+          .join(', '),
         act: () => goTo(ui, { is: 'concept', kind, id: concept.id }),
       })),
     );
@@ -91,7 +94,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
       key: '/',
       act: () => goSearch(ui, text),
     };
-    return [...doing.slice(0, most), ...concepts, ...places.filter((place) => fits(place.label, text)).slice(0, most), search];
+    return [
+      ...doing.slice(0, most),
+      ...concepts,
+      ...places.filter((place) => fits(place.label, text)).slice(0, most),
+      search,
+    ];
   }, [typed, settings, schemes, sources, packs, run, ui]);
 
   const current = options[Math.min(at, options.length - 1)];
@@ -112,7 +120,6 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
     }
   }
 
-  let group = '';
   return (
     <Palette label="Command palette" onClose={onClose}>
       <div className="ask">
@@ -134,12 +141,15 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
         />
       </div>
       <div className="opts tall" role="listbox" id="palette-options" aria-label="Commands and places">
-        {options.map((option) => {
-          const head = option.group === group ? null : option.group;
-          group = option.group;
+        {options.map((option, index) => {
+          const head = option.group === options[index - 1]?.group ? null : option.group;
           return (
             <div key={option.id} role="presentation">
-              {head === null ? null : <h3 className="caps" role="presentation">{head}</h3>}
+              {head === null ? null : (
+                <h3 className="caps" role="presentation">
+                  {head}
+                </h3>
+              )}
               <div
                 id={`opt-${option.id}`}
                 role="option"

@@ -55,19 +55,31 @@ function ConceptPlaces({ kind, counts }: { kind: TagKind; counts: Readonly<Recor
       ),
     [scheme, counts, all, current],
   );
-  const open = useMemo(() => openPaths(branches, all ? 0 : 2, new Set(current === null ? [] : [current])), [branches, all, current]);
+  const open = useMemo(
+    () => openPaths(branches, all ? 0 : 2, new Set(current === null ? [] : [current])),
+    [branches, all, current],
+  );
   const title = kind === 'region' ? 'Regions' : 'Topics';
 
   return (
     <>
       <h2 className="caps">
         {title}
-        <button type="button" className="act" aria-pressed={all} aria-label={`Show all ${title.toLowerCase()}`} title={all ? 'Only those with unread articles' : `All ${title.toLowerCase()}`} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="act"
+          aria-pressed={all}
+          aria-label={`Show all ${title.toLowerCase()}`}
+          title={all ? 'Only those with unread articles' : `All ${title.toLowerCase()}`}
+          onClick={() => setAll(!all)}
+        >
           <Icon name={all ? 'open' : 'plus'} />
         </button>
       </h2>
       {branches.length === 0 ? (
-        <p className="none">{kind === 'region' ? 'No unread article has a region yet.' : 'No unread article has a topic yet.'}</p>
+        <p className="none">
+          {kind === 'region' ? 'No unread article has a region yet.' : 'No unread article has a topic yet.'}
+        </p>
       ) : (
         <Tree
           label={title}
@@ -107,11 +119,42 @@ export function Places(): ReactNode {
     <nav className="places" aria-label="Places" data-pane="places">
       <div className="places-in">
         <ul>
-          <PlaceButton icon="inbox" label="Inbox" n={n(counts?.inbox.unread)} has current={is({ is: 'inbox' })} onGo={() => goTo(ui, { is: 'inbox' })} />
-          <PlaceButton icon="star" label="Starred" n={n(counts?.starred)} current={is({ is: 'starred' })} onGo={() => goTo(ui, { is: 'starred' })} />
-          <PlaceButton icon="library" label="Library" n={n(counts?.library)} current={is({ is: 'library' })} onGo={() => goTo(ui, { is: 'library' })} />
-          <PlaceButton icon="confirm" label="To confirm" n={n(counts?.toConfirm)} current={is({ is: 'confirm' })} onGo={() => goTo(ui, { is: 'confirm' })} />
-          <PlaceButton icon="pack" label="Packs" n={n(counts?.packs)} current={section === 'packs'} onGo={() => goSection(ui, 'packs')} />
+          <PlaceButton
+            icon="inbox"
+            label="Inbox"
+            n={n(counts?.inbox.unread)}
+            has
+            current={is({ is: 'inbox' })}
+            onGo={() => goTo(ui, { is: 'inbox' })}
+          />
+          <PlaceButton
+            icon="star"
+            label="Starred"
+            n={n(counts?.starred)}
+            current={is({ is: 'starred' })}
+            onGo={() => goTo(ui, { is: 'starred' })}
+          />
+          <PlaceButton
+            icon="library"
+            label="Library"
+            n={n(counts?.library)}
+            current={is({ is: 'library' })}
+            onGo={() => goTo(ui, { is: 'library' })}
+          />
+          <PlaceButton
+            icon="confirm"
+            label="To confirm"
+            n={n(counts?.toConfirm)}
+            current={is({ is: 'confirm' })}
+            onGo={() => goTo(ui, { is: 'confirm' })}
+          />
+          <PlaceButton
+            icon="pack"
+            label="Packs"
+            n={n(counts?.packs)}
+            current={section === 'packs'}
+            onGo={() => goSection(ui, 'packs')}
+          />
         </ul>
         <div className="deep">
           <ConceptPlaces kind="region" counts={counts?.regions ?? noCounts} />
@@ -119,7 +162,13 @@ export function Places(): ReactNode {
         </div>
       </div>
       <ul className="foot">
-        <PlaceButton icon="source" label="Sources" n={n(counts?.sources)} current={section === 'sources'} onGo={() => goSection(ui, 'sources')} />
+        <PlaceButton
+          icon="source"
+          label="Sources"
+          n={n(counts?.sources)}
+          current={section === 'sources'}
+          onGo={() => goSection(ui, 'sources')}
+        />
         <PlaceButton
           icon="health"
           label="Source health"

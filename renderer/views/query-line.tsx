@@ -37,7 +37,6 @@ export function QueryLine(): ReactNode {
   };
   const notes = view.answer?.notes ?? [];
   const offer = useOffer(query);
-  let at = 0;
 
   return (
     <div className="query" role="search">
@@ -45,15 +44,11 @@ export function QueryLine(): ReactNode {
         <Icon name="search" />
         <div className="line-over">
           <div className="mirror" aria-hidden="true" ref={mirror}>
-            {queryPieces(query).map((piece) => {
-              const key = at;
-              at += piece.text.length;
-              return (
-                <span key={key} className={`q-${piece.kind}`}>
-                  {piece.text}
-                </span>
-              );
-            })}
+            {queryPieces(query).map((piece, index) => (
+              <span key={index} className={`q-${piece.kind}`}>
+                {piece.text}
+              </span>
+            ))}
           </div>
           <input
             type="text"
@@ -108,7 +103,11 @@ export function QueryLine(): ReactNode {
           <span className="hint">{hintFor(query, caret)}</span>
         )}
         {offer === null ? null : (
-          <button type="button" className="act offer" onClick={() => ui.setState({ query: offer.query, typing: false, cursor: null, open: null })}>
+          <button
+            type="button"
+            className="act offer"
+            onClick={() => ui.setState({ query: offer.query, typing: false, cursor: null, open: null })}
+          >
             Everything tagged
             <FlatTag kind={offer.kind}>{offer.label}</FlatTag>
           </button>

@@ -4,6 +4,7 @@ import type { Tag } from '#shared/tag';
 import type { FromFrame } from '#renderer/frame/messages.ts';
 import { Chip } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
+import { useLatest } from '#renderer/parts/latest.ts';
 import { Trouble, useSlow } from '#renderer/parts/waiting.tsx';
 import { labelOf } from '#renderer/state/branches.ts';
 import { useActs } from '#renderer/state/acts.ts';
@@ -19,7 +20,17 @@ import { Suggestions } from './suggestions.tsx';
 const readAfter = 400;
 const noTerms: readonly string[] = [];
 
-function Tool({ id, children, label, hint }: { id: CommandId; children: ReactNode; label?: string; hint: string }): ReactNode {
+function Tool({
+  id,
+  children,
+  label,
+  hint,
+}: {
+  id: CommandId;
+  children: ReactNode;
+  label?: string;
+  hint: string;
+}): ReactNode {
   const { run } = useKeyboard();
   return (
     <button type="button" className="act" onClick={() => run(id)} aria-label={label}>
@@ -34,7 +45,12 @@ function Tools({ full }: { full: ArticleFull | undefined }): ReactNode {
   const article = full?.article;
   return (
     <div className="tools-line" role="toolbar" aria-label="Article">
-      <button type="button" className="act icon back" aria-label="Back to the list" onClick={() => ui.setState({ pane: 'list' })}>
+      <button
+        type="button"
+        className="act icon back"
+        aria-label="Back to the list"
+        onClick={() => ui.setState({ pane: 'list' })}
+      >
         <Icon name="left" />
       </button>
       <Tool id="archive" hint="E">
@@ -69,6 +85,7 @@ function Tools({ full }: { full: ArticleFull | undefined }): ReactNode {
 }
 
 function Access({ full }: { full: ArticleFull }): ReactNode {
+  const now = useNow();
   const { article } = full;
   return (
     <div className="access">
@@ -80,7 +97,7 @@ function Access({ full }: { full: ArticleFull }): ReactNode {
         {counted(article.words, 'word')}, {minutes(article.words)} min
       </span>
       <span className="opt reason">{full.accessReason}</span>
-      <span className="opt quiet">Fetched {brief(full.fetched, new Date())}</span>
+      <span className="opt quiet">Fetched {brief(full.fetched, now)}</span>
     </div>
   );
 }
@@ -104,7 +121,11 @@ function Chips({ full }: { full: ArticleFull }): ReactNode {
           onRemove={() => void acts.tag([article.id], [], [tag])}
         />
       ))}
-      <button type="button" className="act" onClick={() => ui.setState({ dialog: { is: 'tag', kind: 'region', articles: [article.id] } })}>
+      <button
+        type="button"
+        className="act"
+        onClick={() => ui.setState({ dialog: { is: 'tag', kind: 'region', articles: [article.id] } })}
+      >
         <Icon name="plus" />
         Tag
       </button>
@@ -126,7 +147,11 @@ function Notices({ full, images, onImages }: { full: ArticleFull; images: number
           <span>
             Changed {brief(article.changed, now)}. {counted(full.revisions.length - 1, 'earlier text')} kept.
           </span>
-          <button type="button" className="act plain" onClick={() => ui.setState({ dialog: { is: 'revisions', article: article.id } })}>
+          <button
+            type="button"
+            className="act plain"
+            onClick={() => ui.setState({ dialog: { is: 'revisions', article: article.id } })}
+          >
             Compare
           </button>
         </p>
@@ -151,12 +176,17 @@ function Notices({ full, images, onImages }: { full: ArticleFull; images: number
         <p className="notice">
           <Icon name="image" />
           <span>
-            {images === 1 ? 'One image is' : `${count(images)} images are`} off. Showing them tells {article.source.title} that you read this.
+            {images === 1 ? 'One image is' : `${count(images)} images are`} off. Showing them tells{' '}
+            {article.source.title} that you read this.
           </span>
           <button
             type="button"
             className="act plain"
-            onClick={() => void acts.attempt('sources.change', { id: article.source.id, images: true }).then((done) => done && onImages())}
+            onClick={() =>
+              void acts
+                .attempt('sources.change', { id: article.source.id, images: true })
+                .then((done) => done && onImages())
+            }
           >
             Show for this source
           </button>
@@ -222,7 +252,11 @@ function Sheet({ full }: { full: ArticleFull }): ReactNode {
       <div className="byline">
         <span className="src">{article.source.title}</span>
         {article.author === null ? null : <span>{article.author}</span>}
-        <span className="quiet">{article.published === null ? `No date of its own; first seen ${fullTime(article.date)}` : fullTime(article.published)}</span>
+        <span className="quiet">
+          {article.published === null
+            ? `No date of its own; first seen ${fullTime(article.date)}`
+            : fullTime(article.published)}
+        </span>
       </div>
       <h1 lang={article.language ?? undefined} dir="auto">
         {article.title}
@@ -275,14 +309,20 @@ function NothingOpen(): ReactNode {
           </li>
           {(counts?.toConfirm ?? 0) > 0 ? (
             <li>
-              <button type="button" onClick={() => ui.setState({ section: 'desk', place: { is: 'confirm' }, cursor: null, open: null })}>
+              <button
+                type="button"
+                onClick={() => ui.setState({ section: 'desk', place: { is: 'confirm' }, cursor: null, open: null })}
+              >
                 Confirm suggested tags<span className="n">{counted(counts?.toConfirm ?? 0, 'article')}</span>
               </button>
             </li>
           ) : null}
           {latest === undefined ? null : (
             <li>
-              <button type="button" onClick={() => ui.setState({ section: 'packs', pack: latest.id, cursor: null, open: null })}>
+              <button
+                type="button"
+                onClick={() => ui.setState({ section: 'packs', pack: latest.id, cursor: null, open: null })}
+              >
                 Go on with “{latest.title}”<span className="n">{counted(latest.items, 'article')}</span>
               </button>
             </li>
@@ -308,11 +348,15 @@ function NothingOpen(): ReactNode {
 export function Reader(): ReactNode {
   const acts = useActs();
   const open = useUi((state) => state.open);
-  const { data: full, error, refetch, isPending } = useAsk('articles.read', { id: open ?? '00000000' }, { enabled: open !== null });
+  const {
+    data: full,
+    error,
+    refetch,
+    isPending,
+  } = useAsk('articles.read', { id: open ?? '00000000' }, { enabled: open !== null });
   const slow = useSlow(open !== null && isPending, 150);
   const unread = full !== undefined && !full.article.read;
-  const latest = useRef(unread);
-  latest.current = unread;
+  const latest = useLatest(unread);
 
   // Read is what stayed open for a moment; marking it unread afterwards holds.
   const shownId = full?.article.id;
@@ -320,7 +364,7 @@ export function Reader(): ReactNode {
     if (shownId === undefined || !latest.current) return undefined;
     const timer = setTimeout(() => void acts.mark([shownId], { read: true }, { quietly: true }), readAfter);
     return () => clearTimeout(timer);
-  }, [shownId, acts]);
+  }, [shownId, acts, latest]);
 
   return (
     <article className="reader" aria-label="Reader" data-pane="reader">

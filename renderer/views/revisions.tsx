@@ -32,8 +32,8 @@ export function RevisionSheet({ article, onClose }: { article: string; onClose: 
       {full === undefined || old === undefined ? null : (
         <>
           <p className="meta">
-            Fetched {fullTime(old.revision.fetched)}, {counted(old.revision.words, 'word')}; now {counted(full.article.words, 'word')}. Words taken out are struck,
-            words put in are underlined.
+            Fetched {fullTime(old.revision.fetched)}, {counted(old.revision.words, 'word')}; now{' '}
+            {counted(full.article.words, 'word')}. Words taken out are struck, words put in are underlined.
           </p>
           {old.revision.title === full.article.title ? null : (
             <p className="diff head">
@@ -45,7 +45,13 @@ export function RevisionSheet({ article, onClose }: { article: string; onClose: 
               // The order of a comparison never changes, so that its index names a block.
               <p key={index} className={block.same ? 'same' : ''}>
                 {block.pieces.map((piece, at) =>
-                  piece.is === 'out' ? <del key={at}>{piece.text}</del> : piece.is === 'in' ? <ins key={at}>{piece.text}</ins> : <span key={at}>{piece.text}</span>,
+                  piece.is === 'out' ? (
+                    <del key={at}>{piece.text}</del>
+                  ) : piece.is === 'in' ? (
+                    <ins key={at}>{piece.text}</ins>
+                  ) : (
+                    <span key={at}>{piece.text}</span>
+                  ),
                 )}
               </p>
             ))}

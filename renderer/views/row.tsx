@@ -70,7 +70,16 @@ function States({ hit }: { hit: Hit }): ReactNode {
 }
 
 /** One article in a list: source and time, headline, tags and states. The title never moves. */
-export const Row = memo(function Row({ hit, index, total, chosen, selected, schemes, now, byDay }: RowProps): ReactNode {
+export const Row = memo(function Row({
+  hit,
+  index,
+  total,
+  chosen,
+  selected,
+  schemes,
+  now,
+  byDay,
+}: RowProps): ReactNode {
   const { article } = hit;
   const classes = ['row', article.read ? '' : 'unread', chosen ? 'chosen' : '', selected ? 'picked' : ''];
   return (
@@ -123,7 +132,9 @@ export const HitRow = memo(function HitRow({ hit, index, total, chosen, selected
   const { article } = hit;
   const inTitle = hit.titleHits.length;
   const inText = hit.snippetHits.length;
-  const why = [inTitle > 0 ? 'title' : '', inText > 0 ? (article.access === 'teaser' ? 'teaser' : 'text') : ''].filter((one) => one !== '');
+  const why = [inTitle > 0 ? 'title' : '', inText > 0 ? (article.access === 'teaser' ? 'teaser' : 'text') : ''].filter(
+    (one) => one !== '',
+  );
   const classes = ['hit', article.read ? '' : 'unread', chosen ? 'chosen' : '', selected ? 'picked' : ''];
   return (
     <div

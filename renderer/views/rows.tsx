@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type ComponentType, type MouseEvent, type ReactNode } from 'react';
+import { useLatest } from '#renderer/parts/latest.ts';
 import { SkeletonRows } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
 import { useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
@@ -58,15 +59,19 @@ export function Rows({
     scroller.current?.scrollTo(0, 0);
   }, [view.generation]);
   const at = cursor === null ? -1 : view.indexOf(cursor);
-  useEffect(() => {
+  const follow = useLatest((): void => {
     if (at < 0) return;
     rows.scrollToIndex(at, { align: 'auto' });
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
-    // Only a moved cursor scrolls: rows that arrive or leave must not.
-  }, [cursor]);
+  });
+  // Only a moved cursor scrolls: rows that arrive or leave must not.
+  useEffect(() => {
+    if (cursor !== null) follow.current();
+  }, [cursor, follow]);
 
   async function choose(event: MouseEvent): Promise<void> {
-    const id = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-id]')?.dataset['id'] : undefined;
+    const id =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-id]')?.dataset['id'] : undefined;
     if (id === undefined) return;
     if (event.shiftKey) {
       event.preventDefault();

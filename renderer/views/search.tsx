@@ -61,7 +61,12 @@ export function SearchView(): ReactNode {
         <Facets />
         <section className="hits" aria-label="Results" data-pane="list">
           <div className="tally">
-            <button type="button" className="act ruled to-facets" aria-expanded={narrow} onClick={() => setNarrow(!narrow)}>
+            <button
+              type="button"
+              className="act ruled to-facets"
+              aria-expanded={narrow}
+              onClick={() => setNarrow(!narrow)}
+            >
               Narrow
             </button>
             <span role="status" aria-live="polite">
@@ -100,7 +105,8 @@ export function SearchView(): ReactNode {
               <>
                 <h2 className="caps">Reading on</h2>
                 <p>
-                  <kbd>↓</kbd> goes to the results, <kbd>J</kbd> and <kbd>K</kbd> read them here, <kbd>/</kbd> comes back to the query.
+                  <kbd>↓</kbd> goes to the results, <kbd>J</kbd> and <kbd>K</kbd> read them here, <kbd>/</kbd> comes
+                  back to the query.
                 </p>
                 <p>
                   <kbd>Ctrl A</kbd> selects them all: tag them, or add them to a pack, at once.

@@ -23,7 +23,15 @@ function Line({ label, children, hint }: { label: string; children: ReactNode; h
   );
 }
 
-function KeyField({ command, settings, onChange }: { command: Command; settings: Settings; onChange: (key: string | null) => void }): ReactNode {
+function KeyField({
+  command,
+  settings,
+  onChange,
+}: {
+  command: Command;
+  settings: Settings;
+  onChange: (key: string | null) => void;
+}): ReactNode {
   const [asking, setAsking] = useState(false);
   const [taken, setTaken] = useState<string | null>(null);
   const [key] = keysOf(command, settings);
@@ -119,7 +127,14 @@ function LibraryPart(): ReactNode {
   };
   return (
     <>
-      <Line label="Folder" hint={info === undefined ? '' : `${counted(info.articles, 'article')}, ${Math.max(1, Math.round(info.bytes / 1_048_576))} MB`}>
+      <Line
+        label="Folder"
+        hint={
+          info === undefined
+            ? ''
+            : `${counted(info.articles, 'article')}, ${Math.max(1, Math.round(info.bytes / 1_048_576))} MB`
+        }
+      >
         <code className="path">{info?.path}</code>
         {info?.abilities.includes('file.reveal') === true ? (
           <button type="button" className="act" onClick={() => void acts.attempt('files.reveal', { path: info.path })}>
@@ -128,13 +143,28 @@ function LibraryPart(): ReactNode {
         ) : null}
       </Line>
       <Line label="Backup" hint="One file with everything. Restoring keeps the present library beside it.">
-        <button type="button" className="act ruled" disabled={busy !== null} onClick={() => void during('backup', backup)}>
+        <button
+          type="button"
+          className="act ruled"
+          disabled={busy !== null}
+          onClick={() => void during('backup', backup)}
+        >
           {busy === 'backup' ? 'Writing …' : 'Back up'}
         </button>
-        <button type="button" className="act ruled" disabled={busy !== null} onClick={() => void during('restore', restore)}>
+        <button
+          type="button"
+          className="act ruled"
+          disabled={busy !== null}
+          onClick={() => void during('restore', restore)}
+        >
           {busy === 'restore' ? 'Restoring …' : 'Restore'}
         </button>
-        <button type="button" className="act ruled" disabled={busy !== null} onClick={() => void during('check', check)}>
+        <button
+          type="button"
+          className="act ruled"
+          disabled={busy !== null}
+          onClick={() => void during('check', check)}
+        >
           {busy === 'check' ? 'Checking …' : 'Check'}
         </button>
       </Line>
@@ -145,7 +175,10 @@ function LibraryPart(): ReactNode {
           ))}
         </ul>
       )}
-      <p className="hint">Meridian {info?.version}. Images load only for the sources you allow; nothing else leaves this computer but the visits to your sources.</p>
+      <p className="hint">
+        Meridian {info?.version}. Images load only for the sources you allow; nothing else leaves this computer but the
+        visits to your sources.
+      </p>
     </>
   );
 }
@@ -164,19 +197,60 @@ export function SettingsSheet({ onClose }: { onClose: () => void }): ReactNode {
       <section className="set">
         <h3 className="caps">Look</h3>
         <Line label="Theme">
-          <Segments label="Theme" name="theme" chosen={settings.theme} onChoose={(theme) => change({ theme })} choices={[{ id: 'system', label: 'As the system' }, { id: 'light', label: 'Light' }, { id: 'dark', label: 'Dark' }]} />
+          <Segments
+            label="Theme"
+            name="theme"
+            chosen={settings.theme}
+            onChoose={(theme) => change({ theme })}
+            choices={[
+              { id: 'system', label: 'As the system' },
+              { id: 'light', label: 'Light' },
+              { id: 'dark', label: 'Dark' },
+            ]}
+          />
         </Line>
         <Line label="Contrast">
-          <Segments label="Contrast" name="contrast" chosen={settings.contrast} onChoose={(contrast) => change({ contrast })} choices={[{ id: 'normal', label: 'Normal' }, { id: 'more', label: 'More' }]} />
+          <Segments
+            label="Contrast"
+            name="contrast"
+            chosen={settings.contrast}
+            onChoose={(contrast) => change({ contrast })}
+            choices={[
+              { id: 'normal', label: 'Normal' },
+              { id: 'more', label: 'More' },
+            ]}
+          />
         </Line>
         <Line label="Density" hint="How close the rows of a list stand.">
-          <Segments label="Density" name="density" chosen={settings.density} onChoose={(density) => change({ density })} choices={[{ id: 'compact', label: 'Compact' }, { id: 'cosy', label: 'Cosy' }, { id: 'roomy', label: 'Roomy' }]} />
+          <Segments
+            label="Density"
+            name="density"
+            chosen={settings.density}
+            onChoose={(density) => change({ density })}
+            choices={[
+              { id: 'compact', label: 'Compact' },
+              { id: 'cosy', label: 'Cosy' },
+              { id: 'roomy', label: 'Roomy' },
+            ]}
+          />
         </Line>
         <Line label="Text size in the reader" hint={`${settings.readerSize} px`}>
-          <button type="button" className="act ruled" aria-label="Smaller text" disabled={settings.readerSize <= 12} onClick={() => change({ readerSize: settings.readerSize - 1 })}>
+          <button
+            type="button"
+            className="act ruled"
+            aria-label="Smaller text"
+            disabled={settings.readerSize <= 12}
+            onClick={() => change({ readerSize: settings.readerSize - 1 })}
+          >
             A−
           </button>
-          <button type="button" className="act ruled" aria-label="Larger text" disabled={settings.readerSize >= 32} onClick={() => change({ readerSize: settings.readerSize + 1 })}>
+          <button
+            type="button"
+            className="act ruled"
+            aria-label="Larger text"
+            disabled={settings.readerSize >= 32}
+            onClick={() => change({ readerSize: settings.readerSize + 1 })}
+          >
             A+
           </button>
         </Line>
@@ -184,7 +258,13 @@ export function SettingsSheet({ onClose }: { onClose: () => void }): ReactNode {
       <section className="set">
         <h3 className="caps">You</h3>
         <Line label="Author" hint="Acts and packs are signed with it.">
-          <EditText label="Author" value={settings.author} placeholder="Your name" className="field-in" onSave={(author) => change({ author: author.slice(0, 80) })} />
+          <EditText
+            label="Author"
+            value={settings.author}
+            placeholder="Your name"
+            className="field-in"
+            onSave={(author) => change({ author: author.slice(0, 80) })}
+          />
         </Line>
       </section>
       <section className="set">
@@ -193,7 +273,11 @@ export function SettingsSheet({ onClose }: { onClose: () => void }): ReactNode {
       </section>
       <section className="set">
         <h3 className="caps">Keys</h3>
-        <Check label="Single keys, such as J, E and T" checked={settings.singleKeys} onChange={(singleKeys) => change({ singleKeys })} />
+        <Check
+          label="Single keys, such as J, E and T"
+          checked={settings.singleKeys}
+          onChange={(singleKeys) => change({ singleKeys })}
+        />
         {commands
           .filter((command) => command.id !== 'back')
           .map((command) => (

@@ -18,7 +18,9 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }): ReactNode {
       onClose={onClose}
       foot={
         <>
-          <span className="quiet">{settings.singleKeys ? 'Single keys never fire while you type.' : 'Single keys are switched off.'}</span>
+          <span className="quiet">
+            {settings.singleKeys ? 'Single keys never fire while you type.' : 'Single keys are switched off.'}
+          </span>
           <span className="push" />
           <button type="button" className="act plain" onClick={() => ui.setState({ dialog: { is: 'settings' } })}>
             Change keys

@@ -45,7 +45,9 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
         <span className="addr">{source.unread > 0 ? `${count(source.unread)} unread` : 'all read'}</span>
       </td>
       <td className="outcome">
-        <span className={`state${trouble ? ' wrongly' : source.outcome === 'waiting' ? ' cautious' : source.outcome === 'never' ? '' : ' finely'}`}>
+        <span
+          className={`state${trouble ? ' wrongly' : source.outcome === 'waiting' ? ' cautious' : source.outcome === 'never' ? '' : ' finely'}`}
+        >
           <Icon name={outcomeIcon(source)} />
           {outcomeWords[source.outcome]}
           {source.httpStatus === null ? '' : `, ${source.httpStatus}`}
@@ -54,7 +56,9 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
       </td>
       <td>
         {source.lastSuccess === null ? 'never' : ago(source.lastSuccess, now)}
-        <span className="addr">{source.nextTry === null ? 'no further try' : `next ${ahead(source.nextTry, now)}`}</span>
+        <span className="addr">
+          {source.nextTry === null ? 'no further try' : `next ${ahead(source.nextTry, now)}`}
+        </span>
       </td>
       <td>
         <label>
@@ -71,7 +75,12 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
         </label>
       </td>
       <td className="mid">
-        <input type="checkbox" aria-label={`Show images of ${source.title}`} checked={source.images} onChange={(event) => change({ images: event.target.checked })} />
+        <input
+          type="checkbox"
+          aria-label={`Show images of ${source.title}`}
+          checked={source.images}
+          onChange={(event) => change({ images: event.target.checked })}
+        />
       </td>
       <td className="mid">
         <input
@@ -83,10 +92,20 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
         />
       </td>
       <td className="do">
-        <button type="button" className="act" aria-label={`Sync ${source.title} now`} onClick={() => void acts.attempt('sync.run', { sources: [source.id] })}>
+        <button
+          type="button"
+          className="act"
+          aria-label={`Sync ${source.title} now`}
+          onClick={() => void acts.attempt('sync.run', { sources: [source.id] })}
+        >
           {trouble ? 'Retry' : 'Sync'}
         </button>
-        <button type="button" className="act" aria-label={`Remove ${source.title}; its articles stay`} onClick={() => void acts.attempt('sources.remove', { ids: [source.id] })}>
+        <button
+          type="button"
+          className="act"
+          aria-label={`Remove ${source.title}; its articles stay`}
+          onClick={() => void acts.attempt('sources.remove', { ids: [source.id] })}
+        >
           Remove
         </button>
       </td>

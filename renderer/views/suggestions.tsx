@@ -54,12 +54,26 @@ export function Suggestions({
                   {words.after}
                 </button>
               )}
-              <span className="where">{[place, one.role].filter((part) => part !== null && part !== '').join(', ')}</span>
+              <span className="where">
+                {[place, one.role].filter((part) => part !== null && part !== '').join(', ')}
+              </span>
               <span className="do">
-                <button type="button" className="act yes" aria-label={`Accept ${label}`} title="Accept" onClick={() => decide(one, 'accept')}>
+                <button
+                  type="button"
+                  className="act yes"
+                  aria-label={`Accept ${label}`}
+                  title="Accept"
+                  onClick={() => decide(one, 'accept')}
+                >
                   <Icon name="yes" />
                 </button>
-                <button type="button" className="act no" aria-label={`Refuse ${label}, and remember`} title="Refuse, and remember" onClick={() => decide(one, 'refuse')}>
+                <button
+                  type="button"
+                  className="act no"
+                  aria-label={`Refuse ${label}, and remember`}
+                  title="Refuse, and remember"
+                  onClick={() => decide(one, 'refuse')}
+                >
                   <Icon name="no" />
                 </button>
               </span>

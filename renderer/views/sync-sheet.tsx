@@ -7,7 +7,15 @@ import { ahead, count, full as fullTime } from '#renderer/state/when.ts';
 import { outcomeWords, syncWords } from '#renderer/state/words.ts';
 import { useNow } from './rows.tsx';
 
-const gravity: Readonly<Record<string, number>> = { failed: 0, gone: 1, waiting: 2, cancelled: 3, never: 4, fetched: 5, unchanged: 6 };
+const gravity: Readonly<Record<string, number>> = {
+  failed: 0,
+  gone: 1,
+  waiting: 2,
+  cancelled: 3,
+  never: 4,
+  fetched: 5,
+  unchanged: 6,
+};
 
 /** How the last or present sync goes, source by source, with the reason of each. */
 export function SyncSheet({ onClose }: { onClose: () => void }): ReactNode {
@@ -21,7 +29,16 @@ export function SyncSheet({ onClose }: { onClose: () => void }): ReactNode {
   const rows =
     report !== undefined && report.sources.length > 0
       ? report.sources
-      : (sources ?? []).map(({ id, url, title, outcome, reason }) => ({ id, url, title, outcome, reason, added: 0, changed: 0, ms: 0 }));
+      : (sources ?? []).map(({ id, url, title, outcome, reason }) => ({
+          id,
+          url,
+          title,
+          outcome,
+          reason,
+          added: 0,
+          changed: 0,
+          ms: 0,
+        }));
   const failed = rows.filter((row) => row.outcome === 'failed').map((row) => row.id);
   return (
     <Sheet
@@ -40,7 +57,11 @@ export function SyncSheet({ onClose }: { onClose: () => void }): ReactNode {
             </button>
           )}
           {!running && failed.length > 0 ? (
-            <button type="button" className="act ruled" onClick={() => void acts.attempt('sync.run', { sources: failed })}>
+            <button
+              type="button"
+              className="act ruled"
+              onClick={() => void acts.attempt('sync.run', { sources: failed })}
+            >
               Retry those that failed
             </button>
           ) : null}
@@ -49,7 +70,9 @@ export function SyncSheet({ onClose }: { onClose: () => void }): ReactNode {
     >
       <p className="meta" role="status">
         {syncWords(report, info?.sources ?? 0)}
-        {report === undefined || report.ended === null ? '' : `, ended ${fullTime(report.ended)} after ${Math.max(1, Math.round(report.ms / 1000))} s`}
+        {report === undefined || report.ended === null
+          ? ''
+          : `, ended ${fullTime(report.ended)} after ${Math.max(1, Math.round(report.ms / 1000))} s`}
         {report === undefined ? '' : ` · ${count(report.added)} new, ${count(report.changed)} changed`}
       </p>
       {running ? <progress max={report.total} value={report.done} aria-label="Sources visited" /> : null}
@@ -62,7 +85,9 @@ export function SyncSheet({ onClose }: { onClose: () => void }): ReactNode {
             return (
               <li key={row.id} className={bad ? 'bad' : ''}>
                 <span className={`state${bad ? ' wrongly' : row.outcome === 'waiting' ? ' cautious' : ' finely'}`}>
-                  <Icon name={bad ? 'warning' : row.outcome === 'waiting' || row.outcome === 'never' ? 'clock' : 'yes'} />
+                  <Icon
+                    name={bad ? 'warning' : row.outcome === 'waiting' || row.outcome === 'never' ? 'clock' : 'yes'}
+                  />
                   {outcomeWords[row.outcome]}
                 </span>
                 <b>{row.title}</b>

@@ -15,7 +15,9 @@ type Found = { readonly kind: TagKind; readonly concept: Concept };
 
 /** The names beside the label, those first that what was typed begins. */
 function alsoNamed(concept: Concept, typed: string): string {
-  const names = [...new Set([...Object.values(concept.labels), ...concept.alt, concept.id])].filter((name) => name !== concept.label);
+  const names = [...new Set([...Object.values(concept.labels), ...concept.alt, concept.id])].filter(
+    (name) => name !== concept.label,
+  );
   const lower = typed.toLowerCase();
   return names
     .toSorted((a, b) => Number(b.toLowerCase().startsWith(lower)) - Number(a.toLowerCase().startsWith(lower)))
@@ -37,7 +39,15 @@ function Begun({ label, typed }: { label: string; typed: string }): ReactNode {
 }
 
 /** Gives regions and topics to articles: type a name in any language or a code, or pick in the tree. */
-export function TagPicker({ kind, articles, onClose }: { kind: TagKind; articles: readonly string[]; onClose: () => void }): ReactNode {
+export function TagPicker({
+  kind,
+  articles,
+  onClose,
+}: {
+  kind: TagKind;
+  articles: readonly string[];
+  onClose: () => void;
+}): ReactNode {
   const { ui, list } = useLibrary();
   const acts = useActs();
   const view = useList();
@@ -45,16 +55,19 @@ export function TagPicker({ kind, articles, onClose }: { kind: TagKind; articles
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [tab, setTab] = useState<TagKind>(kind);
-  const { data: asked } = useAsk('articles.rows', { ids: [...articles.slice(0, 500)] });
+  const { data: asked } = useAsk('articles.rows', { ids: articles.slice(0, 500) });
   const { data: full } = useAsk('articles.read', { id: articles[0] ?? '00000000' }, { enabled: articles.length === 1 });
   const { data: counts } = useAsk('search.run', { query: '', sort: 'newest', typing: false, facets: true, count: 0 });
-  const rows = articles.flatMap((id) => view.at(view.indexOf(id))?.article ?? asked?.find((row) => row.id === id) ?? []);
+  const rows = articles.flatMap(
+    (id) => view.at(view.indexOf(id))?.article ?? asked?.find((row) => row.id === id) ?? [],
+  );
 
   const state = (of: TagKind, id: string): boolean | 'mixed' => {
     const having = rows.filter((row) => (of === 'region' ? row.regions : row.topics).includes(id)).length;
     return having === 0 ? false : having === rows.length ? true : 'mixed';
   };
-  const suggested = (of: TagKind, id: string): boolean => full?.suggestions.some((one) => one.kind === of && one.id === id) === true;
+  const suggested = (of: TagKind, id: string): boolean =>
+    full?.suggestions.some((one) => one.kind === of && one.id === id) === true;
   const n = (of: TagKind, id: string): number => counts?.facets?.[of][id] ?? 0;
 
   const text = typed.trim();
@@ -95,13 +108,13 @@ export function TagPicker({ kind, articles, onClose }: { kind: TagKind; articles
 
   const branches = useMemo(() => branchesOf(schemes[tab], () => true), [schemes, tab]);
   const open = useMemo(() => {
-    const lit = new Set(rows.flatMap((row) => (tab === 'region' ? row.regions : row.topics)));
+    const lit = (asked ?? []).flatMap((row) => (tab === 'region' ? row.regions : row.topics));
     const near = current !== undefined && current.kind === tab ? [current.concept.id] : [];
     return openPaths(branches, 0, new Set([...lit, ...near]));
-  }, [branches, tab, current, asked, full]);
-  const title = rows[0] === undefined || articles.length > 1 ? counted(articles.length, 'article') : `“${rows[0].title}”`;
+  }, [branches, tab, current, asked]);
+  const title =
+    rows[0] === undefined || articles.length > 1 ? counted(articles.length, 'article') : `“${rows[0].title}”`;
 
-  let group = '';
   return (
     <Palette label={kind === 'region' ? 'Give a region' : 'Give a topic'} onClose={onClose}>
       <div className="ask">
@@ -130,12 +143,19 @@ export function TagPicker({ kind, articles, onClose }: { kind: TagKind; articles
       <div className="two-up">
         <div className="opts" role="listbox" id="tag-options" aria-label="Tags found">
           {found.length === 0 ? (
-            <p className="none">{text === '' ? 'Type a name, or go to the tree with Tab.' : `No region or topic is called “${text}”.`}</p>
+            <p className="none">
+              {text === '' ? 'Type a name, or go to the tree with Tab.' : `No region or topic is called “${text}”.`}
+            </p>
           ) : null}
           {found.map(({ kind: of, concept }, index) => {
-            const name = text === '' ? 'Suggested' : of === 'region' ? 'Regions' : 'Topics';
-            const head = name === group ? null : name;
-            group = name;
+            const head =
+              index > 0 && (text === '' || found[index - 1]?.kind === of)
+                ? null
+                : text === ''
+                  ? 'Suggested'
+                  : of === 'region'
+                    ? 'Regions'
+                    : 'Topics';
             const above = schemes[of]
               .broaderClosure(concept.id)
               .slice(1, 3)
@@ -143,7 +163,11 @@ export function TagPicker({ kind, articles, onClose }: { kind: TagKind; articles
             const now = state(of, concept.id);
             return (
               <div key={`${of}:${concept.id}`} role="presentation">
-                {head === null ? null : <h3 className="caps" role="presentation">{head}</h3>}
+                {head === null ? null : (
+                  <h3 className="caps" role="presentation">
+                    {head}
+                  </h3>
+                )}
                 <div
                   id={`tag-${of}-${concept.id}`}
                   role="option"

@@ -15,7 +15,9 @@ describe('an offset', () => {
   });
 
   it('is found again in the text it came from, however white space stands', () => {
-    const piece = fc.array(fc.constantFrom('a', 'б', 'ウ', ' ', '\n', '\u00a0'), { maxLength: 12 }).map((units) => units.join(''));
+    const piece = fc
+      .array(fc.constantFrom('a', 'б', 'ウ', ' ', '\n', '\u00a0'), { maxLength: 12 })
+      .map((units) => units.join(''));
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), fc.nat(40), fc.nat(40), (pieces, a, b) => {
         const ink = pieces.join('').replaceAll(/\s/g, '');
@@ -26,7 +28,9 @@ describe('an offset', () => {
           return;
         }
         expect(found).not.toBeNull();
-        const before = pieces.slice(0, found?.start.piece).join('') + (pieces[found?.start.piece ?? 0] ?? '').slice(0, found?.start.offset);
+        const before =
+          pieces.slice(0, found?.start.piece).join('') +
+          (pieces[found?.start.piece ?? 0] ?? '').slice(0, found?.start.offset);
         expect(inkBefore(before, before.length)).toBe(from);
         expect(inkBefore(pieces.join(''), offsetOfInk(pieces.join(''), from))).toBe(from);
       }),
@@ -67,8 +71,17 @@ describe('a term', () => {
 
 describe('what the frame says', () => {
   it('is taken only in the forms agreed on', () => {
-    expect(parseFromFrame('{"name":"link","href":"https://example.org/"}')).toEqual({ name: 'link', href: 'https://example.org/' });
-    for (const bad of ['{"name":"link"}', '{"name":"size","height":-1,"width":1,"images":0}', '{"name":"ready","more":1}', '{', '7']) {
+    expect(parseFromFrame('{"name":"link","href":"https://example.org/"}')).toEqual({
+      name: 'link',
+      href: 'https://example.org/',
+    });
+    for (const bad of [
+      '{"name":"link"}',
+      '{"name":"size","height":-1,"width":1,"images":0}',
+      '{"name":"ready","more":1}',
+      '{',
+      '7',
+    ]) {
       expect(parseFromFrame(bad)).toBeNull();
     }
     expect(parseFromFrame({ name: 'ready' })).toBeNull();

@@ -28,7 +28,11 @@ const row = (n: number): ArticleRow => ({
 const hit = (n: number): Hit => ({ article: row(n), snippet: '', snippetHits: [], titleHits: [] });
 
 /** A library of `total` articles that answers as the contract says, and forgets its first handle when told. */
-function library(total: number): { readonly asked: string[]; forget(): void; ask<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N>> } {
+function library(total: number): {
+  readonly asked: string[];
+  forget(): void;
+  ask<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N>>;
+} {
   const asked: string[] = [];
   let handles = 0;
   let known = 0;
@@ -62,7 +66,13 @@ function library(total: number): { readonly asked: string[]; forget(): void; ask
   };
 }
 
-const inbox = { query: 'is:inbox', sort: 'newest', typing: false, facets: false, hasLeft: (one: ArticleRow) => one.archived } as const;
+const inbox = {
+  query: 'is:inbox',
+  sort: 'newest',
+  typing: false,
+  facets: false,
+  hasLeft: (one: ArticleRow) => one.archived,
+} as const;
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 async function shown(total: number): Promise<{ list: List; core: ReturnType<typeof library> }> {

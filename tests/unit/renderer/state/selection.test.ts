@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { cursorAfter, extendTo, nothingSelected, positionOf, toggle, visibleOf, withGone } from '#renderer/state/selection.ts';
+import {
+  cursorAfter,
+  extendTo,
+  nothingSelected,
+  positionOf,
+  toggle,
+  visibleOf,
+  withGone,
+} from '#renderer/state/selection.ts';
 
 describe('a selection', () => {
   const order = ['a', 'b', 'c', 'd', 'e'];

@@ -26,12 +26,19 @@ describe('a snippet', () => {
   });
 
   it('joins hits that overlap or touch', () => {
-    expect(splitAt('abcdef', [[2, 4], [1, 3], [4, 5]]).filter((piece) => piece.hit)).toEqual([{ text: 'bcde', hit: true }]);
+    expect(
+      splitAt('abcdef', [
+        [2, 4],
+        [1, 3],
+        [4, 5],
+      ]).filter((piece) => piece.hit),
+    ).toEqual([{ text: 'bcde', hit: true }]);
   });
 });
 
 describe('evidence', () => {
-  const text = 'Drums leave for Alat at dawn.\n\nHer company pays a premium for any delivery that avoids a single point of transit, a clause she expects to see again.';
+  const text =
+    'Drums leave for Alat at dawn.\n\nHer company pays a premium for any delivery that avoids a single point of transit, a clause she expects to see again.';
 
   it('is quoted with the words around it, out of its own paragraph only', () => {
     const start = text.indexOf('Alat');
@@ -51,7 +58,10 @@ describe('evidence', () => {
   });
 
   it('in the title stands in no paragraph', () => {
-    expect(quote({ text: 'Title', in: 'title', start: 0, end: 5 }, 'Title words', text)).toMatchObject({ words: 'Title', paragraph: 0 });
+    expect(quote({ text: 'Title', in: 'title', start: 0, end: 5 }, 'Title words', text)).toMatchObject({
+      words: 'Title',
+      paragraph: 0,
+    });
     expect(paragraphOf(text, text.length)).toBe(2);
   });
 });
@@ -70,7 +80,9 @@ describe('the query line', () => {
   });
 
   it('tells fields, logic and words apart', () => {
-    expect(queryPieces('region:"Central Asia" (uranium OR уран) -topic:lng').filter((piece) => piece.kind !== 'space')).toEqual([
+    expect(
+      queryPieces('region:"Central Asia" (uranium OR уран) -topic:lng').filter((piece) => piece.kind !== 'space'),
+    ).toEqual([
       { text: 'region:', kind: 'op' },
       { text: '"Central Asia"', kind: 'region' },
       { text: '(', kind: 'op' },
@@ -113,7 +125,10 @@ describe('months', () => {
 
 describe('two texts', () => {
   it('are compared word by word where a paragraph was reworded', () => {
-    const blocks = compareTexts('Same here.\n\nThe queue is nine days long.\n\nGone.', 'Same here.\n\nThe queue is ten days long.');
+    const blocks = compareTexts(
+      'Same here.\n\nThe queue is nine days long.\n\nGone.',
+      'Same here.\n\nThe queue is ten days long.',
+    );
     expect(blocks[0]).toEqual({ same: true, pieces: [{ is: 'same', text: 'Same here.' }] });
     expect(blocks[1]?.pieces).toEqual([
       { is: 'same', text: 'The queue is ' },
@@ -125,8 +140,13 @@ describe('two texts', () => {
   });
 
   it('can both be read back from the comparison', () => {
-    const words = fc.array(fc.constantFrom('uranium', 'corridor', 'a', 'ウラン', 'уран'), { maxLength: 6 }).map((list) => list.join(' '));
-    const texts = fc.array(words.filter((text) => text !== ''), { minLength: 1, maxLength: 4 });
+    const words = fc
+      .array(fc.constantFrom('uranium', 'corridor', 'a', 'ウラン', 'уран'), { maxLength: 6 })
+      .map((list) => list.join(' '));
+    const texts = fc.array(
+      words.filter((text) => text !== ''),
+      { minLength: 1, maxLength: 4 },
+    );
     fc.assert(
       fc.property(texts, texts, (before, after) => {
         const blocks = compareTexts(before.join('\n\n'), after.join('\n\n'));
