@@ -21,7 +21,7 @@ export function ChoiceMenu<T extends string>({
 }): ReactNode {
   return (
     <MenuTrigger>
-      <Button className={className} aria-label={label}>
+      <Button className={className}>
         {children}
       </Button>
       <Popover className="menu-over" offset={4}>

@@ -67,7 +67,8 @@ export function Bar({ bare }: { bare: boolean }): ReactNode {
       )}
       <div className="tools">
         {bare ? null : (
-          <button type="button" className="act" aria-label="Command palette" onClick={() => run('palette')}>
+          <button type="button" className="act" title="Command palette" onClick={() => run('palette')}>
+            <span className="vh">Command palette </span>
             <kbd>{showKey('Mod+K', isMac())}</kbd>
           </button>
         )}

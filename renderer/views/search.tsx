@@ -56,6 +56,7 @@ export function SearchView(): ReactNode {
 
   return (
     <div className="view">
+      <h1 className="vh">Search</h1>
       <QueryLine />
       <div className={`finding${open === null ? '' : ' reading'}`} data-shows={pane} data-narrow={narrow}>
         <Facets />
