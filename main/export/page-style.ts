@@ -39,6 +39,7 @@ blockquote{margin:2mm 0 2mm 0;padding-left:5mm;border-left:1.5pt solid var(--hai
 .address{display:block;color:var(--ink-3)}
 table{border-collapse:collapse;margin:2mm 0 4mm -28mm;width:calc(100% + 28mm);font-size:7.6pt;line-height:10.5pt}
 th,td{text-align:left;vertical-align:top;padding:1mm 2mm 1mm 0;border-bottom:.5pt solid var(--hair)}
+th,td:not(:nth-child(n+5)){white-space:nowrap}
 th{font-weight:600;border-bottom:.75pt solid var(--ink)}
 code{font-family:ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;font-size:6.6pt}
 @media print{body{max-width:none;margin:0;padding:0 0 0 28mm}}

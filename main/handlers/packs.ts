@@ -124,17 +124,15 @@ export function packHandlers({
             .all(id)
             .map((row) => Number(row['article'])),
         );
+        const lead = db.prepare('SELECT excerpt FROM article WHERE number = ?');
         let position = positions(db, 'item', into).at(-1)?.position ?? 0;
         const added = numbers.filter((number) => !present.has(number));
-        for (const number of added)
-          hand.insert('item', {
-            id: freshId(),
-            section: into,
-            article: number,
-            comment: '',
-            excerpt: '',
-            position: ++position,
-          });
+        for (const number of added) {
+          // Its first sentences stand as the quote until the analyst chooses better ones.
+          const excerpt = String(lead.get(number)?.['excerpt'] ?? '');
+          position += 1;
+          hand.insert('item', { id: freshId(), section: into, article: number, comment: '', excerpt, position });
+        }
         if (added.length > 0) changed(hand, id);
       });
     },
