@@ -57,6 +57,17 @@ function insert(place: Sanitising, html: string, ours: boolean): void {
   );
 }
 
+/** Puts a mark in the place of an image that is not shown. It holds no text, so that offsets stay as they are. */
+function withhold(image: HTMLImageElement): void {
+  const mark = document.createElement('span');
+  mark.className = 'withheld';
+  mark.dataset['alt'] = image.alt === '' ? 'Image' : `Image: ${image.alt}`;
+  mark.setAttribute('role', 'img');
+  mark.setAttribute('aria-label', mark.dataset['alt']);
+  image.hidden = true;
+  image.before(mark);
+}
+
 function start(port: MessagePort): void {
   const article = document.createElement('article');
   document.body.append(article);
@@ -165,7 +176,7 @@ function start(port: MessagePort): void {
       insert(article, parsed.body.innerHTML, true);
     } else {
       insert(article, message.html, false);
-      for (const image of article.querySelectorAll('img')) image.classList.add('withheld');
+      for (const image of article.querySelectorAll('img')) withhold(image);
       window.scrollTo(0, 0);
     }
     paint();
@@ -179,7 +190,8 @@ function start(port: MessagePort): void {
       if (data === undefined || data === null || !data.startsWith('data:image/')) continue;
       image.addEventListener('load', sizeSoon, { once: true });
       image.src = data;
-      image.classList.remove('withheld');
+      image.hidden = false;
+      if (image.previousElementSibling?.className === 'withheld') image.previousElementSibling.remove();
       delete image.dataset['src'];
     }
     sizeSoon();

@@ -21,9 +21,7 @@ export function ChoiceMenu<T extends string>({
 }): ReactNode {
   return (
     <MenuTrigger>
-      <Button className={className}>
-        {children}
-      </Button>
+      <Button className={className}>{children}</Button>
       <Popover className="menu-over" offset={4}>
         <Menu
           className="menu"

@@ -120,7 +120,7 @@ function FlatFacet({
   return (
     <>
       <h2 className="caps">{title}</h2>
-      <ul role="group" aria-label={title}>
+      <ul aria-label={title}>
         {shown.map((one) => {
           const on = isOn(one);
           return (

@@ -238,20 +238,18 @@ export function SettingsSheet({ onClose }: { onClose: () => void }): ReactNode {
           <button
             type="button"
             className="act ruled"
-            aria-label="Smaller text"
             disabled={settings.readerSize <= 12}
             onClick={() => change({ readerSize: settings.readerSize - 1 })}
           >
-            A−
+            Smaller
           </button>
           <button
             type="button"
             className="act ruled"
-            aria-label="Larger text"
             disabled={settings.readerSize >= 32}
             onClick={() => change({ readerSize: settings.readerSize + 1 })}
           >
-            A+
+            Larger
           </button>
         </Line>
       </section>

@@ -95,7 +95,7 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
         <button
           type="button"
           className="act"
-          aria-label={`Sync ${source.title} now`}
+          aria-label={`${trouble ? 'Retry' : 'Sync'} ${source.title}`}
           onClick={() => void acts.attempt('sync.run', { sources: [source.id] })}
         >
           {trouble ? 'Retry' : 'Sync'}
