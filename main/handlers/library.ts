@@ -6,8 +6,6 @@ import { join, resolve } from 'node:path';
 import { Failure } from '#shared/failure';
 import { checkLibrary, writeBackup } from '#main/store/backup';
 import { databaseName } from '#main/store/database';
-import { listPacks } from '#main/store/packs';
-import { listSources } from '#main/store/sources';
 import { checkPostings } from '#main/store/postings';
 import { isoTime, type Handlers, type Workings } from './workings.ts';
 
@@ -27,13 +25,13 @@ export function libraryHandlers(workings: Workings): Pick<Handlers, Extract<keyo
       indexing: workings.indexing(),
     }),
     async 'library.counts'() {
-      const articles = await search.counts();
-      const sources = listSources(db);
       return {
-        ...articles,
-        packs: listPacks(db).length,
-        sources: sources.length,
-        sourcesInTrouble: sources.filter(({ outcome }) => outcome === 'failed' || outcome === 'gone').length,
+        ...(await search.counts()),
+        packs: count('SELECT count(*) AS n FROM pack'),
+        sources: count('SELECT count(*) AS n FROM source WHERE removed IS NULL'),
+        sourcesInTrouble: count(
+          "SELECT count(*) AS n FROM source WHERE removed IS NULL AND outcome IN ('failed', 'gone')",
+        ),
       };
     },
     'library.check'() {
