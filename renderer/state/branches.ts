@@ -13,6 +13,12 @@ export function labelOf(scheme: Scheme, id: string): string {
   return kind === 'topic' && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
+/** How a concept is written in a query: by its label where that means it and nothing else. */
+export function queryName(scheme: Scheme, id: string): string {
+  const label = scheme.get(id)?.label ?? id;
+  return scheme.resolve(label) === id ? label : id;
+}
+
 /** The branch that gathers groups such as the EU; it is not a concept. */
 export const groupsId = 'groups';
 

@@ -52,6 +52,7 @@ export function follow({ link, client, list, ui }: Library): () => void {
     }),
     link.on('acts.changed', ({ last }) => {
       client.setQueryData<Output<'acts.list'>>(keyOf('acts.list', { count: 1 }), last === null ? [] : [last]);
+      void client.invalidateQueries({ queryKey: keyOf('acts.list', { count: 200 }) });
       ui.setState({ notice: null });
     }),
     link.on('sync.changed', ({ report }) => {

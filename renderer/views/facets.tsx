@@ -3,7 +3,7 @@ import type { FilterField } from '#shared/query';
 import type { TagKind } from '#shared/tag';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Tree } from '#renderer/parts/tree.tsx';
-import { branchesOf, groupsId, openPaths } from '#renderer/state/branches.ts';
+import { branchesOf, groupsId, openPaths, queryName } from '#renderer/state/branches.ts';
 import { useFilter } from '#renderer/state/filter.ts';
 import { useAsk, useList, useSchemes } from '#renderer/state/library.tsx';
 import { count } from '#renderer/state/when.ts';
@@ -22,7 +22,7 @@ function Count({ n, total }: { n: number; total: number }): ReactNode {
       <span className="n">{count(n)}</span>
       <span
         className="share"
-        style={{ '--w': `${total === 0 ? 0 : Math.round((100 * n) / total)}%` } as React.CSSProperties}
+        style={{ '--w': `${total === 0 ? 0 : Math.min(100, Math.round((100 * n) / total))}%` } as React.CSSProperties}
       />
     </>
   );
@@ -77,7 +77,7 @@ function ConceptFacet({
             return `facet${kind === 'topic' ? ' top' : ''}${now === true ? ' on' : now === 'mixed' ? ' part' : ''}${(counts[node.id] ?? 0) === 0 && node.id !== groupsId ? ' none' : ''}`;
           }}
           onAct={(id) => {
-            if (id !== groupsId) turn(kind, chosen.get(id) ?? id, !chosen.has(id));
+            if (id !== groupsId) turn(kind, chosen.get(id) ?? queryName(scheme, id), !chosen.has(id));
           }}
         >
           {({ node }) =>
@@ -167,18 +167,19 @@ export function Facets(): ReactNode {
   const facets = view.answer?.facets;
   const total = view.answer?.total ?? 0;
   const none = {};
+  const titles = new Map(sources?.map((one) => [one.id, one.title]));
+  const named = [...titles.values()];
+  // A source is written by its name where that says which is meant.
+  const bySource = byCount(facets?.source, (id) => titles.get(id) ?? id).map((one) =>
+    named.filter((title) => title === one.label).length === 1 ? { ...one, value: one.label } : one,
+  );
   const status = facets?.status ?? {};
   return (
     <aside className="facets" aria-label="Narrow" data-pane="facets">
       <MonthFacet counts={facets?.month ?? none} total={total} />
       <ConceptFacet kind="region" counts={facets?.region ?? none} total={total} />
       <ConceptFacet kind="topic" counts={facets?.topic ?? none} total={total} />
-      <FlatFacet
-        title="Source"
-        field="source"
-        total={total}
-        all={byCount(facets?.source, (id) => sources?.find((one) => one.id === id)?.title ?? id)}
-      />
+      <FlatFacet title="Source" field="source" total={total} all={bySource} />
       <FlatFacet
         title="Access"
         field="access"

@@ -70,6 +70,11 @@ export function SelectionBar(): ReactNode {
   );
 }
 
+/** The focus of a list that has just emptied goes to what stands in its place. */
+function catchFocus(element: HTMLDivElement | null): void {
+  if (document.activeElement === document.body) element?.focus();
+}
+
 function InboxDone(): ReactNode {
   const { data: counts } = useAsk('library.counts', {});
   const { data: sources } = useAsk('sources.list', {});
@@ -83,7 +88,7 @@ function InboxDone(): ReactNode {
   const of = (kind: string): number => today.filter((act) => act.kind.startsWith(kind)).length;
   const empty = (counts?.library ?? 0) === 0;
   return (
-    <div className="done">
+    <div className="done" ref={catchFocus} tabIndex={-1}>
       <h2>{empty ? 'Nothing has come in yet.' : 'You have read the day.'}</h2>
       <p>
         {empty
@@ -153,7 +158,7 @@ export function ListPane(): ReactNode {
           {unread === undefined ? null : (
             <span className="meta">
               <b>{count(unread)}</b> unread
-              {total === undefined ? null : <span className="of"> of {count(total)}</span>}
+              {total === undefined || total === 0 ? null : <span className="of"> of {count(total)}</span>}
             </span>
           )}
           <span className="push" />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
-import { useAsk, useLibrary } from '#renderer/state/library.tsx';
+import { useAsk, useLibrary, useList } from '#renderer/state/library.tsx';
 import { counted } from '#renderer/state/when.ts';
 
 /** What stands in the reader while nothing is open. */
@@ -9,17 +9,26 @@ export function NothingOpen(): ReactNode {
   const { run } = useKeyboard();
   const { data: counts } = useAsk('library.counts', {});
   const { data: packs } = useAsk('packs.list', {});
+  const { total } = useList();
   const latest = packs?.[0];
   return (
     <div className="next">
       <div>
         <h2 className="caps">Where to go from here</h2>
         <ul>
-          <li>
-            <button type="button" onClick={() => run('next-unread')}>
-              Read the next unread article<kbd>N</kbd>
-            </button>
-          </li>
+          {total > 0 ? (
+            <li>
+              <button type="button" onClick={() => run('next-unread')}>
+                Read the next unread article<kbd>N</kbd>
+              </button>
+            </li>
+          ) : (
+            <li>
+              <button type="button" onClick={() => run('library')}>
+                Read on in the Library<span className="n">{counted(counts?.library ?? 0, 'article')}</span>
+              </button>
+            </li>
+          )}
           {(counts?.toConfirm ?? 0) > 0 ? (
             <li>
               <button

@@ -3,7 +3,7 @@ import { withFilter } from '#shared/query';
 import type { TagKind } from '#shared/tag';
 import { FlatTag } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
-import { labelOf } from '#renderer/state/branches.ts';
+import { labelOf, queryName } from '#renderer/state/branches.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { hintFor, queryPieces } from '#renderer/state/query-text.ts';
@@ -17,7 +17,8 @@ function useOffer(query: string): { readonly kind: TagKind; readonly label: stri
     if (text.length < 2 || text.includes(':')) return null;
     for (const kind of ['region', 'topic'] as const) {
       const id = schemes[kind].resolve(text);
-      if (id !== null) return { kind, label: labelOf(schemes[kind], id), query: withFilter('', kind, id) };
+      if (id !== null)
+        return { kind, label: labelOf(schemes[kind], id), query: withFilter('', kind, queryName(schemes[kind], id)) };
     }
     return null;
   }, [query, schemes]);

@@ -119,7 +119,7 @@ export function Reader(): ReactNode {
     error,
     refetch,
     isPending,
-  } = useAsk('articles.read', { id: open ?? '00000000' }, { enabled: open !== null });
+  } = useAsk('articles.read', { id: open ?? '00000000' }, { enabled: open !== null, keep: true });
   const slow = useSlow(open !== null && isPending, 150);
   const unread = full !== undefined && !full.article.read;
   const latest = useLatest(unread);

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { filtersOf } from '#shared/query';
 import { ChoiceMenu } from '#renderer/parts/choice.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
 import { useLibrary, useList, useUi } from '#renderer/state/library.tsx';
@@ -52,7 +53,10 @@ export function SearchView(): ReactNode {
   const pane = useUi((state) => state.pane);
   const [narrow, setNarrow] = useState(false);
   const total = view.answer?.total ?? 0;
-  const sources = Object.keys(view.answer?.facets?.source ?? {}).length;
+  // A facet counts what its own field would find if it were not set: then it says nothing of these results.
+  const sources = filtersOf(query).some((one) => one.field === 'source')
+    ? 0
+    : Object.keys(view.answer?.facets?.source ?? {}).length;
 
   return (
     <div className="view">
