@@ -36,6 +36,8 @@ export type Page = {
   readonly elements: number;
   /** Deepest nesting of `body`, implied end tags counted as browsers do. */
   readonly depth: number;
+  /** Sum of the depths of all elements: what work on a tree with its ancestors grows with. */
+  readonly weight: number;
 };
 
 const VOID: ReadonlySet<string> = new Set(
@@ -51,6 +53,8 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'title',
   'noembed',
   'noframes',
+  'textarea',
+  'xmp',
 ]);
 /** Dropped as tags: the body is wrapped anew. */
 const UNWRAPPED: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'link', 'base']);
@@ -86,8 +90,10 @@ export function readPage(html: string): Page {
 
   const keepUpTo = (start: number, resume: number): void => {
     if (skipping === null && start > from) {
-      kept.push(html.slice(from, start));
-      length += start - from;
+      const piece = html.slice(from, start);
+      // A bare "<" must not become a tag with what follows the cut.
+      kept.push(/<[!/?-]*$/.test(piece.slice(-8)) ? `${piece} ` : piece);
+      length += kept.at(-1)?.length ?? 0;
     }
     from = resume;
   };
@@ -169,6 +175,7 @@ export function readPage(html: string): Page {
     body: kept.join(''),
     elements: nesting.elements,
     depth: nesting.deepest,
+    weight: nesting.weight,
   };
 }
 
@@ -227,6 +234,7 @@ const IMPLIED_END: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 class Nesting {
   elements = 0;
   deepest = 0;
+  weight = 0;
   readonly #stack: string[] = [];
   readonly #open = new Map<string, number>();
 
@@ -236,6 +244,7 @@ class Nesting {
     if (ended !== undefined) {
       for (let top = this.#stack.at(-1); top !== undefined && ended.has(top); top = this.#stack.at(-1)) this.#pop();
     }
+    this.weight += this.#stack.length;
     if (isVoid) return;
     this.#stack.push(name);
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);

@@ -5,6 +5,7 @@
  * and every export add walls of their own; this is the first.
  */
 import sanitizeHtml from 'sanitize-html';
+import { flatten } from './flat.ts';
 
 const KEPT = (
   'p div br hr h1 h2 h3 h4 h5 h6 blockquote q cite pre code kbd samp var ul ol li dl dt dd figure figcaption img ' +
@@ -23,8 +24,9 @@ const DROPPED = (
   'button select option optgroup datalist textarea label output progress meter xmp annotation annotation-xml'
 ).split(' ');
 
-/** Deeper nesting than this is flattened: no article needs it, and layout engines suffer from it. */
-const NESTING = 100;
+/** Deeper input than this is flattened before: the parser's time grows with the square of the depth. */
+const DEEPEST = 600;
+class TooDeep extends Error {}
 
 const ATTRIBUTES: Record<string, string[]> = {
   a: ['href'],
@@ -53,16 +55,28 @@ type SanitiseOptions = {
 
 /** Sanitises an HTML fragment: every element of the answer is closed, and "<" stands in tags only. Linear in the input, however deep it nests. */
 export function sanitise(html: string, options: SanitiseOptions): string {
-  const { base, drop } = options;
+  const source = html.toWellFormed();
+  let written: string;
+  try {
+    written = write(source, options);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    written = write(flatten(source, new Set([...DROPPED, ...(options.drop ?? [])])), options);
+  }
+  const clean = written.replace(INVISIBLE, '');
+  return clean.includes('<a>') || clean.includes(BARE_IMAGE) ? withoutBare(clean) : clean;
+}
+
+function write(html: string, { base, drop }: SanitiseOptions): string {
+  let depth = 0;
   let links = 0;
-  const written = sanitizeHtml(html.toWellFormed(), {
+  return sanitizeHtml(html, {
     allowedTags: KEPT,
     allowedAttributes: ATTRIBUTES,
     allowedSchemes: ['http', 'https', 'mailto'],
     allowedSchemesByTag: { img: ['http', 'https'] },
     allowProtocolRelative: false,
     parseStyleAttributes: false,
-    nestingLimit: NESTING,
     nonTextTags: drop === undefined ? DROPPED : [...DROPPED, ...drop],
     transformTags: {
       ...(drop === undefined ? CONTAINERS : containersWithout(drop)),
@@ -74,14 +88,15 @@ export function sanitise(html: string, options: SanitiseOptions): string {
       ol: (_, attributes) => ({ tagName: 'ol', attribs: numbers(attributes, ['start'], 5) }),
     },
     onOpenTag: (name) => {
+      depth += 1;
+      if (depth > DEEPEST) throw new TooDeep();
       if (name === 'a') links += 1;
     },
     onCloseTag: (name) => {
+      depth -= 1;
       if (name === 'a') links -= 1;
     },
   });
-  const clean = written.replace(INVISIBLE, '');
-  return clean.includes('<a>') || clean.includes(BARE_IMAGE) ? withoutBare(clean) : clean;
 }
 
 const BARE_IMAGE = '<img />';

@@ -80,22 +80,50 @@ function endOfName(html: string, from: number): number {
   return at;
 }
 
-/** The offset after the ">" that ends the tag, or -1 when the source ends first. A quote counts only after "=". */
+/** The offset after the ">" that ends the tag, or -1 when the source ends first. A quote counts only where a value begins. */
 function endOfTag(html: string, from: number): number {
   let at = from;
   while (at < html.length) {
     const code = html.charCodeAt(at);
     if (code === 62) return at + 1;
-    at += 1;
-    if (code !== 61) continue;
-    while (isSpace(html.charCodeAt(at))) at += 1;
-    const quote = html.charCodeAt(at);
-    if (quote !== 34 && quote !== 39) continue;
-    const stop = html.indexOf(quote === 34 ? '"' : "'", at + 1);
-    if (stop < 0) return -1;
-    at = stop + 1;
+    if (isSpace(code) || code === 47) {
+      at += 1;
+      continue;
+    }
+    at = endOfAttributeName(html, at + 1);
+    const sign = skipSpace(html, at);
+    if (html.charCodeAt(sign) !== 61) continue;
+    at = endOfValue(html, skipSpace(html, sign + 1));
+    if (at < 0) return -1;
   }
   return -1;
+}
+
+function skipSpace(html: string, from: number): number {
+  let at = from;
+  while (isSpace(html.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function endOfAttributeName(html: string, from: number): number {
+  for (let at = from; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (isSpace(code) || code === 47 || code === 62 || code === 61) return at;
+  }
+  return html.length;
+}
+
+function endOfValue(html: string, from: number): number {
+  const quote = html.charCodeAt(from);
+  if (quote === 34 || quote === 39) {
+    const stop = html.indexOf(quote === 34 ? '"' : "'", from + 1);
+    return stop < 0 ? -1 : stop + 1;
+  }
+  for (let at = from; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (isSpace(code) || code === 62) return at;
+  }
+  return html.length;
 }
 
 function indexOfIgnoringCase(html: string, lowerNeedle: string, from: number): number {

@@ -106,17 +106,31 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     'nested JSON-LD',
     `<script type="application/ld+json">${'[{"@graph":'.repeat(N)}1${'}]'.repeat(N)}</script><p>deep text</p>`,
   ],
+  [
+    'elements too deep and too wide',
+    `${'<div>'.repeat(500)}${'<p>x</p>'.repeat(5000)}deep text${'</div>'.repeat(500)}`,
+  ],
+  ['raw text that hides its tags', `<p x=="${'<b>'.repeat(N * 5)}">deep text`],
+  ['tags that form when comments go', `<p>${'<<!-- -->b>'.repeat(N)}deep text`],
   ['a tower of links', `${'<a href="javascript:x"><div>'.repeat(N)}deep text`],
 ];
 
 for (const kind of ['page', 'fragment'] as const) {
   test.each(HOSTILE)(`reads ${kind}s made of %s in under two seconds`, (_, html) => {
-    const start = performance.now();
+    // Time of this process alone: the wall clock also measures the neighbours.
+    const start = process.cpuUsage();
     const article = extractArticle({ kind, html, url });
     expect(article.text.endsWith('deep text')).toBe(true);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 }
+
+test('parts the blocks of what nests too deep to be parsed', () => {
+  const html = `${'<div>'.repeat(N)}<p>one</p><p>t<b>w</b>o</p><script>x</script>${'</div>'.repeat(N)}<nav>Home</nav>`;
+  expect(extractArticle({ kind: 'page', html, url }).text).toBe('one\n\ntwo');
+  expect(extractArticle({ kind: 'fragment', html, url }).text).toBe('one\n\ntwo\n\nHome');
+});
 
 test('a page nested just under the limit still goes through Readability', () => {
   const html = newsPage({ body: `${'<div>'.repeat(490)}${prose(6)}${'</div>'.repeat(490)}` });
