@@ -37,7 +37,10 @@ function holds(article: TestArticle, text: string, prefix: boolean, field: 'any'
 
 /** Positions of whole words in a text, by number. */
 function near(body: string, left: Query, right: Query, distance: number): boolean {
-  const words = units(fold(body)).map((unit) => unit.text);
+  // Without spaces, two characters count as a word.
+  const words = units(fold(body)).flatMap((unit) =>
+    unit.unspaced ? (unit.text.match(/.{1,2}/gs) ?? []) : [unit.text],
+  );
   const at = (side: Query): number[][] =>
     (side.kind === 'or' ? side.parts : [side]).flatMap((one) => {
       if (one.kind !== 'word' && one.kind !== 'phrase') return [];
