@@ -116,9 +116,9 @@ export const Row = memo(function Row({
         {article.archived ? <span className="quiet">archived</span> : null}
         <time dateTime={article.date}>{byDay ? clock(article.date) : brief(article.date, now)}</time>
       </div>
-      <div className="title" lang={article.language ?? undefined} dir="auto">
+      <h2 className="title" lang={article.language ?? undefined} dir="auto">
         <Marked pieces={splitAt(article.title, hit.titleHits)} />
-      </div>
+      </h2>
       <div className="f">
         <Tags hit={hit} schemes={schemes} most={2} />
         <States hit={hit} />
@@ -171,9 +171,9 @@ export const HitRow = memo(function HitRow({ hit, index, total, chosen, selected
         ) : null}
         <time dateTime={article.date}>{brief(article.date, now)}</time>
       </div>
-      <div className="title" lang={article.language ?? undefined} dir="auto">
+      <h2 className="title" lang={article.language ?? undefined} dir="auto">
         <Marked pieces={splitAt(article.title, hit.titleHits)} />
-      </div>
+      </h2>
       <p lang={article.language ?? undefined} dir="auto">
         <Marked pieces={splitAt(hit.snippet, hit.snippetHits)} />
       </p>
