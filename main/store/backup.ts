@@ -54,6 +54,17 @@ export function inspectBackup(file: string): number {
   }
 }
 
+/** Removes what a failed copy left. Where that fails too, as below a file, the first failure is the one to tell. */
+function discard(temporary: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) {
+    try {
+      rmSync(temporary + suffix, { force: true });
+    } catch {
+      return;
+    }
+  }
+}
+
 /** Writes a whole, checked copy of the library, also while it is being written to. Answers its size in bytes. */
 export async function writeBackup(db: ReadableDatabase, target: string): Promise<number> {
   const temporary = `${target}.part`;
@@ -70,7 +81,7 @@ export async function writeBackup(db: ReadableDatabase, target: string): Promise
     renameSync(temporary, target);
     return statSync(target).size;
   } catch (error) {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(temporary + suffix, { force: true });
+    discard(temporary);
     const known = storeFailure(error);
     if (known instanceof Failure && known.code !== 'not-writable') throw known;
     throw new Failure(
