@@ -62,7 +62,11 @@ export function Rows({
   const follow = useLatest((): void => {
     if (at < 0) return;
     rows.scrollToIndex(at, { align: 'auto' });
-    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+    // Whoever moves through the list by keys from beside it goes on in it, so that Space and Enter mean the article.
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('.places, .bar, .status') !== null) {
+      scroller.current?.focus({ preventScroll: true });
+    }
   });
   // Only a moved cursor scrolls: rows that arrive or leave must not.
   useEffect(() => {
