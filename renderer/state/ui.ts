@@ -38,6 +38,8 @@ export type Ui = {
   readonly selection: Selection;
   /** The article in the reader. */
   readonly open: string | null;
+  /** Words selected in the reader's text, for quoting. */
+  readonly quoted: { readonly article: string; readonly text: string } | null;
   readonly pane: Pane;
   readonly dialog: Dialog | null;
   readonly pack: string | null;
@@ -57,6 +59,7 @@ export function createUi(): UiStore {
     cursor: null,
     selection: nothingSelected,
     open: null,
+    quoted: null,
     pane: 'list',
     dialog: null,
     pack: null,

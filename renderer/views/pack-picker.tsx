@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Palette } from '#renderer/parts/sheet.tsx';
 import { useActs } from '#renderer/state/acts.ts';
-import { useAsk } from '#renderer/state/library.tsx';
+import { useAsk, useUi } from '#renderer/state/library.tsx';
 import { counted } from '#renderer/state/when.ts';
 
 /** Puts articles into a pack, or begins one with them. */
@@ -11,11 +11,20 @@ export function PackPicker({ articles, onClose }: { articles: readonly string[];
   const { data: packs } = useAsk('packs.list', {});
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  const selected = useUi((state) => state.quoted);
+  const quoted = selected !== null && articles.length === 1 && selected.article === articles[0] ? selected : null;
   const text = typed.trim();
   const found = (packs ?? []).filter((pack) => pack.title.toLowerCase().includes(text.toLowerCase()));
   const offers = text !== '' && !found.some((pack) => pack.title.toLowerCase() === text.toLowerCase());
   const length = found.length + (offers ? 1 : 0);
   const now = Math.min(at, length - 1);
+
+  /** What was selected in the reader becomes the item's excerpt. */
+  async function quote(id: string, { article, text: excerpt }: { article: string; text: string }): Promise<void> {
+    const read = await acts.attempt('packs.read', { id });
+    const item = read?.pack.sections.flatMap((section) => section.items).find((one) => one.article === article);
+    if (item !== undefined) await acts.attempt('packs.changeItem', { item: item.id, excerpt });
+  }
 
   async function choose(index: number): Promise<void> {
     const pack = found[index];
@@ -23,8 +32,9 @@ export function PackPicker({ articles, onClose }: { articles: readonly string[];
     if (id === undefined) return;
     onClose();
     const title = pack?.title ?? text;
-    if ((await acts.attempt('packs.add', { id, articles: [...articles] })) !== null)
-      acts.say(`Put ${counted(articles.length, 'article')} into “${title}”`);
+    if ((await acts.attempt('packs.add', { id, articles: [...articles] })) === null) return;
+    acts.say(`Put ${counted(articles.length, 'article')} into “${title}”`);
+    if (quoted !== null) await quote(id, quoted);
   }
   function keys(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing || length === 0) return;
@@ -60,7 +70,9 @@ export function PackPicker({ articles, onClose }: { articles: readonly string[];
           }}
           onKeyDown={keys}
         />
-        <span className="push about">{counted(articles.length, 'article')}</span>
+        <span className="push about">
+          {quoted === null ? counted(articles.length, 'article') : `with the words “${quoted.text}”`}
+        </span>
       </div>
       <div className="opts tall" role="listbox" id="pack-options" aria-label="Packs">
         {length === 0 ? <p className="none">No packs yet. Type a title to begin one.</p> : null}

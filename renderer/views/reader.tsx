@@ -5,7 +5,7 @@ import { Icon } from '#renderer/parts/icon.tsx';
 import { useLatest } from '#renderer/parts/latest.ts';
 import { Trouble, useSlow } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
-import { useAsk, useList, useUi } from '#renderer/state/library.tsx';
+import { useAsk, useLibrary, useList, useUi } from '#renderer/state/library.tsx';
 import { full as fullTime } from '#renderer/state/when.ts';
 import { directionOf } from '#renderer/state/words.ts';
 import { BodyFrame, useLook, type FrameHandle } from './body-frame.tsx';
@@ -17,6 +17,7 @@ const readAfter = 400;
 const noTerms: readonly string[] = [];
 
 function Sheet({ full }: { full: ArticleFull }): ReactNode {
+  const { ui } = useLibrary();
   const acts = useActs();
   const view = useList();
   const look = useLook();
@@ -55,7 +56,9 @@ function Sheet({ full }: { full: ArticleFull }): ReactNode {
   }, [wanted, loadImages]);
 
   function hear(message: FromFrame): void {
-    if (message.name === 'size') {
+    if (message.name === 'selected') {
+      ui.setState({ quoted: message.text === '' ? null : { article: article.id, text: message.text } });
+    } else if (message.name === 'size') {
       setHeight(message.height);
       setImages(message.images);
     } else if (message.name === 'place') {
