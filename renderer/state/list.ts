@@ -217,13 +217,13 @@ export function createList(link: Pick<Link, 'ask'>): List {
     },
     loaded: (ids) => ids.filter((id) => positions.has(id)),
     async order() {
-      if (answer === null) return [];
-      const all = await link.ask('search.ids', { handle: answer.handle });
-      if (all === null) {
+      // A handle may have expired since the list was shown; the answer then asked afresh has a new one.
+      for (let tries = 0; tries < 2 && answer !== null; tries += 1) {
+        const all = await link.ask('search.ids', { handle: answer.handle });
+        if (all !== null) return all.filter((_, position) => !gone.includes(position));
         await ask(true);
-        return [];
       }
-      return all.filter((_, position) => !gone.includes(position));
+      return [];
     },
   };
 }
