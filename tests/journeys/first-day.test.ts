@@ -15,6 +15,7 @@ import {
   rowOf,
   saidOf,
   search,
+  soon,
   synced,
   tagByKey,
   uranium,
@@ -51,7 +52,7 @@ describe.each(hosts)('on the $name host', (host) => {
     const { page } = shown;
 
     // First run.
-    await expect.poll(() => page.getByRole('heading', { name: 'Try it with the sample newsroom' }).isVisible()).toBe(true);
+    await soon(() => page.getByRole('heading', { name: 'Try it with the sample newsroom' }).isVisible()).toBe(true);
     await picture(page, '01-first-run');
     await page.getByRole('button', { name: 'Open the sample' }).click();
     await rowOf(page, uranium).waitFor({ timeout: 30_000 });
@@ -62,7 +63,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await rowOf(page, uranium).click();
     await readerOf(page).getByRole('heading', { level: 1, name: uranium }).waitFor();
     await bodyOf(page).getByText('Aktau').first().waitFor();
-    await expect.poll(() => cursorOf(page).textContent()).toContain(uranium);
+    await soon(() => cursorOf(page).textContent()).toContain(uranium);
 
     // Tag it by keyboard.
     const chips = readerOf(page).getByRole('region', { name: 'Article text' });
@@ -70,7 +71,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await chips.getByRole('button', { name: 'Remove the region Kazakhstan' }).waitFor();
     await tagByKey(page, 'T', 'energy sec');
     await chips.getByRole('button', { name: /^Remove the topic energy security/i }).waitFor();
-    await expect.poll(() => saidOf(page).textContent()).toMatch(/energy security/i);
+    await soon(() => saidOf(page).textContent()).toMatch(/energy security/i);
     await picture(page, '03-tagged');
 
     // Found by typing a place that is not in the text.
@@ -86,8 +87,8 @@ describe.each(hosts)('on the $name host', (host) => {
     await topics.getByRole('treeitem', { name: /^energy \d/i }).press('ArrowRight'); // opens it
     await topics.getByRole('treeitem', { name: /^energy security/i }).press('Enter');
     await rowOf(page, uranium).waitFor();
-    await expect.poll(() => page.getByRole('textbox', { name: 'Query' }).inputValue()).toMatch(/region:.*topic:/);
-    await expect.poll(() => listOf(page).getByRole('option').count()).toBe(1);
+    await soon(() => page.getByRole('textbox', { name: 'Query' }).inputValue()).toMatch(/region:.*topic:/);
+    await soon(() => listOf(page).getByRole('option').count()).toBe(1);
     await picture(page, '05-facet');
 
     // Into a pack.
@@ -97,7 +98,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await page.getByRole('combobox', { name: 'Pack' }).pressSequentially('Corridor risk');
     await picture(page, '06-pack-picker');
     await page.keyboard.press('Enter');
-    await expect.poll(() => saidOf(page).textContent()).toContain('Corridor risk');
+    await soon(() => saidOf(page).textContent()).toContain('Corridor risk');
     await readerOf(page).getByRole('button', { name: 'Corridor risk' }).click();
     await page.getByRole('complementary', { name: 'Checks and preview' }).waitFor();
     await picture(page, '07-pack');

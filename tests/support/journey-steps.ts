@@ -31,7 +31,10 @@ export const listOf = (page: Page): Locator => page.locator('[data-focus=list][r
 
 /** The row of an article. Only rows in sight are there. */
 export const rowOf = (page: Page, title: string | RegExp): Locator =>
-  listOf(page).getByRole('option').filter({ has: page.getByRole('heading', { name: title }) });
+  listOf(page).getByRole('option').filter({ has: page.locator('.title', { hasText: title }) });
+
+/** The headlines in sight, from the top. */
+export const titlesOf = (page: Page): Promise<string[]> => listOf(page).locator('.title').allTextContents();
 
 /** The row under the cursor. */
 export const cursorOf = (page: Page): Locator => listOf(page).locator('[aria-current=true]');
@@ -86,6 +89,10 @@ export async function requestsOf(origin: string): Promise<readonly string[]> {
   const answer = (await (await fetch(`${origin}/requests.json`)).json()) as readonly { path: string }[];
   return answer.map(({ path }) => path);
 }
+
+/** Expects of what is asked again and again, until it holds or ten seconds have passed. */
+export const soon = <T>(ask: () => T): ReturnType<typeof expect.poll<Awaited<T>>> =>
+  expect.poll(ask, { timeout: 10_000, interval: 25 });
 
 /** Nothing that should never happen has happened. */
 export function nothingWrong(shown: Shown): void {
