@@ -70,7 +70,7 @@ export function createEngine(ports: {
   readonly now: () => number;
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number;
-  /** How long texts may be read to verify one query, in milliseconds. */
+  /** How long one query may take with texts being read to verify it, in milliseconds. */
   readonly verifyingTime?: number;
 }): Engine {
   const { index, texts, schemes, now, clock } = ports;
@@ -86,12 +86,12 @@ export function createEngine(ports: {
 
   /** Leaves out what the texts speak against, best first while time lasts. */
   function verify(
+    deadline: number,
     plan: QueryPlan,
     found: Matches,
     rankingOf: (rows: Uint32Array) => Ranking,
   ): { matches: Matches; partial: boolean } {
     if (plan.words === null || !needsText(plan.words)) return { matches: found, partial: false };
-    const deadline = clock() + allowed;
     const holds = createVerifier(plan.words, { accumulator, verdicts, texts, mayRead: () => clock() < deadline });
     let partial = false;
     const keep = (rows: Uint32Array): Uint32Array => {
@@ -110,6 +110,7 @@ export function createEngine(ports: {
   }
 
   function run({ query, sort, typing, facets }: Question): Result {
+    const deadline = clock() + allowed;
     const { tree, notes } = parseQuery(query);
     const plan = planQuery(tree, { columns, reader: index.reader, schemes, labels, sources, now: now(), typing });
     const marks = plan.words === null ? null : accumulator.run(plan.words);
@@ -119,7 +120,7 @@ export function createEngine(ports: {
         return byScore(rows.length, (place) => marks.score[rows[place] ?? 0] ?? 0);
       };
       const found = collect(columns, marks?.hit ?? null, plan, facets);
-      const { matches, partial } = verify(plan, found, rankingOf);
+      const { matches, partial } = verify(deadline, plan, found, rankingOf);
       const numbers = Uint32Array.from(matches.rows, (row) => columns.number[row] ?? 0);
       const ranking = rankingOf(matches.rows);
       return {
