@@ -45,7 +45,7 @@ function item(plan: WorldPlan, feed: number, number: number, edition: number): s
   const { title, paragraphs } = writeProse(feed * 100_003 + number * 17 + version, language, plan.bytes);
   const html = [...paragraphs, `${everywhere} word${feed}x${number}v${version}`].map((one) => `<p>${one}</p>`).join('');
   const date = new Date(firstDay + (feed * 131 + number * 4_001) * 1000).toUTCString();
-  return `<item><guid isPermaLink="false">item-${number}</guid><title>${escape(title)}</title><link>https://outlet${feed}.example/${number}</link><pubDate>${date}</pubDate><description>${escape(html)}</description></item>`;
+  return `<item><guid isPermaLink="false">outlet-${feed}-item-${number}</guid><title>${escape(title)}</title><link>https://outlet${feed}.example/${number}</link><pubDate>${date}</pubDate><description>${escape(html)}</description></item>`;
 }
 
 function render(plan: WorldPlan, feed: number, edition: number): Buffer {
