@@ -13,8 +13,10 @@ const scoreSteps = 2_048;
 const highestScore = 2 ** 28;
 
 export function byDate(length: number, oldestFirst: boolean): Ranking {
-  const all = Uint32Array.from({ length }, (_, index) => (oldestFirst ? length - 1 - index : index));
-  return { first: (count) => all.subarray(0, count) };
+  return {
+    first: (count) =>
+      Uint32Array.from({ length: Math.min(count, length) }, (_, index) => (oldestFirst ? length - 1 - index : index)),
+  };
 }
 
 /** Moves the `wanted` smallest keys to the front (Hoare's selection). */
@@ -47,7 +49,6 @@ export function byScore(length: number, scoreOf: (index: number) => number): Ran
     const steps = Math.min(highestScore, Math.round(scoreOf(index) * scoreSteps));
     keys[index] = (highestScore - steps) * positionSpace + index;
   }
-  const positions = new Uint32Array(length);
   let sorted = 0;
   return {
     first(count) {
@@ -60,9 +61,8 @@ export function byScore(length: number, scoreOf: (index: number) => number): Ran
           keys.subarray(0, wanted).sort();
         }
         sorted = whole ? length : wanted;
-        for (let place = 0; place < sorted; place += 1) positions[place] = (keys[place] ?? 0) % positionSpace;
       }
-      return positions.subarray(0, wanted);
+      return Uint32Array.from(keys.subarray(0, wanted), (key) => key % positionSpace);
     },
   };
 }

@@ -9,48 +9,59 @@ import type { PostingsBatch, VisitPosting } from '#main/search/postings';
 /** As many as the engine distinguishes; a change of either is a new `indexVersion`. */
 export const slots = 8;
 
-/** Writes documents by slot (each list ascending; slots may be left out) as a blob. */
+/** Writes `value` at `at`; answers where the next one goes. */
+function put(bytes: Uint8Array, at: number, value: number): number {
+  let place = at;
+  let rest = value;
+  while (rest > 127) {
+    bytes[place++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  bytes[place++] = rest;
+  return place;
+}
+
+/** Writes documents by slot (each list ascending) as a blob. */
 export function packPostings(bySlot: readonly (readonly number[])[]): Uint8Array {
-  const total = bySlot.reduce((sum, list) => sum + list.length, 0); // passes over the holes of a sparse array
+  let total = 0;
+  for (const list of bySlot) total += list.length;
   const bytes = new Uint8Array(total * 5 + slots * 6);
   let at = 0;
-  const put = (value: number): void => {
-    let rest = value;
-    while (rest > 127) {
-      bytes[at++] = (rest & 127) | 128;
-      rest >>>= 7;
-    }
-    bytes[at++] = rest;
-  };
   for (let slot = 0; slot < bySlot.length; slot += 1) {
     const list = bySlot[slot] ?? [];
     if (list.length === 0) continue;
     bytes[at++] = slot;
-    put(list.length);
+    at = put(bytes, at, list.length);
     let last = 0;
     for (const document of list) {
-      put(document - last);
+      at = put(bytes, at, document - last);
       last = document;
     }
   }
-  return bytes.slice(0, at);
+  return bytes.subarray(0, at);
 }
 
-/** One term of a batch as a blob, its documents renumbered. */
-export function packTerm(
-  batch: PostingsBatch,
-  term: number,
-  docnos: readonly number[],
-): { blob: Uint8Array; count: number } {
-  const bySlot: number[][] = Array.from({ length: slots }, () => []);
-  const from = batch.starts[term] ?? 0;
-  const to = batch.starts[term + 1] ?? from;
-  for (let at = from; at < to; at += 1) {
-    const entry = batch.entries[at] ?? 0;
-    const docno = docnos[entry >>> 3];
-    if (docno !== undefined) bySlot[entry & 7]?.push(docno);
+/** One term of a batch as a blob, its documents renumbered to `docnos`, which ascend. */
+export function packTerm(batch: PostingsBatch, term: number, docnos: readonly number[]): Uint8Array {
+  const { entries } = batch;
+  const to = batch.starts[term + 1] ?? 0;
+  let from = batch.starts[term] ?? to;
+  const bytes = new Uint8Array((to - from) * 5 + slots * 6);
+  let at = 0;
+  while (from < to) {
+    const slot = (entries[from] ?? 0) % slots;
+    let end = from;
+    while (end < to && (entries[end] ?? 0) % slots === slot) end += 1;
+    bytes[at++] = slot;
+    at = put(bytes, at, end - from);
+    let last = 0;
+    for (; from < end; from += 1) {
+      const docno = docnos[Math.floor((entries[from] ?? 0) / slots)] ?? 0;
+      at = put(bytes, at, docno - last);
+      last = docno;
+    }
   }
-  return { blob: packPostings(bySlot), count: to - from };
+  return bytes.subarray(0, at);
 }
 
 /** Calls `visit` for each posting of a blob, slot by slot. Throws RangeError when the blob is not one. */

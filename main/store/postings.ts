@@ -38,6 +38,8 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
   return {
     commit(batch, docnos) {
       if (batch.documents !== docnos.length) throw new RangeError('A batch and its document numbers differ in length.');
+      if (docnos.some((docno, place) => docno <= (docnos[place - 1] ?? 0)))
+        throw new RangeError('Document numbers ascend.');
       if (batch.documents === 0) return;
       const numbers = terms.numbersFor(
         batch.terms,
@@ -46,8 +48,8 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
       const order = Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
       const segment = nextSegment++;
       for (const index of order) {
-        const { blob, count } = packTerm(batch, index, docnos);
-        insertPosting.run(segment, numbers[index] ?? 0, count, blob);
+        const count = (batch.starts[index + 1] ?? 0) - (batch.starts[index] ?? 0);
+        insertPosting.run(segment, numbers[index] ?? 0, count, packTerm(batch, index, docnos));
       }
       insertSegment.run(segment, batch.documents, batch.entries.length);
     },

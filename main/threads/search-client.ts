@@ -22,9 +22,10 @@ export type SearchClient = {
 type Pending = { readonly resolve: (output: unknown) => void; readonly reject: (error: Failure) => void };
 type Answer = { readonly id: number; readonly output?: unknown; readonly failure?: unknown; readonly cause?: string };
 
-/** A thread lost so soon after its start waits before the next (ms). */
+/** A thread lost so soon after its start waits before the next, each time twice as long (ms). */
 const shortLife = 2_000;
 const restartPause = 500;
+const longestPause = 30_000;
 
 const lost = (): Failure =>
   new Failure('unavailable', 'The search stopped and is being started again. Try again in a moment.');
@@ -42,6 +43,7 @@ export function startSearch(options: {
   let unsent: AskedOfSearch[] = [];
   let worker: Worker | null = null;
   let started = 0;
+  let shortLives = 0;
   let closed = false;
   let nextId = 1;
   let timer: NodeJS.Timeout | undefined;
@@ -65,7 +67,8 @@ export function startSearch(options: {
     pending.clear();
     if (closed) return;
     log('error', 'The search thread was lost and is started again', cause);
-    const wait = performance.now() - started < shortLife ? restartPause : 0;
+    shortLives = performance.now() - started < shortLife ? shortLives + 1 : 0;
+    const wait = shortLives === 0 ? 0 : Math.min(longestPause, restartPause * 2 ** (shortLives - 1));
     timer = setTimeout(spawn, wait);
     timer.unref();
   }

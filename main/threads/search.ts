@@ -17,6 +17,9 @@ import { createPostingsReader } from '#main/store/postings';
 import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
 
 const resultsKept = 32;
+/** Large results are forgotten sooner: so many places are kept in all, twelve bytes each. */
+const placesKept = 2_000_000;
+const resultsKeptAnyway = 4;
 
 const { folder } = workerData as { readonly folder: string };
 const db = openForReading(folder);
@@ -42,8 +45,13 @@ let handles = 0;
 function keep(result: Result): string {
   const handle = `${thread}-${++handles}`;
   results.set(handle, result);
-  const [oldest] = results.keys();
-  if (results.size > resultsKept && oldest !== undefined) results.delete(oldest);
+  let places = 0;
+  for (const { total } of results.values()) places += total;
+  for (const [oldest, { total }] of results) {
+    if (results.size <= resultsKeptAnyway || (results.size <= resultsKept && places <= placesKept)) break;
+    results.delete(oldest);
+    places -= total;
+  }
   return handle;
 }
 
