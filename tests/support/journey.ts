@@ -41,12 +41,15 @@ export type Host = {
 /** The size pictures are taken in. */
 export const wide: Size = { width: 1440, height: 900 };
 
+const folders: string[] = [];
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** A folder for a library (or other files) of this test, taken away when the process ends. */
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'meridian-journey-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
