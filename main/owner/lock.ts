@@ -3,10 +3,10 @@
  *
  * POSIX drops all of a process's locks on a file when it closes any descriptor of that file: nothing else may open `library.lock`.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Failure } from '#shared/failure';
+import { makeFolder } from '#main/folder';
 
 export type LibraryLock = { release(): void };
 
@@ -16,7 +16,7 @@ const sqliteFull = 13;
 /** Takes the lock of the library in this folder, which is made when missing; null while another process holds it. */
 export function takeLock(library: string): LibraryLock | null {
   try {
-    mkdirSync(library, { recursive: true });
+    makeFolder(library);
   } catch (cause) {
     throw new Failure(
       'not-writable',

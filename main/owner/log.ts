@@ -1,11 +1,12 @@
 /**
  * The library's log: JSON lines in `logs/meridian.log`, three files of a megabyte at most, no secrets.
  */
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import type { Log } from '#main/core-ports';
 import { redact } from './redact.ts';
+import { makeFolder } from '#main/folder';
 
 const largestFile = 1_000_000; // bytes
 const olderFiles = 2;
@@ -58,7 +59,7 @@ export function openLog(library: string, options: { now: () => number; mayRotate
     };
     const line = `${JSON.stringify(entry)}\n`;
     try {
-      mkdirSync(directory, { recursive: true });
+      makeFolder(directory);
       rotate();
       appendFileSync(file, line, { mode: 0o600 });
     } catch {

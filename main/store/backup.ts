@@ -5,7 +5,7 @@ import { copyFileSync, existsSync, fsyncSync, openSync, closeSync, renameSync, r
 import { dirname, join, resolve } from 'node:path';
 import { backup as copyOnline, DatabaseSync } from 'node:sqlite';
 import { Failure } from '#shared/failure';
-import { makeFolder } from './folder.ts';
+import { makeFolder } from '#main/folder';
 import { databaseName, storeFailure, type ReadableDatabase } from './database.ts';
 import { migrations } from './schema.ts';
 

@@ -7,7 +7,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backup as copyOnline, DatabaseSync } from 'node:sqlite';
 import { Failure } from '#shared/failure';
-import { makeFolder } from './folder.ts';
+import { makeFolder } from '#main/folder';
 import { migrations } from './schema.ts';
 
 declare const writable: unique symbol;

@@ -31,13 +31,13 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   shared: ['zod/mini'],
 
   'main/core-ports': ['shared'],
+  'main/folder': ['node:*'],
   'main/sources': [
     'shared',
     '@rowanmanning/feed-parser',
     'entities',
     'feedsmith',
     'jschardet',
-    'postal-mime',
     'node:crypto',
     'node:module',
   ],
@@ -45,8 +45,8 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   'main/cluster': ['shared'],
   'main/pack': ['shared'],
   'main/extract': ['shared', '@mozilla/readability', 'linkedom', 'sanitize-html'],
-  'main/fetch': ['shared', 'ipaddr.js', 'jschardet', 'p-queue', 'tldts', 'undici', 'node:*', 'node:net', 'node:tls'],
-  'main/store': ['shared', 'types: main/search', 'node:*', 'node:sqlite'],
+  'main/fetch': ['shared', 'ipaddr.js', 'jschardet', 'tldts', 'undici', 'node:*', 'node:net', 'node:tls'],
+  'main/store': ['shared', 'main/folder', 'types: main/search', 'node:*', 'node:sqlite'],
   'main/search': ['shared', 'flexsearch'],
   'main/threads': [
     'shared',
@@ -64,7 +64,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   ],
   'main/newsroom': ['shared', 'node:*', 'node:http'],
   'main/export': ['shared', 'main/pack', 'fflate', 'write-file-atomic', 'node:*', 'node:module'],
-  'main/sync': ['shared', 'main/core-ports', ...stages, 'p-queue', 'node:*'],
+  'main/sync': ['shared', 'main/core-ports', ...stages, 'node:*'],
   'main/handlers': [
     'shared',
     'main/core-ports',
@@ -95,6 +95,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     'shared',
     'main',
     'main/core-ports',
+    'main/folder',
     'zod/mini',
     'node:*',
     'node:sqlite',
