@@ -237,7 +237,11 @@ export const requests = {
   },
   'packs.remove': { input: z.strictObject({ id: packId }), output: acted },
   /** Adds articles at the end of a section, the first when none is named; those already in the pack are left where they are. */
-  'packs.add': { input: z.strictObject({ id: packId, section: z.optional(packId), articles: ids }), output: acted },
+  'packs.add': {
+    /** `excerpt`: words the analyst chose, for a single article; else its first sentences stand. */
+    input: z.strictObject({ id: packId, section: z.optional(packId), articles: ids, excerpt: z.optional(prose) }),
+    output: acted,
+  },
   'packs.changeItem': {
     input: z.strictObject({ item: packId, comment: z.optional(prose), excerpt: z.optional(prose) }),
     output: acted,

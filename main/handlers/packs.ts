@@ -99,8 +99,7 @@ export function packHandlers({
     async 'packs.change'({ id, ...patch }, { asker }) {
       const given = onlyGiven(patch);
       return await act(asker, 'packs.change', `Changed the title page of ${titleOf(db, id)}`, (hand) => {
-        hand.update('pack', { id }, given);
-        changed(hand, id);
+        if (hand.update('pack', { id }, given)) changed(hand, id);
       });
     },
     async 'packs.remove'({ id }, { asker }) {
@@ -112,28 +111,35 @@ export function packHandlers({
         hand.remove('pack', { id });
       });
     },
-    async 'packs.add'({ id, section, articles }, { asker }) {
+    async 'packs.add'({ id, section, articles, excerpt: chosen }, { asker }) {
       const numbers = numbersOf(db, articles);
       const title = titleOf(db, id);
       const into = section ?? firstSection(db, id);
       if (packOfSection(db, into) !== id) throw missing('section');
       return await act(asker, 'packs.add', `Added ${nameArticles(db, numbers)} to ${title}`, (hand) => {
-        const present = new Set(
+        const present = new Map(
           db
-            .prepare('SELECT i.article FROM item i JOIN section s ON s.id = i.section WHERE s.pack = ?')
+            .prepare('SELECT i.article, i.id FROM item i JOIN section s ON s.id = i.section WHERE s.pack = ?')
             .all(id)
-            .map((row) => Number(row['article'])),
+            .map((row) => [Number(row['article']), String(row['id'])]),
         );
         const lead = db.prepare('SELECT excerpt FROM article WHERE number = ?');
+        const own = numbers.length === 1 ? chosen : undefined;
         let position = positions(db, 'item', into).at(-1)?.position ?? 0;
-        const added = numbers.filter((number) => !present.has(number));
-        for (const number of added) {
+        let differs = false;
+        for (const number of numbers) {
+          const there = present.get(number);
+          if (there !== undefined) {
+            if (own !== undefined && hand.update('item', { id: there }, { excerpt: own })) differs = true;
+            continue;
+          }
           // Its first sentences stand as the quote until the analyst chooses better ones.
-          const excerpt = String(lead.get(number)?.['excerpt'] ?? '');
+          const excerpt = own ?? String(lead.get(number)?.['excerpt'] ?? '');
           position += 1;
           hand.insert('item', { id: freshId(), section: into, article: number, comment: '', excerpt, position });
+          differs = true;
         }
-        if (added.length > 0) changed(hand, id);
+        if (differs) changed(hand, id);
       });
     },
     async 'packs.changeItem'({ item, ...patch }, { asker }) {
@@ -145,8 +151,7 @@ export function packHandlers({
         'packs.changeItem',
         `Changed the text on ${nameArticles(db, [place.article])} in ${titleOf(db, place.pack)}`,
         (hand) => {
-          hand.update('item', { id: item }, given);
-          changed(hand, place.pack);
+          if (hand.update('item', { id: item }, given)) changed(hand, place.pack);
         },
       );
     },
@@ -197,8 +202,7 @@ export function packHandlers({
       if (pack === null) throw missing('section');
       const given = onlyGiven(patch);
       return await act(asker, 'packs.changeSection', `Changed a section of ${titleOf(db, pack)}`, (hand) => {
-        hand.update('section', { id: section }, given);
-        changed(hand, pack);
+        if (hand.update('section', { id: section }, given)) changed(hand, pack);
       });
     },
     async 'packs.moveSection'({ section, position }, { asker }) {

@@ -33,8 +33,8 @@ export type Touched = {
 /** What an act's body may do. */
 export type Hand = {
   insert(table: ActTable, row: Row): void;
-  /** Changes the given columns of an existing row. */
-  update(table: ActTable, key: Row, patch: Row): void;
+  /** Changes the given columns of an existing row; answers whether anything differs now. */
+  update(table: ActTable, key: Row, patch: Row): boolean;
   /** Inserts the row or, when its key is there, changes it. */
   put(table: ActTable, row: Row): void;
   remove(table: ActTable, key: Row): void;
@@ -140,9 +140,10 @@ export function perform(
           before[column] = old;
           after[column] = value;
         }
-        if (Object.keys(after).length === 0) return;
+        if (Object.keys(after).length === 0) return false;
         updateRow(db, table, key, after);
         changes.push({ table, key: keyOf(table, key), before, after });
+        return true;
       },
       put(table, row) {
         const key = keyOf(table, row);

@@ -19,22 +19,18 @@ export function PackPicker({ articles, onClose }: { articles: readonly string[];
   const length = found.length + (offers ? 1 : 0);
   const now = Math.min(at, length - 1);
 
-  /** What was selected in the reader becomes the item's excerpt. */
-  async function quote(id: string, { article, text: excerpt }: { article: string; text: string }): Promise<void> {
-    const read = await acts.attempt('packs.read', { id });
-    const item = read?.pack.sections.flatMap((section) => section.items).find((one) => one.article === article);
-    if (item !== undefined) await acts.attempt('packs.changeItem', { item: item.id, excerpt });
-  }
-
   async function choose(index: number): Promise<void> {
     const pack = found[index];
     const id = pack?.id ?? (text === '' ? undefined : (await acts.attempt('packs.create', { title: text }))?.id);
     if (id === undefined) return;
     onClose();
     const title = pack?.title ?? text;
-    if ((await acts.attempt('packs.add', { id, articles: [...articles] })) === null) return;
-    acts.say(`Put ${counted(articles.length, 'article')} into “${title}”`);
-    if (quoted !== null) await quote(id, quoted);
+    // What was selected in the reader becomes the item's excerpt.
+    const chosen = quoted === null ? {} : { excerpt: quoted.text };
+    const done = await acts.attempt('packs.add', { id, articles: [...articles], ...chosen });
+    if (done === null) return;
+    const what = counted(articles.length, 'article');
+    acts.say(done.act === null ? `Already in “${title}”` : `Put ${what} into “${title}”`);
   }
   function keys(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing || length === 0) return;
