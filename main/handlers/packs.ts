@@ -72,7 +72,7 @@ export function packHandlers({
   act,
 }: Workings): Pick<Handlers, Exclude<PackRequests, 'packs.preview' | 'packs.export'>> {
   const stamp = (): string => isoTime(now());
-  const changed = (hand: Hand, pack: string): void => hand.update('pack', { id: pack }, { changed: stamp() });
+  const changed = (hand: Hand, pack: string): void => void hand.update('pack', { id: pack }, { changed: stamp() });
 
   return {
     'packs.list': () => listPacks(db),
