@@ -18,7 +18,7 @@ a{color:var(--pencil);text-decoration:none}
 .double{margin:9mm 0 6mm -28mm;border-top:1.5pt solid var(--ink);border-bottom:.5pt solid var(--ink);height:3pt}
 nav,.colophon{position:relative}
 .label{position:absolute;left:-28mm;top:0;width:25mm;font-weight:600;line-height:15.2pt}
-nav a{display:flex;gap:4mm;color:var(--ink)}
+nav a{display:flex;align-items:center;gap:4mm;min-height:18pt;color:var(--ink)}
 nav .no{width:5mm;color:var(--ink-3)}
 .colophon{border-top:.5pt solid var(--hair);margin-top:6mm;padding-top:4mm}
 .colophon .label{top:4mm;line-height:13pt}

@@ -93,7 +93,6 @@ export function SyncSheet({ onClose }: { onClose: () => void }): ReactNode {
                 <b>{row.title}</b>
                 <span className="why">
                   {row.reason}
-                  {row.added > 0 ? ` ${count(row.added)} new.` : ''}
                   {bad && next !== null && next !== undefined ? ` Next try ${ahead(next, now)}.` : ''}
                 </span>
               </li>
