@@ -17,8 +17,8 @@
  * - `is:` knows read, unread, starred, archived, inbox (not archived), kept (starred, tagged or in a pack), teaser, full,
  *   suggested (open suggestions), changed, tagged, in-pack.
  */
-export { filterFields, statusValues, type FilterField, type Query, type TextField } from './query/tree.ts';
-export { parseQuery, type ParsedQuery } from './query/parse.ts';
+export { type FilterField, type Query, type TextField } from './query/tree.ts';
+export { parseQuery } from './query/parse.ts';
 export { printQuery } from './query/print.ts';
-export { periodOf, type Period } from './query/dates.ts';
-export { filtersOf, termsOf, withFilter, withoutFilter, type QueryFilter } from './query/filters.ts';
+export { periodOf } from './query/dates.ts';
+export { filtersOf, termsOf, withFilter, withoutFilter } from './query/filters.ts';

@@ -139,6 +139,7 @@ export async function mountIndex(reader: PostingsReader): Promise<MountedIndex> 
   return {
     encode,
     reader,
-    search: async (text, limit) => (await index.search(text, { limit })) as number[],
+    // Mounted, FlexSearch answers with a promise; its types know only the unmounted answer.
+    search: (text, limit) => Promise.resolve(index.search(text, { limit }) as unknown as number[]),
   };
 }

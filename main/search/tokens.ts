@@ -103,11 +103,6 @@ export function foldMapped(original: string): MappedText {
   return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
-/** Whether a text holds characters of a script written without spaces. */
-export function isUnspaced(text: string): boolean {
-  return unspacedCharacter.test(text);
-}
-
 function cut(term: string): string {
   if (term.length <= longestTerm) return term;
   const last = term.charCodeAt(longestTerm - 1);

@@ -20,6 +20,7 @@ const resultsKept = 32;
 /** Large results are forgotten sooner: so many places are kept in all, twelve bytes each. */
 const placesKept = 2_000_000;
 const resultsKeptAnyway = 4;
+const mostRows = 200;
 
 const { folder } = workerData as { readonly folder: string };
 const db = openForReading(folder);
@@ -89,7 +90,7 @@ const answers: { [N in keyof SearchAsks]: (input: SearchAsks[N]['input']) => Sea
   },
   rows({ handle, from, count }) {
     const result = results.get(handle);
-    return result === undefined ? null : reader.within(() => hitsOf(result, from, from + count));
+    return result === undefined ? null : reader.within(() => hitsOf(result, from, from + Math.min(count, mostRows)));
   },
   ids({ handle }) {
     const result = results.get(handle);

@@ -70,7 +70,7 @@ export function wordOf(language: CorpusLanguage, rank: number): string {
 }
 
 /** A rank as words are drawn: the n-th word about n times rarer than the first. */
-export function drawRank(random: () => number, vocabulary: number): number {
+function drawRank(random: () => number, vocabulary: number): number {
   return Math.floor(vocabulary ** random()) - 1;
 }
 

@@ -24,7 +24,7 @@ import { databaseName, openForReading, openForWriting, transact, type WritableDa
 import { createTextStore, readFacts, readSourceNames } from '#main/store/facts';
 import { createPostingsReader, createPostingsWriter, type PostingsWriter } from '#main/store/postings';
 import { startSearch } from '#main/threads/search-client';
-import { corpusArticle, drawRank, randomFrom, wordOf, type CorpusArticle, type CorpusLanguage } from './corpus.ts';
+import { corpusArticle, randomFrom, wordOf, type CorpusArticle, type CorpusLanguage } from './corpus.ts';
 
 const topicIds = topics.map(({ id }) => id);
 const batchSize = 200;

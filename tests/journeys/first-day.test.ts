@@ -82,7 +82,10 @@ describe.each(hosts)('on the $name host', (host) => {
 
     // Found by facet.
     await page.getByRole('button', { name: 'Clear' }).first().click();
-    await page.getByRole('tree', { name: 'Region' }).getByRole('treeitem', { name: /^Central Asia/ }).click();
+    await page
+      .getByRole('tree', { name: 'Region' })
+      .getByRole('treeitem', { name: /^Central Asia/ })
+      .click();
     const topics = page.getByRole('tree', { name: 'Topic' });
     await topics.getByRole('treeitem', { name: /^energy \d/i }).press('ArrowRight'); // opens it
     await topics.getByRole('treeitem', { name: /^energy security/i }).press('Enter');

@@ -74,9 +74,13 @@ async function tryPage(path: string): Promise<string[]> {
       for (const name of ['mouseover', 'focus', 'load', 'error', 'toggle', 'begin', 'submit'])
         one.dispatchEvent(new Event(name, { bubbles: true, cancelable: true }));
   });
-  expect(await page.locator('script, iframe, object, embed, form, base, meta[http-equiv=refresh], video, audio').count()).toBe(0);
+  expect(
+    await page.locator('script, iframe, object, embed, form, base, meta[http-equiv=refresh], video, audio').count(),
+  ).toBe(0);
   const handlers = await page.evaluate(() =>
-    [...document.querySelectorAll('*')].flatMap((one) => [...one.attributes].map(({ name }) => name)).filter((name) => /^on/i.test(name)),
+    [...document.querySelectorAll('*')]
+      .flatMap((one) => [...one.attributes].map(({ name }) => name))
+      .filter((name) => /^on/i.test(name)),
   );
   expect(handlers).toEqual([]);
   const links = await page.evaluate(() => [...document.querySelectorAll('a')].map(({ protocol }) => protocol));
@@ -107,7 +111,12 @@ const payloads = [
 ];
 
 const escaped = (text: string): string =>
-  text.replaceAll('\u0000', '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('\u0000', '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /** A feed whose every piece of text is a payload. */
 function payloadFeed(origin: string): string {
@@ -146,14 +155,21 @@ describe.each(hosts)('on the $name host', (host) => {
       const href = (await link.getAttribute('href')) ?? '';
       expect(href).toMatch(/^https?:/);
     }
-    for (const words of ['this link', 'this one', 'a third']) await body.getByText(words).first().click({ timeout: 1_000 });
+    for (const words of ['this link', 'this one', 'a third'])
+      await body.getByText(words).first().click({ timeout: 1_000 });
     const article = body.locator('article');
     expect(
-      await article.locator('script, iframe, object, embed, form, input, button, svg, math, style, link, base, meta, video, audio, template').count(),
+      await article
+        .locator(
+          'script, iframe, object, embed, form, input, button, svg, math, style, link, base, meta, video, audio, template',
+        )
+        .count(),
     ).toBe(0);
     expect(
       await article.evaluate((one) =>
-        [...one.querySelectorAll('*')].flatMap((inner) => [...inner.attributes].map(({ name }) => name)).filter((name) => /^on|^style$|^src|^background$/.test(name)),
+        [...one.querySelectorAll('*')]
+          .flatMap((inner) => [...inner.attributes].map(({ name }) => name))
+          .filter((name) => /^on|^style$|^src|^background$/.test(name)),
       ),
     ).toEqual([]);
     await delay(500); // a meta refresh would have gone by now
@@ -187,7 +203,9 @@ describe.each(hosts)('on the $name host', (host) => {
     await delay(700);
     const then = (await requestsOf(newsroom)).slice(before.length);
     expect(then.filter((path) => !/\.(png|gif)$/.test(path))).toEqual([]);
-    expect(then.filter((path) => /onerror|svg|style|background|table|poster|srcdoc|template|import|\/pixel/.test(path))).toEqual([]);
+    expect(
+      then.filter((path) => /onerror|svg|style|background|table|poster|srcdoc|template|import|\/pixel/.test(path)),
+    ).toEqual([]);
     expect((await requestsOf(newsroom)).filter((path) => path.startsWith('/pixel/'))).toEqual([]);
     expect(asked).toEqual([]);
     nothingWrong(shown);
@@ -195,7 +213,10 @@ describe.each(hosts)('on the $name host', (host) => {
   });
 
   it('titles, authors, links and names of feeds are only text, wherever they stand', async () => {
-    await using server = await startServer({ '/feed.xml': (_, response) => response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(payloadFeed(server.origin)) });
+    await using server = await startServer({
+      '/feed.xml': (_, response) =>
+        response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(payloadFeed(server.origin)),
+    });
     const shown = await host.open(freshFolder());
     const { page } = shown;
     const asked = strangers(page);
@@ -212,9 +233,20 @@ describe.each(hosts)('on the $name host', (host) => {
     await unhurt();
     for (let at = 0; at < payloads.length; at += 1) {
       await page.keyboard.press('j');
-      await soon(() => bodyOf(page).getByText(/^Text \d in Kazakhstan/).count()).toBe(1);
+      await soon(() =>
+        bodyOf(page)
+          .getByText(/^Text \d in Kazakhstan/)
+          .count(),
+      ).toBe(1);
     }
-    expect(await bodyOf(page).locator('article').evaluate((one) => [(window as { __hit?: unknown }).__hit, one.querySelectorAll('script, svg, [data-payload]').length])).toEqual([undefined, 0]);
+    expect(
+      await bodyOf(page)
+        .locator('article')
+        .evaluate((one) => [
+          (window as { __hit?: unknown }).__hit,
+          one.querySelectorAll('script, svg, [data-payload]').length,
+        ]),
+    ).toEqual([undefined, 0]);
     await picture(page, 'hostile-names', ['light']);
     await unhurt();
     await page.keyboard.press('Control+a');
@@ -231,7 +263,9 @@ describe.each(hosts)('on the $name host', (host) => {
     await soon(() => listOf(page).getByRole('option').count()).toBeGreaterThan(3);
     await picture(page, 'hostile-search', ['light']);
     await unhurt();
-    expect(server.requests.map(({ path }) => path).filter((path) => path !== '/feed.xml' && !/^\/\d\?/.test(path))).toEqual([]);
+    expect(
+      server.requests.map(({ path }) => path).filter((path) => path !== '/feed.xml' && !/^\/\d\?/.test(path)),
+    ).toEqual([]);
     expect(asked).toEqual([]);
     await shown.close();
   });

@@ -93,7 +93,10 @@ describe.each(hosts)('on the $name host', (host) => {
     await write(page.getByRole('textbox', { name: 'Title of the section' }), 'What stands in the way');
     await outline.getByRole('button', { name: 'What stands in the way' }).waitFor();
     await outline.getByText(queue).dragTo(outline.getByRole('button', { name: 'What stands in the way' }));
-    await page.getByRole('region', { name: 'Articles in this section' }).getByText('1 article in this section').waitFor();
+    await page
+      .getByRole('region', { name: 'Articles in this section' })
+      .getByText('1 article in this section')
+      .waitFor();
     await outline.getByText(teaser).dragTo(outline.getByRole('button', { name: 'What stands in the way' }));
     await page.getByText('2 articles in this section').waitFor();
     const items = page.getByRole('region', { name: 'Articles in this section' }).getByRole('heading', { level: 3 });
@@ -116,7 +119,10 @@ describe.each(hosts)('on the $name host', (host) => {
 
     // The checks name what a reader should know.
     const checks = page.getByRole('complementary', { name: 'Checks and preview' });
-    await checks.getByText(/teaser/i).first().waitFor();
+    await checks
+      .getByText(/teaser/i)
+      .first()
+      .waitFor();
 
     // The preview is the export.
     const preview = page.frameLocator('iframe[title="Preview of the exported pack"]');

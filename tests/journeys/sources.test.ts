@@ -34,7 +34,9 @@ async function find(page: Page, address: string, allow = true): Promise<void> {
 
 /** Syncs everything and answers what the sync sheet then says in its first line. */
 async function syncAll(page: Page): Promise<string> {
-  await statusOf(page).getByRole('button', { name: /^Synced / }).click();
+  await statusOf(page)
+    .getByRole('button', { name: /^Synced / })
+    .click();
   const sheet = page.getByRole('dialog', { name: 'Sync' });
   const line = sheet.getByRole('status');
   const before = await line.textContent();
@@ -79,7 +81,9 @@ describe.each(hosts)('on the $name host', (host) => {
   it('says of each address that is none what is wrong and what to do', async () => {
     await using server = await startServer({
       '/page': (_, response) =>
-        response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>A page</title><p>No feeds here.'),
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end('<!doctype html><title>A page</title><p>No feeds here.'),
       '/picture': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('\u0089PNG not really'),
       '/broken': (_, response) =>
         response.writeHead(200, { 'content-type': 'application/rss+xml' }).end('<rss><channel><title>cut o'),
@@ -159,7 +163,9 @@ describe.each(hosts)('on the $name host', (host) => {
     await soon(() => listOf(page).getByRole('option').first().getAttribute('aria-setsize')).toBe('64');
 
     // How each fares.
-    await statusOf(page).getByRole('button', { name: /^Synced 14 of 15 · 1 asked us to wait/ }).click();
+    await statusOf(page)
+      .getByRole('button', { name: /^Synced 14 of 15 · 1 asked us to wait/ })
+      .click();
     const report = page.getByRole('dialog', { name: 'Sync' });
     await report.getByText('64 new, 0 changed').waitFor();
     const rows = report.getByRole('listitem');
@@ -177,7 +183,9 @@ describe.each(hosts)('on the $name host', (host) => {
     expect(await syncAll(page)).toMatch(/0 new, 0 changed/);
 
     await openArticle(page, 'Tashkent delays its interconnector tender to March');
-    await readerOf(page).getByText(/1 earlier text kept/).waitFor();
+    await readerOf(page)
+      .getByText(/1 earlier text kept/)
+      .waitFor();
     await readerOf(page).getByRole('button', { name: 'Compare' }).click();
     const changes = page.getByRole('dialog', { name: 'What changed' });
     await soon(() => changes.locator('ins').count()).toBeGreaterThan(0);

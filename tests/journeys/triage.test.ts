@@ -4,7 +4,17 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeBrowser, hosts, picture, type Shown } from '#tests/support/journey';
-import { cursorOf, listOf, nothingWrong, openSample, readerOf, rowOf, saidOf, soon, titlesOf } from '#tests/support/journey-steps';
+import {
+  cursorOf,
+  listOf,
+  nothingWrong,
+  openSample,
+  readerOf,
+  rowOf,
+  saidOf,
+  soon,
+  titlesOf,
+} from '#tests/support/journey-steps';
 
 afterAll(closeBrowser);
 

@@ -18,7 +18,9 @@ export async function openSample(host: Host): Promise<Shown> {
 
 /** Waits until the sync that runs, or is about to, has ended. */
 export async function synced(page: Page): Promise<void> {
-  await statusOf(page).getByRole('button', { name: /^Synced \d+ of \d+/ }).waitFor({ timeout: 60_000 });
+  await statusOf(page)
+    .getByRole('button', { name: /^Synced \d+ of \d+/ })
+    .waitFor({ timeout: 60_000 });
 }
 
 export const statusOf = (page: Page): Locator => page.getByRole('contentinfo');
@@ -31,7 +33,9 @@ export const listOf = (page: Page): Locator => page.locator('[data-focus=list][r
 
 /** The row of an article. Only rows in sight are there. */
 export const rowOf = (page: Page, title: string | RegExp): Locator =>
-  listOf(page).getByRole('option').filter({ has: page.locator('.title', { hasText: title }) });
+  listOf(page)
+    .getByRole('option')
+    .filter({ has: page.locator('.title', { hasText: title }) });
 
 /** The headlines in sight, from the top. */
 export const titlesOf = (page: Page): Promise<string[]> => listOf(page).locator('.title').allTextContents();
@@ -80,8 +84,31 @@ export async function tagByKey(page: Page, key: 'R' | 'T', name: string): Promis
 /** The origin of the sample newsroom, as the sources show it. */
 export async function newsroomOf(page: Page): Promise<string> {
   await goTo(page, 'Sources');
-  const address = await page.getByRole('table').getByText(/^127\.0\.0\.1:\d+\//).first().textContent();
+  const address = await page
+    .getByRole('table')
+    .getByText(/^127\.0\.0\.1:\d+\//)
+    .first()
+    .textContent();
   return `http://${(address ?? '').split('/')[0] ?? ''}`;
+}
+
+/** A library as it is in the middle of a week: read, tagged, starred, three articles in a pack. */
+export async function lived(host: Host): Promise<Shown> {
+  const shown = await openSample(host);
+  const { page } = shown;
+  await rowOf(page, uranium).click();
+  await readerOf(page).getByRole('heading', { level: 1, name: uranium }).waitFor();
+  await tagByKey(page, 'R', 'kazakhstan');
+  await tagByKey(page, 'T', 'nuclear fuel');
+  await page.keyboard.press('s');
+  await page.keyboard.press('Shift+J');
+  await page.keyboard.press('Shift+J');
+  await tagByKey(page, 'T', 'energy security');
+  await page.keyboard.press('p');
+  await page.getByRole('combobox', { name: 'Pack' }).pressSequentially('Corridor risk');
+  await page.keyboard.press('Enter');
+  await statusOf(page).getByText('“Corridor risk”').waitFor();
+  return shown;
 }
 
 /** What the newsroom was asked for so far. */

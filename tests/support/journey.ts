@@ -229,16 +229,17 @@ const binary = electronBinary();
 const display = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 /** The hosts that can be driven here. */
-export const hosts: readonly Host[] = [
-  browserHost,
-  ...(binary !== null && display ? [desktopHost(binary)] : []),
-];
+export const hosts: readonly Host[] = [browserHost, ...(binary !== null && display ? [desktopHost(binary)] : [])];
 
 /** Where pictures of a run are kept. */
 export const pictures = join(root, 'tests/.results/journeys');
 
 /** Takes a picture in light and in dark; named "NAME-light.png" and "NAME-dark.png". */
-export async function picture(page: Page, name: string, themes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
+export async function picture(
+  page: Page,
+  name: string,
+  themes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await page.mouse.move(0, 0); // what is under it would look different
   for (const theme of themes) {

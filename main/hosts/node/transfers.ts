@@ -28,7 +28,6 @@ const keptFor = 60 * 60_000; // ms
 /** A name as it may stand in a file dialog: no folders, no control characters, not hidden, not too long. */
 export function safeName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  // oxlint-disable-next-line no-control-regex -- they are what is taken out
   const clean = last.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"|?*]/g, ' ').trim();
   const shown = clean.replace(/^[. ]+/, '').replace(/[. ]+$/, '');
   if (shown === '') return 'file';
