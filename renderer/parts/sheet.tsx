@@ -29,7 +29,10 @@ export function Sheet({
               </button>
             </div>
           </header>
-          <div className="sheet-body">{children}</div>
+          {/* It may scroll, so that it must be reached by keys even when nothing in it can be. */}
+          <div className="sheet-body" tabIndex={0}>
+            {children}
+          </div>
           {foot === undefined ? null : <footer className="sheet-foot">{foot}</footer>}
         </Dialog>
       </Modal>

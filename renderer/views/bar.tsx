@@ -22,6 +22,7 @@ export function Bar({ bare }: { bare: boolean }): ReactNode {
   const section = useUi((state) => state.section);
   const settings = useSettings();
   const { data: info } = useAsk('library.info', {});
+  const finding = info === undefined ? 'Search' : `Search ${count(info.articles)} articles`;
   const dark = document.documentElement.dataset['theme'] === 'dark';
 
   return (
@@ -57,9 +58,9 @@ export function Bar({ bare }: { bare: boolean }): ReactNode {
           {section === 'search' ? (
             <span className="push" />
           ) : (
-            <button type="button" className="find" onClick={() => run('search')}>
+            <button type="button" className="find" aria-label={finding} onClick={() => run('search')}>
               <Icon name="search" />
-              <span className="t">{info === undefined ? 'Search' : `Search ${count(info.articles)} articles`}</span>
+              <span className="t">{finding}</span>
               <kbd>/</kbd>
             </button>
           )}
