@@ -157,7 +157,7 @@ async function journeys(filters) {
 }
 
 const fault = (filters) =>
-  suite('Fault', ['tests/fault'], { filters, args: [...alone, '--test-timeout=90000'], limit: 240_000 });
+  suite('Fault', ['tests/fault'], { filters, args: [...alone, '--test-timeout=90000'], limit: 360_000 });
 
 const soak = (filters) =>
   suite('Soak', ['tests/fault'], {
