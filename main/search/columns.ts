@@ -62,6 +62,13 @@ function grown<T extends Grown>(old: T, fresh: T): T {
   return fresh;
 }
 
+/** A table by number, long enough for `index`; what is new is -1. */
+function reaching(table: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
+  if (index < table.length) return table;
+  const longer = grown(table, new Int32Array(Math.max(1024, Math.ceil(index * 1.25) + 1)));
+  return longer.fill(-1, table.length);
+}
+
 function bitsOf(facts: Facts): number {
   return (
     (facts.read ? bit.read : 0) |
@@ -103,7 +110,9 @@ export class Columns {
   greatestSource = 0;
   #count = 0;
   readonly #free: number[] = [];
-  readonly #rowOfNumber = new Map<number, number>();
+  /** Row by article number, -1 where there is none. */
+  #rowOfNumber = new Int32Array(0);
+  readonly #monthOfDay = new Map<number, number>();
   #order = new Uint32Array(0);
   /** Rows whose place in the order is to be found anew. */
   #moved = new Set<number>();
@@ -124,21 +133,22 @@ export class Columns {
 
   /** Adds an article or replaces what was known of it. */
   put(facts: Facts): void {
-    const before = this.#rowOfNumber.get(facts.number);
-    if (before !== undefined && this.docno[before] !== facts.docno) this.drop(this.docno[before] ?? 0);
+    const before = this.#rowOfNumber[facts.number] ?? -1;
+    if (before >= 0 && this.docno[before] !== facts.docno) this.drop(this.docno[before] ?? 0);
     let row = this.row(facts.docno);
     if (row < 0) {
       row = this.#take(facts.docno);
       this.#moved.add(row);
     } else if (this.date[row] !== facts.date) this.#moved.add(row);
-    this.#rowOfNumber.set(facts.number, row);
+    this.#rowOfNumber = reaching(this.#rowOfNumber, facts.number);
+    this.#rowOfNumber[facts.number] = row;
     this.number[row] = facts.number;
     this.date[row] = facts.date;
     this.source[row] = facts.source;
     this.greatestSource = Math.max(this.greatestSource, facts.source);
     this.author[row] = this.authors.number(facts.author ?? '');
     this.language[row] = this.languages.number(facts.language ?? undetermined);
-    this.month[row] = this.months.number(monthOf(facts.date));
+    this.month[row] = this.#month(facts.date);
     this.bits[row] = bitsOf(facts);
     this.regionSet[row] = this.regions.number(facts.regions);
     this.topicSet[row] = this.topics.number(facts.topics);
@@ -150,11 +160,22 @@ export class Columns {
     if (row < 0) return;
     this.rowOf[docno] = -1;
     this.alive[row] = 0;
-    if (this.#rowOfNumber.get(this.number[row] ?? 0) === row) this.#rowOfNumber.delete(this.number[row] ?? 0);
+    const number = this.number[row] ?? 0;
+    if (this.#rowOfNumber[number] === row) this.#rowOfNumber[number] = -1;
     this.#free.push(row);
     this.#moved.delete(row);
     this.#lost = true;
     this.#count -= 1;
+  }
+
+  #month(seconds: number): number {
+    const day = Math.floor(seconds / 86_400);
+    let month = this.#monthOfDay.get(day);
+    if (month === undefined) {
+      month = this.months.number(monthOf(seconds));
+      this.#monthOfDay.set(day, month);
+    }
+    return month;
   }
 
   row(docno: number): number {
@@ -164,11 +185,7 @@ export class Columns {
   #take(docno: number): number {
     const row = this.#free.pop() ?? this.rows++;
     if (row >= this.alive.length) this.#grow(Math.max(1024, Math.ceil(this.alive.length * 1.5)));
-    if (docno >= this.rowOf.length) {
-      const old = this.rowOf.length;
-      this.rowOf = grown(this.rowOf, new Int32Array(Math.max(1024, Math.ceil(docno * 1.25) + 1)));
-      this.rowOf.fill(-1, old);
-    }
+    this.rowOf = reaching(this.rowOf, docno);
     this.rowOf[docno] = row;
     this.docno[row] = docno;
     this.alive[row] = 1;

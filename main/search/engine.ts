@@ -5,7 +5,7 @@ import { parseQuery } from '#shared/query';
 import type { Facets, SearchSort } from '#shared/search';
 import { Accumulator } from './accumulate.ts';
 import { bit, Columns, type Facts } from './columns.ts';
-import { collect, countFacets, countWithout, type Matches } from './facets.ts';
+import { collect, countFacets, having, tallyStatus, type Matches } from './facets.ts';
 import type { MountedIndex } from './flexsearch-index.ts';
 import { createLabels, type Schemes } from './labels.ts';
 import type { Sequence } from './phrase.ts';
@@ -61,6 +61,8 @@ export type Engine = {
 };
 
 const verifyingTime = 40; // ms
+/** For words that are verified without anyone having asked for it, such as three characters of Japanese. */
+const quickVerifyingTime = 15; // ms
 
 export function createEngine(ports: {
   readonly index: MountedIndex;
@@ -81,7 +83,6 @@ export function createEngine(ports: {
   const accumulator = new Accumulator(columns, index.reader);
   const verdicts = new Verdicts();
   const labels = createLabels(schemes);
-  const allowed = ports.verifyingTime ?? verifyingTime;
   let sources: readonly SourceName[] = [];
 
   /** Leaves out what the texts speak against, best first while time lasts. */
@@ -110,7 +111,7 @@ export function createEngine(ports: {
   }
 
   function run({ query, sort, typing, facets }: Question): Result {
-    const deadline = clock() + allowed;
+    const started = clock();
     const { tree, notes } = parseQuery(query);
     const plan = planQuery(tree, { columns, reader: index.reader, schemes, labels, sources, now: now(), typing });
     const marks = plan.words === null ? null : accumulator.run(plan.words);
@@ -120,12 +121,16 @@ export function createEngine(ports: {
         return byScore(rows.length, (place) => marks.score[rows[place] ?? 0] ?? 0);
       };
       const found = collect(columns, marks?.hit ?? null, plan, facets);
-      const { matches, partial } = verify(deadline, plan, found, rankingOf);
-      const numbers = Uint32Array.from(matches.rows, (row) => columns.number[row] ?? 0);
+      const allowed = ports.verifyingTime ?? (plan.exact ? verifyingTime : quickVerifyingTime);
+      const { matches, partial } = verify(started + allowed, plan, found, rankingOf);
+      // Rows are reused; what the result keeps are article numbers.
+      const numbers = new Uint32Array(matches.rows.length);
+      for (let place = 0; place < numbers.length; place += 1)
+        numbers[place] = columns.number[matches.rows[place] ?? 0] ?? 0;
       const ranking = rankingOf(matches.rows);
       return {
         total: matches.rows.length,
-        unread: countWithout(columns, matches.rows, bit.read),
+        unread: matches.rows.length - having(tallyStatus(columns, matches.rows), bit.read),
         partial,
         facets: facets ? countFacets(columns, matches, sources) : null,
         notes: [...notes, ...plan.notes],

@@ -21,6 +21,8 @@ export function collect(columns: Columns, hit: Uint8Array | null, plan: QueryPla
   const order = columns.order();
   const { tests } = plan;
   const groups = [...plan.groups];
+  // A list of everything is the order itself, which is never changed in place.
+  if (hit === null && tests.length === 0 && groups.length === 0) return { rows: order, besides: new Map() };
   const rows = new Uint32Array(order.length);
   const besides = new Map(groups.map(([field]): [FacetField, number[]] => [field, []]));
   let length = 0;
@@ -42,7 +44,11 @@ export function collect(columns: Columns, hit: Uint8Array | null, plan: QueryPla
   };
 }
 
-function tally(column: Uint32Array, size: number, lists: readonly (Uint32Array | undefined)[]): Uint32Array {
+function tally(
+  column: Uint32Array | Uint8Array,
+  size: number,
+  lists: readonly (Uint32Array | undefined)[],
+): Uint32Array {
   const counts = new Uint32Array(size);
   for (const rows of lists) {
     if (rows === undefined) continue;
@@ -63,12 +69,14 @@ function named(counts: Uint32Array, names: readonly string[]): Record<string, nu
   return record;
 }
 
-/** How many of the rows lack a bit. */
-export function countWithout(columns: Columns, rows: Uint32Array, mask: number): number {
-  const { bits } = columns;
-  let count = 0;
-  for (const row of rows) if (((bits[row] ?? 0) & mask) === 0) count += 1;
-  return count;
+/** How often each combination of status bits occurs. */
+export function tallyStatus(columns: Columns, rows: Uint32Array): Uint32Array {
+  return tally(columns.bits, 256, [rows]);
+}
+
+/** How many of those counted have a bit. */
+export function having(statuses: Uint32Array, mask: number): number {
+  return statuses.reduce((sum, count, bits) => ((bits & mask) === 0 ? sum : sum + count), 0);
 }
 
 /** Exact counts of every facet. */
@@ -84,12 +92,13 @@ export function countFacets(
     const count = bySource[number] ?? 0;
     if (count > 0) source[id] = count;
   }
-  const unread = countWithout(columns, rows, bit.read);
-  const starred = rows.length - countWithout(columns, rows, bit.starred);
-  const archived = rows.length - countWithout(columns, rows, bit.archived);
-  const accessLists = listsOf('access').filter((list) => list !== undefined);
-  const full = accessLists.reduce((sum, list) => sum + countWithout(columns, list, bit.teaser), 0);
-  const teaser = accessLists.reduce((sum, list) => sum + list.length, 0) - full;
+  const statuses = tallyStatus(columns, rows);
+  const unread = rows.length - having(statuses, bit.read);
+  const starred = having(statuses, bit.starred);
+  const archived = having(statuses, bit.archived);
+  const byAccess = tally(columns.bits, 256, listsOf('access'));
+  const teaser = having(byAccess, bit.teaser);
+  const full = byAccess.reduce((sum, count) => sum + count, 0) - teaser;
   return {
     region: columns.regions.spread(tally(columns.regionSet, columns.regions.size, listsOf('region'))),
     topic: columns.topics.spread(tally(columns.topicSet, columns.topics.size, listsOf('topic'))),

@@ -41,6 +41,8 @@ export type QueryPlan = {
   /** The same as text, folded. */
   readonly terms: readonly string[];
   readonly notes: readonly string[];
+  /** Whether a phrase, a neighbourhood or a word of the title was asked for, which is worth waiting for. */
+  readonly exact: boolean;
 };
 
 export type PlanContext = {
@@ -80,6 +82,8 @@ class Planner {
   readonly notes = new Set<string>();
   readonly sequences: Sequence[] = [];
   readonly terms = new Set<string>();
+  /** Whether something was asked for that only texts can tell. */
+  exact = false;
   #checks = 0;
   #excluded = 0;
   /** The word still being typed, or null. */
@@ -172,6 +176,7 @@ class Planner {
 
   /** A word or phrase. What is several units, or a run of three characters or more, is verified. */
   #text(text: string, field: TextField, typed: Typed, quoted: boolean): Plan {
+    if (quoted || field === 'title') this.exact = true;
     const folded = fold(text);
     const wanted = units(folded);
     const [first] = wanted;
@@ -221,6 +226,7 @@ class Planner {
   }
 
   #near({ left, right, distance }: Extract<Query, { kind: 'near' }>): Plan {
+    this.exact = true;
     const side = (part: Query): { plan: Plan; sequences: Sequence[] } => {
       const choices = part.kind === 'or' ? part.parts : [part];
       const sequences: Sequence[] = [];
@@ -401,5 +407,6 @@ export function planQuery(tree: Query, context: PlanContext): QueryPlan {
     sequences: planner.sequences,
     terms: [...planner.terms],
     notes: [...planner.notes],
+    exact: planner.exact,
   };
 }

@@ -5,9 +5,15 @@
 export class TagSets {
   readonly #closure: (id: string) => readonly string[];
   readonly #numbers = new Map<string, number>();
-  readonly #sets: (readonly number[])[] = [];
+  /** The concepts of all sets, one set after the other: set n owns those from #starts[n] to #starts[n + 1]. */
+  #members = new Uint16Array(4096);
+  #starts = new Uint32Array(1024);
+  #size = 0;
   readonly #concepts: string[] = [];
   readonly #conceptNumbers = new Map<string, number>();
+  /** The sets that hold a concept. */
+  readonly #setsOf: number[][] = [];
+  readonly #closed = new Map<string, readonly number[]>();
 
   /** `closure` answers a concept and everything above it; nothing for a concept it does not know. */
   constructor(closure: (id: string) => readonly string[]) {
@@ -17,7 +23,7 @@ export class TagSets {
 
   /** How many sets there are; numbers are below it. */
   get size(): number {
-    return this.#sets.length;
+    return this.#size;
   }
 
   /** The number of the set of these tags; 0 for none. */
@@ -25,15 +31,36 @@ export class TagSets {
     const key = tags.length > 1 ? tags.toSorted().join(' ') : (tags[0] ?? '');
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const closed = new Set<number>();
-    for (const tag of tags) {
-      const broader = this.#closure(tag);
-      for (const id of broader.length === 0 ? [tag] : broader) closed.add(this.#conceptNumber(id));
-    }
-    const number = this.#sets.length;
-    this.#sets.push([...closed]);
+    const members = new Set<number>();
+    for (const tag of tags) for (const concept of this.#closedTag(tag)) members.add(concept);
+    const number = this.#size;
+    this.#add(number, members);
     this.#numbers.set(key, number);
     return number;
+  }
+
+  #add(number: number, members: ReadonlySet<number>): void {
+    const start = this.#starts[number] ?? 0;
+    const end = start + members.size;
+    if (end > this.#members.length) this.#members = copyInto(new Uint16Array(end * 2), this.#members);
+    if (number + 2 > this.#starts.length) this.#starts = copyInto(new Uint32Array(number * 2 + 2), this.#starts);
+    let at = start;
+    for (const concept of members) {
+      this.#members[at++] = concept;
+      this.#setsOf[concept]?.push(number);
+    }
+    this.#starts[number + 1] = end;
+    this.#size = number + 1;
+  }
+
+  #closedTag(tag: string): readonly number[] {
+    let closed = this.#closed.get(tag);
+    if (closed === undefined) {
+      const broader = this.#closure(tag);
+      closed = (broader.length === 0 ? [tag] : broader).map((id) => this.#conceptNumber(id));
+      this.#closed.set(tag, closed);
+    }
+    return closed;
   }
 
   #conceptNumber(id: string): number {
@@ -41,6 +68,7 @@ export class TagSets {
     if (number === undefined) {
       number = this.#concepts.length;
       this.#concepts.push(id);
+      this.#setsOf.push([]);
       this.#conceptNumbers.set(id, number);
     }
     return number;
@@ -48,17 +76,26 @@ export class TagSets {
 
   /** By set number: 1 where the set holds one of the concepts. */
   having(ids: readonly string[]): Uint8Array {
-    const wanted = new Set(ids.flatMap((id) => this.#conceptNumbers.get(id) ?? []));
-    return Uint8Array.from(this.#sets, (set) => (set.some((concept) => wanted.has(concept)) ? 1 : 0));
+    const having = new Uint8Array(this.#size);
+    for (const id of ids) {
+      const concept = this.#conceptNumbers.get(id);
+      for (const set of concept === undefined ? [] : (this.#setsOf[concept] ?? [])) having[set] = 1;
+    }
+    return having;
   }
 
   /** From how often each set occurs to how often each concept does; concepts that do not are left out. */
   spread(occurrences: Uint32Array): Record<string, number> {
     const totals = new Uint32Array(this.#concepts.length);
-    this.#sets.forEach((set, number) => {
-      const count = occurrences[number] ?? 0;
-      if (count > 0) for (const concept of set) totals[concept] = (totals[concept] ?? 0) + count;
-    });
+    for (let set = 0; set < this.#size; set += 1) {
+      const count = occurrences[set] ?? 0;
+      if (count === 0) continue;
+      const end = this.#starts[set + 1] ?? 0;
+      for (let at = this.#starts[set] ?? 0; at < end; at += 1) {
+        const concept = this.#members[at] ?? 0;
+        totals[concept] = (totals[concept] ?? 0) + count;
+      }
+    }
     const counts: Record<string, number> = {};
     this.#concepts.forEach((id, concept) => {
       const total = totals[concept] ?? 0;
@@ -66,4 +103,9 @@ export class TagSets {
     });
     return counts;
   }
+}
+
+function copyInto<T extends Uint16Array | Uint32Array>(larger: T, smaller: T): T {
+  larger.set(smaller);
+  return larger;
 }

@@ -12,15 +12,32 @@ export type TextReader = {
 };
 
 const checksRemembered = 24;
-const mostVerdicts = 50_000; // per check
+
+/** What is known of one check: a byte per document number. */
+class KnownVerdicts {
+  #bytes = new Uint8Array(1024);
+
+  get(docno: number): boolean | undefined {
+    const byte = this.#bytes[docno] ?? 0;
+    return byte === 0 ? undefined : byte === 1;
+  }
+
+  set(docno: number, holds: boolean): void {
+    if (docno >= this.#bytes.length) {
+      const longer = new Uint8Array(Math.ceil(docno * 1.25) + 1);
+      longer.set(this.#bytes);
+      this.#bytes = longer;
+    }
+    this.#bytes[docno] = holds ? 1 : 2;
+  }
+}
 
 /** Verdicts by check and document number. A document number always names the same text, so they hold for good. */
 export class Verdicts {
-  readonly #byCheck = new Map<string, Map<number, boolean>>();
+  readonly #byCheck = new Map<string, KnownVerdicts>();
 
-  of(check: Check): Map<number, boolean> {
-    let verdicts = this.#byCheck.get(check.key);
-    if (verdicts === undefined || verdicts.size > mostVerdicts) verdicts = new Map();
+  of(check: Check): KnownVerdicts {
+    const verdicts = this.#byCheck.get(check.key) ?? new KnownVerdicts();
     this.#byCheck.delete(check.key);
     this.#byCheck.set(check.key, verdicts);
     const [oldest] = this.#byCheck.keys();
@@ -67,7 +84,7 @@ export function createVerifier(
 ): Verifier {
   const known = new Map<Plan, Uint8Array>();
   const opened = new Map<number, Opened | null>();
-  const kept = new Map<string, Map<number, boolean>>();
+  const kept = new Map<string, KnownVerdicts>();
 
   function marked(part: Plan, row: number): Verdict {
     let hit = known.get(part);

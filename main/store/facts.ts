@@ -39,67 +39,108 @@ export function readSourceNames(db: ReadableDatabase): SourceName[] {
 
 const none: readonly string[] = [];
 
-type Tags = { regions: string[]; topics: string[]; suggested: boolean };
+type Tags = { readonly regions: readonly string[]; readonly topics: readonly string[]; readonly suggested: boolean };
+const untagged: Tags = { regions: none, topics: none, suggested: false };
 
-/** Tags by article number. Read off the index `tagging_concept` alone, one row per concept: the table itself is heavy with evidence. */
-function readAllTags(db: ReadableDatabase): Map<number, Tags> {
-  const tags = new Map<number, Tags>();
+/** Calls `visit` with each number of "12,7,300" (SQLite's group_concat). */
+function eachNumber(list: string, visit: (number: number) => void): void {
+  let number = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    const digit = list.charCodeAt(at) - 48;
+    if (digit >= 0) number = number * 10 + digit;
+    else {
+      visit(number);
+      number = 0;
+    }
+  }
+  if (list !== '') visit(number);
+}
+
+/**
+ * Tags of every article by its number. Read off the index `tagging_concept` alone, one row per concept, since the table
+ * itself is heavy with evidence; kept as chains in typed arrays, since an object for each of 100,000 articles is not light.
+ */
+function readAllTags(db: ReadableDatabase, greatest: number): (article: number) => Tags {
+  const concepts: { readonly region: boolean; readonly id: string }[] = [];
+  const suggested = new Uint8Array(greatest + 1);
+  const last = new Int32Array(greatest + 1).fill(-1);
+  const size = Number(
+    db.prepare("SELECT count(*) AS n FROM tagging INDEXED BY tagging_concept WHERE state = 'applied'").get()?.['n'] ??
+      0,
+  );
+  const before = new Int32Array(size);
+  const concept = new Uint32Array(size);
+  let used = 0;
   const rows = db.prepare(
     `SELECT kind, concept, state, group_concat(article) AS articles FROM tagging INDEXED BY tagging_concept
      WHERE state <> 'refused' GROUP BY kind, concept, state`,
   );
   for (const row of rows.iterate()) {
-    const concept = String(row['concept']);
-    const suggested = row['state'] === 'suggested';
-    const region = row['kind'] === 'region';
-    for (const text of String(row['articles']).split(',')) {
-      const article = Number(text);
-      let own = tags.get(article);
-      if (own === undefined) tags.set(article, (own = { regions: [], topics: [], suggested: false }));
-      if (suggested) own.suggested = true;
-      else (region ? own.regions : own.topics).push(concept);
+    const list = String(row['articles']);
+    if (row['state'] === 'suggested') {
+      eachNumber(list, (article) => (suggested[article] = 1));
+      continue;
     }
+    concepts.push({ region: row['kind'] === 'region', id: String(row['concept']) });
+    eachNumber(list, (article) => {
+      before[used] = last[article] ?? -1;
+      concept[used] = concepts.length - 1;
+      last[article] = used++;
+    });
   }
-  return tags;
+  return (article) => {
+    let at = last[article] ?? -1;
+    if (at < 0) return suggested[article] === 1 ? { ...untagged, suggested: true } : untagged;
+    const regions: string[] = [];
+    const topics: string[] = [];
+    for (; at >= 0; at = before[at] ?? -1) {
+      const tag = concepts[concept[at] ?? 0];
+      if (tag !== undefined) (tag.region ? regions : topics).unshift(tag.id);
+    }
+    return { regions, topics, suggested: suggested[article] === 1 };
+  };
 }
 
-function readAllStatuses(db: ReadableDatabase): Map<number, number> {
-  const statuses = new Map<number, number>();
+function readAllStatuses(db: ReadableDatabase, greatest: number): Uint8Array {
+  const statuses = new Uint8Array(greatest + 1);
   const rows = db.prepare(
-    'SELECT article, read + starred * 2 + archived * 4 FROM status WHERE read + starred + archived > 0',
+    `SELECT read + starred * 2 + archived * 4 AS bits, group_concat(article) AS articles FROM status
+     WHERE read + starred + archived > 0 GROUP BY bits`,
   );
-  rows.setReturnArrays(true);
-  for (const [article, bits] of rows.iterate() as unknown as Iterable<[number, number]>) statuses.set(article, bits);
+  for (const row of rows.all())
+    eachNumber(String(row['articles']), (article) => (statuses[article] = Number(row['bits'])));
   return statuses;
 }
 
-type FactRow = [number, number, string, number, string | null, string | null, string, string | null];
+type FactRow = [number, number, number, number, string | null, string | null, number, number];
 
-const factColumns = 'a.docno, a.number, a.date, a.source, a.author, a.language, a.access, a.changed';
+const factColumns =
+  "a.docno, a.number, unixepoch(a.date), a.source, a.author, a.language, a.access = 'teaser', a.changed IS NOT NULL";
 
-function toFacts(row: FactRow, bits: number, tags: Tags | undefined, inPack: boolean): DocumentFacts {
+function toFacts(row: FactRow, bits: number, tags: Tags, inPack: boolean): DocumentFacts {
   return {
     docno: row[0],
     number: row[1],
-    date: Math.floor(Date.parse(row[2]) / 1000),
+    date: row[2],
     source: row[3],
     author: row[4],
     language: row[5],
-    access: row[6] === 'teaser' ? 'teaser' : 'full',
-    changed: row[7] !== null,
+    access: row[6] === 1 ? 'teaser' : 'full',
+    changed: row[7] === 1,
     read: (bits & 1) !== 0,
     starred: (bits & 2) !== 0,
     archived: (bits & 4) !== 0,
     inPack,
-    suggested: tags?.suggested ?? false,
-    regions: tags?.regions ?? none,
-    topics: tags?.topics ?? none,
+    suggested: tags.suggested,
+    regions: tags.regions,
+    topics: tags.topics,
   };
 }
 
 function* readAllFacts(db: ReadableDatabase): Generator<DocumentFacts> {
-  const tags = readAllTags(db);
-  const statuses = readAllStatuses(db);
+  const greatest = Number(db.prepare('SELECT max(number) AS n FROM article').get()?.['n'] ?? 0);
+  const tagsOf = readAllTags(db, greatest);
+  const statuses = readAllStatuses(db, greatest);
   const packed = new Set(
     db
       .prepare('SELECT DISTINCT article FROM item')
@@ -109,7 +150,7 @@ function* readAllFacts(db: ReadableDatabase): Generator<DocumentFacts> {
   const rows = db.prepare(`SELECT ${factColumns} FROM article a`);
   rows.setReturnArrays(true);
   for (const row of rows.iterate() as unknown as Iterable<FactRow>)
-    yield toFacts(row, statuses.get(row[1]) ?? 0, tags.get(row[1]), packed.has(row[1]));
+    yield toFacts(row, statuses[row[1]] ?? 0, tagsOf(row[1]), packed.has(row[1]));
 }
 
 function* readSomeFacts(db: ReadableDatabase, docnos: readonly number[]): Generator<DocumentFacts> {
@@ -122,7 +163,7 @@ function* readSomeFacts(db: ReadableDatabase, docnos: readonly number[]): Genera
   for (const docno of docnos) {
     const row = find.get(docno) as unknown as [...FactRow, number, number] | undefined;
     if (row === undefined) continue;
-    const tags: Tags = { regions: [], topics: [], suggested: false };
+    const tags = { regions: [] as string[], topics: [] as string[], suggested: false };
     for (const tag of tagsOf.all(row[1])) {
       if (tag['state'] === 'suggested') tags.suggested = true;
       else (tag['kind'] === 'region' ? tags.regions : tags.topics).push(String(tag['concept']));

@@ -51,7 +51,7 @@ function saveBatch(
   const tag = db.prepare(
     "INSERT OR IGNORE INTO tagging (article, kind, concept, state, origin, evidence, at) VALUES (?, ?, ?, ?, 'suggestion', ?, ?)",
   );
-  const mark = db.prepare('INSERT INTO status (article, read, starred, archived) VALUES (?, ?, ?, ?)');
+  const mark = db.prepare('INSERT OR REPLACE INTO status (article, read, starred, archived) VALUES (?, ?, ?, ?)');
   const evidence = JSON.stringify([{ text: 'a few words', in: 'text', start: 100, end: 111 }]);
   let postings = 0;
   transact(db, () => {
