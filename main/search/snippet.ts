@@ -8,6 +8,8 @@ import { fold, foldMapped } from './tokens.ts';
 export type Snippet = { readonly text: string; readonly hits: Range[] };
 
 const longestSnippet = 240; // UTF-16 units
+/** Characters twice as wide as Latin ones: kana, ideographs, hangul. A snippet of them is half as long. */
+const wide = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]/;
 const textLooked = 120_000; // UTF-16 units of a text
 const lead = 60; // units before the first hit when a sentence is cut
 
@@ -73,7 +75,7 @@ export function makeSnippet(text: string, sequences: readonly Sequence[]): Snipp
   const best = sequences.length === 0 ? null : bestSentence(text, sequences);
   if (best === null) return null;
   let { start } = best;
-  const room = longestSnippet - 2;
+  const room = (wide.test(text.slice(best.start, best.end)) ? longestSnippet / 2 : longestSnippet) - 2;
   if (best.end - best.start > room) {
     const [first] = findHits(text.slice(best.start, best.end), sequences);
     const from = best.start + Math.max(0, (first?.[0] ?? 0) - lead);

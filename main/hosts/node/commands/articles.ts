@@ -60,6 +60,18 @@ function dateOption(words: Words, name: string): string | undefined {
   return value;
 }
 
+/** The first day after a day, month or year: `before:` ends before its date, `--until` includes it. */
+function dayAfter(date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const next =
+    month === undefined
+      ? Date.UTC(year + 1, 0, 1)
+      : day === undefined
+        ? Date.UTC(year, month, 1)
+        : Date.UTC(year, month - 1, day + 1);
+  return new Date(next).toISOString().slice(0, 10);
+}
+
 /** Filters as the search language says them. */
 async function queryOf(words: Words, core: Core, text: string): Promise<string> {
   const parts =
@@ -81,7 +93,7 @@ async function queryOf(words: Words, core: Core, text: string): Promise<string> 
   const since = dateOption(words, 'since');
   const until = dateOption(words, 'until');
   if (since !== undefined) parts.push(`after:${since}`);
-  if (until !== undefined) parts.push(`before:${until}`);
+  if (until !== undefined) parts.push(`before:${dayAfter(until)}`);
   const access = textOption(words, 'access');
   if (access !== undefined) {
     if (access !== 'full' && access !== 'teaser') throw new Usage('--access takes full or teaser.');
