@@ -40,13 +40,35 @@ function steps(
   return found;
 }
 
+/**
+ * Gathers neighbours of a kind. Changed words with only spaces between them are one change, so that a rewritten passage reads as
+ * the old passage and then the new one, not as their words by turns.
+ */
 function join(pieces: readonly ComparedPiece[]): readonly ComparedPiece[] {
   const joined: ComparedPiece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last?.is === piece.is) joined[joined.length - 1] = { is: piece.is, text: last.text + piece.text };
-    else joined.push(piece);
+  let out = '';
+  let into = '';
+  const flush = (): void => {
+    if (out !== '') joined.push({ is: 'out', text: out });
+    if (into !== '') joined.push({ is: 'in', text: into });
+    out = '';
+    into = '';
+  };
+  for (const [index, { is, text }] of pieces.entries()) {
+    const next = pieces[index + 1]?.is ?? 'same';
+    if (is === 'out') out += text;
+    else if (is === 'in') into += text;
+    else if (text.trim() === '' && next !== 'same' && out + into !== '') {
+      out += text;
+      into += text;
+    } else {
+      flush();
+      const last = joined.at(-1);
+      if (last?.is === 'same') joined[joined.length - 1] = { is, text: last.text + text };
+      else joined.push({ is, text });
+    }
   }
+  flush();
   return joined;
 }
 

@@ -118,6 +118,17 @@ export function createList(link: Pick<Link, 'ask'>): List {
     asked.delete(far);
   }
 
+  /** Everything that belongs to one answer goes with it: positions of another mean nothing. */
+  function forget(): void {
+    answer = null;
+    pages = new Map();
+    positions = new Map();
+    changed = new Map();
+    asked = new Set();
+    gone = [];
+    fresh = 0;
+  }
+
   async function ask(keepPlace: boolean): Promise<void> {
     if (spec === null) return;
     const own = ++run;
@@ -130,13 +141,9 @@ export function createList(link: Pick<Link, 'ask'>): List {
       const { query, sort, typing, facets } = wanted;
       const got = await link.ask('search.run', { query, sort, typing, facets, count: pageSize }, abort.signal);
       if (own !== run) return;
+      forget();
       answer = got;
-      pages = new Map();
-      positions = new Map();
-      changed = new Map();
       asked = new Set([0]);
-      gone = [];
-      fresh = 0;
       error = null;
       state = 'ready';
       if (!keepPlace) generation += 1;
@@ -188,7 +195,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
       const restart = spec === null || spec.facets !== next.facets;
       spec = next;
       if (same) return;
-      if (restart) answer = null;
+      if (restart) forget();
       void ask(false);
     },
     refresh() {

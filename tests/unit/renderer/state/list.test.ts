@@ -117,6 +117,16 @@ describe('a list', () => {
     expect(list.view().indexOf(row(5).id)).toBe(5);
   });
 
+  it('begins another list with nothing of the one before', async () => {
+    const { list } = await shown(300);
+    list.mark(new Set([row(5).id]), { archived: true });
+    list.show({ ...inbox, query: '', facets: true, hasLeft: () => false });
+    expect(list.view().total).toBe(0);
+    expect(list.view().indexOf(row(6).id)).toBe(-1);
+    await settled();
+    expect(list.view().total).toBe(300);
+  });
+
   it('counts new articles and moves nothing before it is asked to', async () => {
     const { list } = await shown(300);
     list.noteFresh(12);

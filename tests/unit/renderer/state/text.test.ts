@@ -139,6 +139,15 @@ describe('two texts', () => {
     expect(blocks[2]?.pieces).toEqual([{ is: 'out', text: 'Gone.' }]);
   });
 
+  it('show a rewritten passage as the old one and then the new one', () => {
+    expect(compareTexts('It wants a new study here.', 'It was moved nine miles here.')[0]?.pieces).toEqual([
+      { is: 'same', text: 'It ' },
+      { is: 'out', text: 'wants a new study' },
+      { is: 'in', text: 'was moved nine miles' },
+      { is: 'same', text: ' here.' },
+    ]);
+  });
+
   it('can both be read back from the comparison', () => {
     const words = fc
       .array(fc.constantFrom('uranium', 'corridor', 'a', 'ウラン', 'уран'), { maxLength: 6 })
