@@ -10,7 +10,7 @@ import { eachPosting, packPostings, slots } from './postings-blob.ts';
 /** So many segments of one size become one of the next, each size being `fanIn` times the one before. */
 const fanIn = 16;
 /** Longer transactions would keep an analyst's act waiting (ms). */
-const longestSlice = 40;
+const longestSlice = 10;
 /** When segments hold this many times the documents there are, most of it is dead: all are merged. */
 const deadweight = 1.5;
 const termsAtOnce = 512;

@@ -3,6 +3,7 @@
  *
  * Batching is what makes a first sync fast: one thread message, one fsync and one index segment for many articles.
  */
+import { setImmediate } from 'node:timers/promises';
 import { Failure } from '#shared/failure';
 import type { PostingsWriter } from '#main/store/postings';
 import { transact, type WritableDatabase } from '#main/store/database';
@@ -26,7 +27,8 @@ export type Preparer = {
   close(): void;
 };
 
-const batchSize = 40;
+/** Small enough that an act does not wait long for a batch's transaction, large enough that a transaction is worth its cost. */
+const batchSize = 20;
 const batchWait = 40; // ms: an entry that comes alone waits no longer for company
 
 /** Makes a preparer. `onSaved` hears of each committed batch, with the document numbers that came and went. */
@@ -39,6 +41,7 @@ export function createPreparer(ports: {
   const waiting: Entry[] = [];
   let timer: NodeJS.Timeout | undefined;
   let inFlight = 0;
+  let turns = Promise.resolve();
 
   function commit(entries: readonly Entry[], batch: PreparedBatch): void {
     const saved = transact(ports.db, () => {
@@ -61,6 +64,19 @@ export function createPreparer(ports: {
     });
   }
 
+  /**
+   * Waits until the event loop has been round since the last commit: batches of several readers that are ready at once must not
+   * be committed in a row while an act waits. The first immediate runs before the next look at sockets and pipes, the second after.
+   */
+  async function turn(): Promise<void> {
+    const mine = turns;
+    turns = mine.then(async () => {
+      await setImmediate();
+      await setImmediate();
+    });
+    await mine;
+  }
+
   async function prepare(entries: readonly Entry[]): Promise<void> {
     const documents = entries.map(({ document }) => document);
     const pages = documents.filter(({ page }) => page !== null).length;
@@ -79,6 +95,7 @@ export function createPreparer(ports: {
       else await prepare([{ ...only, document: { ...only.document, plain: true } }]);
       return;
     }
+    await turn();
     try {
       commit(entries, batch);
     } catch (error) {

@@ -2,6 +2,7 @@
  * A reader thread: parses hostile bytes, extracts, sanitises, suggests and encodes, off the core's thread. It may be killed at any time.
  */
 import { createHash } from 'node:crypto';
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { ExtractedArticle, FeedItem } from '#shared/article';
 import { Failure } from '#shared/failure';
@@ -16,6 +17,10 @@ import { packText, unpackText, type PreparedArticle } from '#main/store/articles
 import { sha256Of } from '#main/store/identifiers';
 import { createSuggester } from '#main/suggest/suggest';
 import type { DocumentToPrepare, ReaderJobName, ReaderJobs } from './reader-jobs.ts';
+
+// Readers take all the processor there is; the core's own thread, where acts are answered, goes before them. Only on Linux is
+// the priority a thread's own (setpriority(2), notes); elsewhere it would be the whole process's.
+if (process.platform === 'linux') setPriority(10);
 
 const suggester = createSuggester({ regions, topics });
 
