@@ -33,6 +33,9 @@ export function follow({ link, client, list, ui }: Library): () => void {
       if (ids.length === 0) {
         stale('articles.read');
         if (added === 0) list.refresh();
+      } else if (added === 0 && list.loaded(ids).length < ids.length) {
+        // Articles the list does not have may belong in it now: an undo brings them back from elsewhere.
+        list.refresh();
       } else void takeRows(ids).catch((error: unknown) => console.error(error));
       if (added === 0) return;
       const untouched = ui.getState().cursor === null && ui.getState().open === null;
