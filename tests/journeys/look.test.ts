@@ -213,7 +213,11 @@ describe.each(hosts)('on the $name host', (host) => {
       await picture(page, `look-${view.name}`);
       for (const theme of ['light', 'dark'] as const) {
         await inTheme(page, theme);
-        found.push(...(await barriers(page, theme === 'light' ? 'all' : 'colours')).map((one) => `${view.name}, ${theme}: ${one}`));
+        found.push(
+          ...(await barriers(page, theme === 'light' ? 'all' : 'colours')).map(
+            (one) => `${view.name}, ${theme}: ${one}`,
+          ),
+        );
         if (view.name === 'reader') expect(await contrastInside(page)).toBeGreaterThan(7);
       }
       await inTheme(page, 'light');
