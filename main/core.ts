@@ -155,7 +155,6 @@ export async function createCore(ports: CorePorts): Promise<Core> {
       return { act: result.act };
     },
     tell,
-    tellSources: (ids) => announcer.sources(ids),
     tellSettings: (asker, settings) => connections.tell('settings.changed', { settings }, asker.host),
     newsroom: () => newsroom.start(),
     rebuildIndex,

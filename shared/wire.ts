@@ -82,6 +82,11 @@ export type Talk<
   readonly onFault?: (what: string, cause: unknown) => void;
 };
 
+const tooLarge: FailureData = {
+  code: 'refused',
+  message: 'This is larger than Meridian passes on at once (16 million characters). Take a smaller part of it.',
+};
+
 function parseMessage(text: string): Message | undefined {
   if (text.length > longestText) return undefined;
   try {
@@ -115,8 +120,12 @@ export function talk<
   });
   ready.catch(() => undefined); // whoever asks hears of it through ask()
 
-  const post = (what: Message): void => {
-    if (!closed) pipe.send(JSON.stringify(what));
+  /** Sends a message; answers false when it is too long for the other end, which would never hear of it. */
+  const post = (what: Message): boolean => {
+    const text = JSON.stringify(what);
+    if (text.length > longestText) return false;
+    if (!closed) pipe.send(text);
+    return true;
   };
 
   function end(error: Failure): void {
@@ -131,7 +140,7 @@ export function talk<
   }
 
   async function answer(asked: Extract<Message, { kind: 'ask' }>): Promise<void> {
-    const fail = (error: FailureData): void => post({ kind: 'fail', id: asked.id, error });
+    const fail = (error: FailureData): void => void post({ kind: 'fail', id: asked.id, error });
     const { serves } = options;
     if (serves === undefined || !Object.hasOwn(serves.table, asked.name)) {
       fail({ code: 'unknown-request', message: `There is no request named “${asked.name.slice(0, 80)}”.` });
@@ -157,8 +166,9 @@ export function talk<
     try {
       const output = await handler(input.data as never, { ...serves.context, signal: abort.signal });
       const checked = schema.output.safeParse(output);
-      if (checked.success) post({ kind: 'answer', id: asked.id, output: checked.data });
-      else {
+      if (checked.success) {
+        if (!post({ kind: 'answer', id: asked.id, output: checked.data })) fail(tooLarge);
+      } else {
         fault(`The answer to ${asked.name} does not fit the contract`, checked.error);
         fail({
           code: 'failed',
@@ -259,7 +269,10 @@ export function talk<
           if (waiting.has(number)) post({ kind: 'cancel', id: number });
         });
         if (closed) reject(new Failure('unavailable', 'The connection to the library was lost.'));
-        else post({ kind: 'ask', id: number, name, input });
+        else if (!post({ kind: 'ask', id: number, name, input })) {
+          waiting.delete(number);
+          reject(new Failure(tooLarge.code, tooLarge.message));
+        }
       });
     },
     on(name, listener) {

@@ -17,7 +17,7 @@ function readAddress(text: string): URL {
   const trimmed = text.trim();
   const withScheme =
     /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]*:\d+(\/|$)/.test(trimmed) ? trimmed : `https://${trimmed}`;
-  const url = URL.parse(withScheme.replace(/^feed:(\/\/)?/i, 'https://'));
+  const url = URL.parse(withScheme.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:(?:\/\/)?/i, 'https://'));
   if (url === null || trimmed === '')
     throw new Failure(
       'invalid',
@@ -93,7 +93,7 @@ type SourceRequests =
   | 'sources.import';
 
 export function sourceHandlers(workings: Workings): Pick<Handlers, SourceRequests> {
-  const { db, act, now, files, tellSources } = workings;
+  const { db, act, now, files } = workings;
   const known = (url: string): boolean => sourceByUrl(db, url)?.removed === false;
 
   return {
@@ -102,7 +102,7 @@ export function sourceHandlers(workings: Workings): Pick<Handlers, SourceRequest
       const { choices } = await look(workings, readAddress(address), allowPrivate, signal);
       return { choices: [...choices] };
     },
-    async 'sources.add'({ address, allowPrivate }, { signal }) {
+    async 'sources.add'({ address, allowPrivate }, { signal, asker }) {
       const url = readAddress(address);
       const held = sourceByUrl(db, url.href);
       let chosen: FeedChoice = { url: url.href, title: null, kind: 'feed' };
@@ -120,12 +120,11 @@ export function sourceHandlers(workings: Workings): Pick<Handlers, SourceRequest
       }
       const before = sourceByUrl(db, chosen.url);
       const permit = allowPrivate ? hostAndPort(new URL(chosen.url)) : null;
-      const ids = addSources(
-        db,
-        [{ url: chosen.url, title: chosen.title ?? chosen.url, site, allowPrivate: permit, sample: false }],
-        isoTime(now()),
-      );
-      tellSources(ids);
+      const title = chosen.title ?? chosen.url;
+      const added = [{ url: chosen.url, title, site, allowPrivate: permit, sample: false }];
+      await act(asker, 'sources.add', `Added the source ${shortTitle(title)}`, (hand) => {
+        addSources(db, hand, added, isoTime(now()));
+      });
       const source = readSource(db, sourceByUrl(db, chosen.url)?.id ?? '');
       if (source === null) throw new Failure('failed', 'The source was not added. Please try again.');
       return { source, known: before !== null && !before.removed };
@@ -150,8 +149,9 @@ export function sourceHandlers(workings: Workings): Pick<Handlers, SourceRequest
         for (const { number } of sources) hand.update('source', { number }, { removed: isoTime(now()) });
       });
     },
-    'sources.import'({ file, confirm, allowPrivate }, { asker }) {
+    async 'sources.import'({ file, confirm, allowPrivate }, { asker }) {
       const path = files.resolve(file, asker);
+      if (!statSync(path).isFile()) throw new Failure('bad-file', `${path} is not a file. Choose an OPML file.`);
       if (statSync(path).size > 10_000_000)
         throw new Failure(
           'bad-file',
@@ -164,19 +164,18 @@ export function sourceHandlers(workings: Workings): Pick<Handlers, SourceRequest
         known: known(entry.feedUrl),
       }));
       if (!confirm) return { title: opml.title, feeds, refused: [...opml.refused], added: 0 };
-      const ids = addSources(
-        db,
-        opml.entries.map((entry) => ({
-          url: entry.feedUrl,
-          title: entry.title || entry.feedUrl,
-          site: entry.siteUrl,
-          allowPrivate: allowPrivate ? hostAndPort(new URL(entry.feedUrl)) : null,
-          sample: false,
-        })),
-        isoTime(now()),
-      );
-      tellSources(ids);
-      return { title: opml.title, feeds, refused: [...opml.refused], added: ids.length };
+      const entries = opml.entries.map((entry) => ({
+        url: entry.feedUrl,
+        title: entry.title || entry.feedUrl,
+        site: entry.siteUrl,
+        allowPrivate: allowPrivate ? hostAndPort(new URL(entry.feedUrl)) : null,
+        sample: false,
+      }));
+      let added = 0;
+      await act(asker, 'sources.import', `Added the feeds of ${shortTitle(opml.title ?? 'a list')}`, (hand) => {
+        added = addSources(db, hand, entries, isoTime(now())).length;
+      });
+      return { title: opml.title, feeds, refused: [...opml.refused], added };
     },
   };
 }

@@ -9,15 +9,7 @@ import { isoTime, type Handlers, type Workings } from './workings.ts';
 
 type SyncRequests = 'sync.run' | 'sync.report' | 'jobs.cancel' | 'jobs.wait' | 'sample.open';
 
-export function syncHandlers({
-  db,
-  now,
-  sync,
-  jobs,
-  newsroom,
-  fetcher,
-  tellSources,
-}: Workings): Pick<Handlers, SyncRequests> {
+export function syncHandlers({ db, now, sync, jobs, newsroom, fetcher, act }: Workings): Pick<Handlers, SyncRequests> {
   return {
     'sync.run': ({ sources }) => ({ job: sync.run(sources) }),
     'sync.report': () => sync.report(),
@@ -27,25 +19,23 @@ export function syncHandlers({
       if (ending === null) throw new Failure('not-found', 'This job is not known; it may have ended long ago.');
       return await ending;
     },
-    async 'sample.open'(_, { signal }) {
+    async 'sample.open'(_, { signal, asker }) {
       const { origin, opml } = await newsroom();
       const permit = new URL(origin).host;
       const list = await fetcher.fetch({ url: opml, kind: 'feed', allowPrivate: permit, signal });
       if (list.outcome !== 'fetched')
         throw new Failure('unavailable', 'The sample newsroom did not answer. Please try again.');
       const { entries } = parseOpml(decode(list.bytes, list.headers.contentType, 'feed').text);
-      const ids = addSources(
-        db,
-        entries.map(({ title, feedUrl, siteUrl }) => ({
-          url: feedUrl,
-          title,
-          site: siteUrl,
-          allowPrivate: new URL(feedUrl).host,
-          sample: true,
-        })),
-        isoTime(now()),
-      );
-      tellSources(ids);
+      const feeds = entries.map(({ title, feedUrl, siteUrl }) => ({
+        url: feedUrl,
+        title,
+        site: siteUrl,
+        allowPrivate: new URL(feedUrl).host,
+        sample: true,
+      }));
+      await act(asker, 'sample.open', 'Added the sample newsroom', (hand) => {
+        addSources(db, hand, feeds, isoTime(now()));
+      });
       return { job: sync.run() };
     },
   };

@@ -60,7 +60,6 @@ export type Workings = {
   ) => Promise<{ act: Act | null }>;
   /** Tells the index and the pages what an act or its undoing touched. */
   readonly tell: (result: ActResult) => void;
-  readonly tellSources: (ids: readonly string[]) => void;
   /** Tells the pages of the asker's machine. */
   readonly tellSettings: (asker: Asker, settings: Settings) => void;
   /** Starts (or finds running) the sample newsroom and answers its OPML address. */

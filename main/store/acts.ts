@@ -175,9 +175,13 @@ export function undoLatest(db: WritableDatabase, at: string): ActResult {
     const changes = JSON.parse(String(row['changes'])) as Change[];
     const before = touchedBy(db, changes);
     for (const { table, key, before: old, after } of changes.toReversed()) {
-      if (old === null) removeRow(db, table, key);
-      else if (after === null) insertRow(db, table, old);
-      else updateRow(db, table, key, old);
+      if (old === null && table === 'source') updateRow(db, table, key, { removed: at }); // its articles stay
+      else if (old === null) removeRow(db, table, key);
+      else if (after === null) {
+        // Sync may have suggested meanwhile what the analyst had removed: the analyst's row stands.
+        removeRow(db, table, key);
+        insertRow(db, table, old);
+      } else updateRow(db, table, key, old);
     }
     db.prepare('UPDATE act SET undone = ? WHERE id = ?').run(at, Number(row['id']));
     const after = touchedBy(db, changes);

@@ -22,6 +22,8 @@ export type PreparedArticle = {
   readonly language: string | null;
   readonly access: Access;
   readonly accessReason: string;
+  /** Made of the feed's summary because the page could not be had: it never replaces a longer text. */
+  readonly substitute: boolean;
   readonly words: number;
   readonly excerpt: string;
   /** SHA-256 of the text. */
@@ -37,7 +39,8 @@ export type SavedArticle = {
   readonly number: number;
   readonly id: string;
   readonly docno: number;
-  readonly outcome: 'added' | 'changed' | 'same';
+  /** 'refreshed': the text is the same, what is known about it is not (a date, a byline, the access state). */
+  readonly outcome: 'added' | 'changed' | 'refreshed' | 'same';
   /** The document number it had before it changed. */
   readonly replaced: number | null;
 };
@@ -108,7 +111,7 @@ export function saveArticle(
 ): SavedArticle {
   const id = articleIdOf(source.url, article.guid);
   const old = db
-    .prepare('SELECT number, docno, sha256, title, revision, access FROM article WHERE source = ? AND guid = ?')
+    .prepare('SELECT number, docno, sha256, title, revision, access, words FROM article WHERE source = ? AND guid = ?')
     .get(source.number, article.guid);
   if (old === undefined) {
     const { lastInsertRowid } = db
@@ -144,17 +147,19 @@ export function saveArticle(
     return { number, id, docno, outcome: 'added', replaced: null };
   }
   const number = Number(old['number']);
-  const poorer = old['access'] === 'full' && article.access === 'teaser';
   const same = old['sha256'] === article.sha256 && old['title'] === article.title;
-  if (same || poorer) {
-    // A teaser never replaces a full text we hold: the outlet has shut the door, the analyst keeps what was read in.
-    db.prepare('UPDATE article SET item_hash = ? WHERE number = ?').run(article.itemHash, number);
-    return { number, id, docno: Number(old['docno']), outcome: 'same', replaced: null };
-  }
+  // A teaser never replaces a full text we hold, nor a summary a longer teaser: the outlet has shut the door, the analyst keeps
+  // what was read in.
+  const poorer =
+    (old['access'] === 'full' && article.access === 'teaser') ||
+    (article.substitute && Number(old['words']) > article.words);
+  if (same || poorer) return { id, ...refresh(db, number, article, same), docno: Number(old['docno']) };
   const revision = Number(old['revision']) + 1;
   db.prepare(
     `UPDATE article SET docno = ?, url = ?, title = ?, author = coalesce(?, author), fetched = ?, changed = ?, language = ?, access = ?,
-       access_reason = ?, words = ?, excerpt = ?, revision = ?, item_hash = ?, sha256 = ? WHERE number = ?`,
+       access_reason = ?, words = ?, excerpt = ?, revision = ?, item_hash = ?, sha256 = ?,
+       date = CASE WHEN published IS NULL THEN coalesce(?, date) ELSE date END, published_raw = coalesce(published_raw, ?),
+       published = coalesce(published, ?) WHERE number = ?`,
   ).run(
     docno,
     article.url,
@@ -170,11 +175,42 @@ export function saveArticle(
     revision,
     article.itemHash,
     article.sha256,
+    article.published,
+    article.publishedRaw,
+    article.published,
     number,
   );
   saveRevision(db, number, revision, article);
   replaceSuggestions(db, number, article.suggestions, article.fetched);
   return { number, id, docno, outcome: 'changed', replaced: Number(old['docno']) };
+}
+
+/**
+ * Takes in what is newly known about an article whose text stays: a date or a byline it had not, and for the same text whether it
+ * is whole. An article once dated is never dated anew.
+ */
+function refresh(
+  db: WritableDatabase,
+  number: number,
+  article: PreparedArticle,
+  same: boolean,
+): Pick<SavedArticle, 'number' | 'outcome' | 'replaced'> {
+  const read = db.prepare('SELECT author, published, date, access FROM article WHERE number = ?');
+  const before = JSON.stringify(read.get(number));
+  db.prepare(
+    `UPDATE article SET item_hash = ?1, url = coalesce(?2, url), author = coalesce(author, ?3),
+       date = CASE WHEN published IS NULL THEN coalesce(?4, date) ELSE date END,
+       published = coalesce(published, ?4), published_raw = coalesce(published_raw, ?5) WHERE number = ?6`,
+  ).run(article.itemHash, article.url, article.author, article.published, article.publishedRaw, number);
+  if (same && !article.substitute) {
+    db.prepare('UPDATE article SET access = ?, access_reason = ? WHERE number = ?').run(
+      article.access,
+      article.accessReason,
+      number,
+    );
+  }
+  const outcome = JSON.stringify(read.get(number)) === before ? 'same' : 'refreshed';
+  return { number, outcome, replaced: null };
 }
 
 function saveRevision(db: WritableDatabase, article: number, revision: number, from: PreparedArticle): void {

@@ -1,15 +1,22 @@
 /**
  * From ids to article numbers and docnos, in bulk.
  */
+import { Failure } from '#shared/failure';
 import type { ReadableDatabase } from './database.ts';
 
-/** Numbers of the articles with these ids, in order; unknown ids are left out. */
+/** Numbers of the articles with these ids, in order, each once; fails with 'not-found' when one is not there. */
 export function numbersOf(db: ReadableDatabase, ids: readonly string[]): number[] {
   const find = db.prepare('SELECT number FROM article WHERE id = ?');
   const numbers: number[] = [];
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const row = find.get(id);
-    if (row !== undefined) numbers.push(Number(row['number']));
+    if (row === undefined) {
+      throw new Failure(
+        'not-found',
+        `There is no article “${id}” in the library. Nothing was changed; the list may be out of date: reload it.`,
+      );
+    }
+    numbers.push(Number(row['number']));
   }
   return numbers;
 }

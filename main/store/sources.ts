@@ -3,6 +3,7 @@
  */
 import type { Source, SyncOutcome } from '#shared/source';
 import { sourceIdOf } from './identifiers.ts';
+import type { Hand } from './acts.ts';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 /** A source as the pipeline needs it: with its number and validators. */
@@ -128,25 +129,44 @@ export function sourceByUrl(
   return row === undefined ? null : { id: String(row['id']), removed: row['removed'] !== null };
 }
 
-/** Adds sources, or takes removed ones up again. Answers the ids of those that are new or back. */
+/**
+ * Adds sources, or takes removed ones up again, by an act. Answers the ids of those that are new, back, or newly permitted.
+ *
+ * Undoing it stops syncing them; their articles stay.
+ */
 export function addSources(
-  db: WritableDatabase,
+  db: ReadableDatabase,
+  hand: Hand,
   sources: readonly { url: string; title: string; site: string | null; allowPrivate: string | null; sample: boolean }[],
   at: string,
 ): string[] {
-  return transact(db, () => {
-    const insert = db.prepare(
-      `INSERT INTO source (id, url, title, site, added, allow_private, sample) VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (url) DO UPDATE SET removed = NULL, next_try = NULL, allow_private = coalesce(excluded.allow_private, allow_private)
-       WHERE removed IS NOT NULL OR (excluded.allow_private IS NOT NULL AND allow_private IS NOT excluded.allow_private)`,
-    );
-    const ids: string[] = [];
-    for (const { url, title, site, allowPrivate, sample } of sources) {
-      const id = sourceIdOf(url);
-      if (insert.run(id, url, title, site, at, allowPrivate, sample ? 1 : 0).changes > 0) ids.push(id);
+  const find = db.prepare('SELECT number, removed, allow_private FROM source WHERE url = ?');
+  let last = Number(db.prepare('SELECT max(number) AS n FROM source').get()?.['n'] ?? 0);
+  const ids: string[] = [];
+  for (const { url, title, site, allowPrivate, sample } of sources) {
+    const known = find.get(url);
+    const id = sourceIdOf(url);
+    if (known === undefined) {
+      last += 1;
+      hand.insert('source', {
+        number: last,
+        id,
+        url,
+        title,
+        site,
+        added: at,
+        allow_private: allowPrivate,
+        sample: sample ? 1 : 0,
+      });
+      ids.push(id);
+      continue;
     }
-    return ids;
-  });
+    const permit = allowPrivate ?? text(known['allow_private']);
+    const change = { removed: null, next_try: null, allow_private: permit };
+    if (known['removed'] === null && permit === known['allow_private']) continue;
+    if (hand.update('source', { number: Number(known['number']) }, change)) ids.push(id);
+  }
+  return ids;
 }
 
 /** Writes down how a visit ended. */

@@ -31,6 +31,16 @@ export type Preparer = {
 const batchSize = 20;
 const batchWait = 40; // ms: an entry that comes alone waits no longer for company
 
+/** How long a batch may take, in milliseconds: the more there is to read, the longer; hostile nesting is small and ends soon. */
+function patience(documents: readonly DocumentToPrepare[]): number {
+  const pages = documents.filter(({ page }) => page !== null).length;
+  const size = documents.reduce(
+    (sum, { item, page }) => sum + (item.contentHtml?.length ?? 0) + (page?.bytes.length ?? 0),
+    0,
+  );
+  return 2_000 + pages * 500 + documents.length * 20 + Math.round(size / 500);
+}
+
 /** Makes a preparer. `onSaved` hears of each committed batch, with the document numbers that came and went. */
 export function createPreparer(ports: {
   readonly db: WritableDatabase;
@@ -79,10 +89,9 @@ export function createPreparer(ports: {
 
   async function prepare(entries: readonly Entry[]): Promise<void> {
     const documents = entries.map(({ document }) => document);
-    const pages = documents.filter(({ page }) => page !== null).length;
     let batch: PreparedBatch;
     try {
-      batch = await ports.readers.run('prepare', { documents }, 2_000 + pages * 500 + documents.length * 20);
+      batch = await ports.readers.run('prepare', { documents }, patience(documents));
     } catch (error) {
       if (entries.length > 1) {
         // One hostile document must not take its neighbours with it.

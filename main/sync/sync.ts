@@ -47,17 +47,33 @@ export function createSync(ports: {
 }): Sync {
   const { stages, jobs } = ports;
   let report = emptyReport();
+  /** Takes sources into the run that is under way; those already in it are left. */
+  const late: SourceRecord[] = [];
+  const wait = (sources: readonly SourceRecord[]): void => void late.push(...sources);
+  let join = wait;
 
   async function visitAll(sources: readonly SourceRecord[], hand: JobHand): Promise<void> {
     const started = stages.now();
     const done: SourceReport[] = [];
-    report = { ...emptyReport(), running: true, job: hand.id, started: iso(started), total: sources.length };
+    const queue: SourceRecord[] = [];
+    const members = new Set<string>();
+    const take = (more: readonly SourceRecord[]): void => {
+      for (const source of more) {
+        if (members.has(source.id)) continue;
+        members.add(source.id);
+        queue.push(source);
+      }
+    };
+    take([...sources, ...late.splice(0)]);
+    join = take;
+    report = { ...emptyReport(), running: true, job: hand.id, started: iso(started), total: members.size };
     let told = 0;
     let untold: string[] = [];
     const update = (running: boolean): void => {
       report = {
         ...report,
         running,
+        total: members.size,
         done: done.length,
         added: done.reduce((sum, one) => sum + one.added, 0),
         changed: done.reduce((sum, one) => sum + one.changed, 0),
@@ -67,13 +83,12 @@ export function createSync(ports: {
       };
       if (running && stages.now() - told < tellEvery) return;
       told = stages.now();
-      hand.progress(done.length, sources.length, `${done.length} of ${sources.length} sources`);
+      hand.progress(done.length, members.size, `${done.length} of ${members.size} sources`);
       ports.onChange(report);
       ports.onVisited(untold);
       untold = [];
     };
     update(true);
-    const queue = [...sources];
     let stopped = false;
     const visitor = async (): Promise<void> => {
       for (let source = queue.shift(); source !== undefined && !stopped; source = queue.shift()) {
@@ -88,8 +103,12 @@ export function createSync(ports: {
         update(true);
       }
     };
-    const visitors = Array.from({ length: Math.min(sideBySide, sources.length) }, visitor);
-    await Promise.allSettled(visitors);
+    const visitors: Promise<void>[] = [];
+    do {
+      for (let more = Math.min(sideBySide, queue.length); more > 0; more -= 1) visitors.push(visitor());
+      await Promise.allSettled(visitors);
+    } while (queue.length > 0 && !stopped);
+    join = wait;
     update(false);
     await Promise.all(visitors); // rejects with what stopped them
   }
@@ -103,8 +122,11 @@ export function createSync(ports: {
   return {
     report: () => report,
     run(ids) {
-      if (report.running && report.job !== null) return report.job;
       const sources = sourceRecords(stages.db, ids);
+      if (report.running && report.job !== null) {
+        join(ids === undefined ? [] : sources);
+        return report.job;
+      }
       // A feed that was withdrawn is visited again only when it is asked for by name.
       return start(ids === undefined ? sources.filter(({ outcome }) => outcome !== 'gone') : sources);
     },

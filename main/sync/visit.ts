@@ -50,6 +50,13 @@ const nothingFound = {
   visited: {},
 } as const;
 
+const cancelled: Finding = {
+  ...nothingFound,
+  outcome: 'cancelled',
+  reason: 'Cancelled; it will be visited next time.',
+  httpStatus: null,
+};
+
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
 function ofFailure(failed: Failed): Finding {
@@ -63,6 +70,14 @@ function ofFailure(failed: Failed): Finding {
   };
 }
 
+/** Whether an answer is a page to read, by its type and by its first bytes; a PDF or a picture is none. */
+function isPage(bytes: Uint8Array, contentType: string | null): boolean {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type !== '' && !/^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream))/.test(type)) return false;
+  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart();
+  return !/^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff)/.test(head);
+}
+
 async function fetchPage(
   stages: Stages,
   source: SourceRecord,
@@ -73,8 +88,12 @@ async function fetchPage(
   const document = { item, hash, page: null, pageMissing: null, fetched, plain: false };
   if (item.contentHtml !== null || item.url === null) return document;
   const page = await stages.fetcher.fetch({ url: item.url, kind: 'page', allowPrivate: source.allowPrivate, signal });
-  if (page.outcome === 'fetched')
-    return { ...document, page: { bytes: page.bytes, url: page.url, contentType: page.headers.contentType } };
+  if (page.outcome === 'fetched') {
+    const { bytes, url, headers } = page;
+    if (isPage(bytes, headers.contentType))
+      return { ...document, page: { bytes, url, contentType: headers.contentType } };
+    return { ...document, pageMissing: "Only the feed's summary: its address leads to a file, not to a page." };
+  }
   if (page.outcome === 'unchanged') return document;
   if (signal.aborted) throw new Failure('cancelled', 'Cancelled.');
   // With an empty hash the next sync tries the page again.
@@ -90,25 +109,40 @@ async function readItems(
   source: SourceRecord,
   items: readonly HashedItem[],
   signal: AbortSignal,
-): Promise<SavedArticle[]> {
+): Promise<ReadItems> {
   const known = knownItems(
     stages.db,
     source.number,
     items.map(({ item }) => item.guid),
   );
   const fresh = items.filter(({ item, hash }) => known.get(item.guid)?.itemHash !== hash);
-  return await Promise.all(
+  const ended = await Promise.allSettled(
     fresh.map(async (entry) => {
       const document = await fetchPage(stages, source, entry, signal);
       signal.throwIfAborted();
       return await stages.preparer.save(source, document);
     }),
   );
+  const saved = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  // One entry that cannot be read is left out and tried again; only the library itself, or a cancel, ends the visit.
+  const failed = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  const fatal = failed.find((reason) => !isUnreadable(reason));
+  return { saved, leftOut: failed.length, fatal };
 }
 
-function summary(added: number, changed: number): string {
-  if (added === 0 && changed === 0) return 'Nothing new.';
-  const parts = [added > 0 ? `${added} new` : '', changed > 0 ? `${changed} changed` : ''].filter(Boolean);
+type ReadItems = { readonly saved: SavedArticle[]; readonly leftOut: number; readonly fatal: unknown };
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Failure && ['not-a-feed', 'bad-file', 'failed'].includes(error.code);
+}
+
+function summary(added: number, changed: number, leftOut: number): string {
+  const parts = [
+    added > 0 ? `${added} new` : '',
+    changed > 0 ? `${changed} changed` : '',
+    leftOut > 0 ? `${leftOut} could not be read and will be tried again` : '',
+  ].filter(Boolean);
+  if (parts.length === 0) return 'Nothing new.';
   return `${parts.join(', ')}.`;
 }
 
@@ -130,14 +164,16 @@ async function readFeed(stages: Stages, source: SourceRecord, fetched: Fetched, 
     { bytes, url, contentType: headers.contentType, now: stages.now() },
     10_000,
   );
-  const saved = await readItems(stages, source, feed.items, signal);
+  const { saved, leftOut, fatal } = await readItems(stages, source, feed.items, signal);
   const added = saved.filter(({ outcome }) => outcome === 'added').length;
   const changed = saved.filter(({ outcome }) => outcome === 'changed').length;
-  const retry = saved.length > 0 && feed.items.length > 0 && needsAnotherLook(stages, source, feed.items);
+  if (signal.aborted) return { ...cancelled, added, changed };
+  if (fatal instanceof Error) throw fatal;
+  const retry = leftOut > 0 || needsAnotherLook(stages, source, feed.items);
   return {
     ...nothingFound,
     outcome: 'fetched',
-    reason: summary(added, changed),
+    reason: summary(added, changed, leftOut),
     httpStatus: fetched.status,
     added,
     changed,
@@ -174,14 +210,8 @@ async function find(stages: Stages, source: SourceRecord, signal: AbortSignal): 
       return { ...nothingFound, outcome: 'unchanged', reason: 'Nothing new.', httpStatus: 304 };
     return await readFeed(stages, source, result, signal);
   } catch (error) {
-    if (signal.aborted)
-      return {
-        ...nothingFound,
-        outcome: 'cancelled',
-        reason: 'Cancelled; it will be visited next time.',
-        httpStatus: null,
-      };
-    if (error instanceof Failure && ['not-a-feed', 'bad-file', 'failed'].includes(error.code)) {
+    if (signal.aborted) return cancelled;
+    if (error instanceof Failure && isUnreadable(error)) {
       return { ...nothingFound, outcome: 'failed', reason: error.message, httpStatus: 200 };
     }
     throw error; // a full disk or a closed library ends the whole sync

@@ -61,7 +61,8 @@ class Reader {
     const fresh = this.#worker === null;
     const worker = this.#worker ?? this.#spawn();
     worker.postMessage({ id: job.id, name: job.name, input: job.input });
-    this.#timer = setTimeout(() => this.#kill(), job.limit + (fresh ? startAllowance : 0));
+    // A core that was busy itself hears an answer that is ready before it judges the reader.
+    this.#timer = setTimeout(() => setImmediate(() => this.#kill(job)), job.limit + (fresh ? startAllowance : 0));
   }
 
   async close(): Promise<void> {
@@ -79,9 +80,10 @@ class Reader {
     return worker;
   }
 
-  #kill(): void {
+  #kill(late: Job): void {
+    if (this.#job !== late) return;
     const worker = this.#worker;
-    this.#log('warn', `A ${this.#job?.name ?? ''} job took too long and was ended`);
+    this.#log('warn', `A ${late.name} job took too long and was ended`);
     if (worker === null) return;
     void worker.terminate();
     this.#lost(worker, new Error('too long'));

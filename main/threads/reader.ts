@@ -4,11 +4,12 @@
 import { createHash } from 'node:crypto';
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import type { ExtractedArticle, FeedItem } from '#shared/article';
+import type { FeedItem } from '#shared/article';
 import { Failure } from '#shared/failure';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { extractArticle } from '#main/extract/article';
+import { extractEntry } from './entry.ts';
 import { encodeBatch } from '#main/search/encode';
 import { decode } from '#main/sources/charset';
 import { discoverFeeds } from '#main/sources/discover';
@@ -24,43 +25,15 @@ if (process.platform === 'linux') setPriority(10);
 
 const suggester = createSuggester({ regions, topics });
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 function hashItem(item: FeedItem): string {
   const parts = [item.url, item.title, item.author, item.summary, item.contentHtml, item.publishedRaw, item.updated];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 
-function extractOne({ item, page, plain }: DocumentToPrepare): ExtractedArticle {
-  const hint = {
-    title: item.title,
-    author: item.author,
-    published: item.published,
-    language: item.language,
-    summary: item.summary,
-  };
-  const summary = `<p>${escape(item.summary ?? item.title)}</p>`;
-  if (plain) return extractArticle({ url: item.url, html: summary, kind: 'fragment', hint });
-  if (page !== null) {
-    const { text } = decode(page.bytes, page.contentType, 'html');
-    try {
-      return extractArticle({ url: page.url, html: text, kind: 'page', hint });
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      // A page without an article: what the feed said of it is kept.
-    }
-  }
-  return extractArticle({ url: item.url, html: item.contentHtml ?? summary, kind: 'fragment', hint });
-}
-
 function prepareOne(document: DocumentToPrepare): { article: PreparedArticle; text: string } {
   const { item, hash, fetched } = document;
-  const extracted = extractOne(document);
+  const extracted = extractEntry(document);
   const title = item.title || extracted.title || 'Untitled';
-  const incomplete =
-    document.pageMissing ?? (document.plain ? 'The page took too long to read, so only its summary was kept.' : null);
   return {
     text: extracted.text,
     article: {
@@ -72,8 +45,9 @@ function prepareOne(document: DocumentToPrepare): { article: PreparedArticle; te
       published: item.published ?? extracted.published,
       publishedRaw: item.publishedRaw,
       language: extracted.language,
-      access: incomplete === null ? extracted.access : 'teaser',
-      accessReason: incomplete ?? extracted.accessReason,
+      access: extracted.access,
+      accessReason: extracted.accessReason,
+      substitute: extracted.substitute,
       words: extracted.words,
       excerpt: extracted.excerpt,
       sha256: sha256Of(extracted.text),

@@ -70,6 +70,7 @@ function saveBatch(
           publishedRaw: null,
           language: article.language,
           access: article.teaser ? 'teaser' : 'full',
+          substitute: false,
           accessReason: 'The feed carries the whole text.',
           words: 600,
           excerpt: article.text.slice(0, 280),

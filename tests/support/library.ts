@@ -8,6 +8,7 @@ import { onTestFinished } from 'vitest';
 import { openForWriting, transact, type WritableDatabase } from '#main/store/database';
 import { packText, saveArticle, takeDocnos, type PreparedArticle } from '#main/store/articles';
 import { sha256Of } from '#main/store/identifiers';
+import { perform } from '#main/store/acts';
 import { addSources, sourceRecords } from '#main/store/sources';
 
 /** A folder that is gone after the test. */
@@ -32,6 +33,8 @@ export function preparedArticle(given: {
   readonly title?: string;
   readonly text?: string;
   readonly access?: 'full' | 'teaser';
+  readonly substitute?: boolean;
+  readonly published?: string | null;
 }): PreparedArticle {
   const text = given.text ?? `The text of ${given.guid}.`;
   return {
@@ -40,11 +43,12 @@ export function preparedArticle(given: {
     url: `https://outlet.example/${given.guid}`,
     title: given.title ?? `Title of ${given.guid}`,
     author: null,
-    published: '2026-11-17T09:12:00Z',
+    published: given.published === undefined ? '2026-11-17T09:12:00Z' : given.published,
     publishedRaw: 'Tue, 17 Nov 2026 09:12:00 GMT',
     language: 'en',
     access: given.access ?? 'full',
     accessReason: 'The whole text is in the feed.',
+    substitute: given.substitute ?? false,
     words: text.split(' ').length,
     excerpt: text.slice(0, 300),
     sha256: sha256Of(text),
@@ -61,11 +65,12 @@ export function fill(
   articles: readonly PreparedArticle[],
   url = 'https://outlet.example/feed.xml',
 ): string[] {
-  addSources(
-    db,
-    [{ url, title: 'The Outlet', site: 'https://outlet.example/', allowPrivate: null, sample: false }],
-    '2026-11-17T08:00:00Z',
-  );
+  const what = { kind: 'sources.add', summary: 'Added a source', author: '', at: '2026-11-17T08:00:00Z' };
+  const added = [{ url, title: 'The Outlet', site: 'https://outlet.example/', allowPrivate: null, sample: false }];
+  perform(db, what, (hand) => void addSources(db, hand, added, what.at));
+  // Not one of the acts a test performs.
+  db.exec(`DELETE FROM act WHERE kind = 'sources.add';
+    UPDATE sqlite_sequence SET seq = (SELECT coalesce(max(id), 0) FROM act) WHERE name = 'act'`);
   const source = sourceRecords(db).find((one) => one.url === url);
   if (source === undefined) throw new Error('The source was not added.');
   return transact(db, () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Failure } from '#shared/failure';
-import { pipePair, talk, type HandlersOf } from '#shared/wire';
+import { longestText, pipePair, talk, type HandlersOf } from '#shared/wire';
 
 const table = {
   'sum.add': { input: z.strictObject({ a: z.int(), b: z.int() }), output: z.int() },
@@ -119,4 +119,26 @@ test('two versions end in one sentence on both sides', async () => {
   await expect(page.ready).rejects.toMatchObject({ code: 'version' });
   await expect(core.ready).rejects.toMatchObject({ code: 'version' });
   await expect(page.ask('sum.add', { a: 1, b: 1 })).rejects.toMatchObject({ code: 'version' });
+});
+
+test('what is too long to pass on is refused at once, as a question and as an answer', async () => {
+  const long = { 'text.echo': { input: z.strictObject({ times: z.int() }), output: z.string() } };
+  const loud = { 'text.say': { input: z.strictObject({ text: z.string() }), output: z.null() } };
+  const [ours, theirs] = pipePair();
+  talk(theirs, {
+    hello: { version: 1, role: 'core', abilities: [] },
+    serves: { table: long, handlers: { 'text.echo': ({ times }) => 'x'.repeat(times) }, context: {} },
+    asks: {},
+    hears: {},
+    emits: {},
+  });
+  const page = talk(ours, {
+    hello: { version: 1, role: 'page', abilities: [] },
+    asks: { ...long, ...loud },
+    hears: {},
+    emits: {},
+  });
+  await expect(page.ask('text.echo', { times: longestText })).rejects.toMatchObject({ code: 'refused' });
+  await expect(page.ask('text.say', { text: 'x'.repeat(longestText) })).rejects.toMatchObject({ code: 'refused' });
+  expect(await page.ask('text.echo', { times: 3 })).toBe('xxx');
 });

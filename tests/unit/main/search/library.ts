@@ -179,6 +179,7 @@ export async function makeLibrary(options: { verifyingTime?: number } = {}): Pro
               url: null,
               published: iso(article.date),
               publishedRaw: null,
+              substitute: false,
               accessReason: '',
               words: 1,
               excerpt: article.text.slice(0, 50),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { latestAct, listActs, perform, undoLatest, type Hand } from '#main/store/acts';
+import { replaceSuggestions } from '#main/store/articles';
+import { addSources, listSources } from '#main/store/sources';
 import type { WritableDatabase } from '#main/store/database';
 import { analystTables, emptyLibrary, fill, preparedArticle } from '../../../support/library.ts';
 
@@ -92,4 +94,28 @@ test('any row of acts, all undone, leaves the tables as they were', async () => 
     }),
     { numRuns: 60 },
   );
+});
+
+test('what the analyst removed comes back although sync has suggested it meanwhile', async () => {
+  const { db } = await emptyLibrary();
+  fill(db, [preparedArticle({ guid: 'a' })]);
+  const key = { article: 1, kind: 'region', concept: 'KZ' };
+  act(db, (hand) => hand.insert('tagging', { ...key, state: 'applied', origin: 'analyst', at }));
+  act(db, (hand) => hand.remove('tagging', key));
+  replaceSuggestions(db, 1, [{ kind: 'region', id: 'KZ', role: 'focus', score: 1, evidence: [] }], at);
+  undoLatest(db, at);
+  expect(db.prepare('SELECT state FROM tagging').all()).toEqual([{ state: 'applied' }]);
+  undoLatest(db, at);
+  expect(latestAct(db)).toBeNull();
+});
+
+test('undoing a source that was added stops syncing it and keeps its articles', async () => {
+  const { db } = await emptyLibrary();
+  fill(db, [preparedArticle({ guid: 'a' })]);
+  const feed = { url: 'https://other.example/feed', title: 'Other', site: null, allowPrivate: null, sample: false };
+  act(db, (hand) => void addSources(db, hand, [feed], at));
+  fill(db, [preparedArticle({ guid: 'b' })], feed.url);
+  undoLatest(db, at);
+  expect(listSources(db).map(({ title }) => title)).toEqual(['The Outlet']);
+  expect(db.prepare('SELECT count(*) AS n FROM article').get()).toEqual({ n: 2 });
 });

@@ -41,3 +41,22 @@ test('what was refused or applied is never suggested again', async () => {
   replaceSuggestions(db, 1, [suggestion('KZ'), suggestion('JP'), suggestion('RU')], at);
   expect(readSuggestions(db, 1).map(({ id }) => id)).toEqual(['RU']);
 });
+
+test('a summary that stands in for a page never takes the place of a longer teaser', async () => {
+  const { db } = await emptyLibrary();
+  const long = 'word '.repeat(100).trim();
+  const [id = ''] = fill(db, [preparedArticle({ guid: 'a', text: long, access: 'teaser' })]);
+  fill(db, [preparedArticle({ guid: 'a', text: 'Only six words of a summary', access: 'teaser', substitute: true })]);
+  expect(readArticle(db, id)?.text).toBe(long);
+});
+
+test('a date that comes later is taken in, and an article once dated is not dated anew', async () => {
+  const { db } = await emptyLibrary();
+  const date = (): unknown => db.prepare('SELECT published, date FROM article').get();
+  fill(db, [preparedArticle({ guid: 'a', published: null })]);
+  expect(date()).toEqual({ published: null, date: '2026-11-17T10:00:00Z' });
+  fill(db, [preparedArticle({ guid: 'a', published: '2026-11-16T08:00:00Z' })]);
+  expect(date()).toEqual({ published: '2026-11-16T08:00:00Z', date: '2026-11-16T08:00:00Z' });
+  fill(db, [preparedArticle({ guid: 'a', text: 'Changed.', published: '2026-11-18T08:00:00Z' })]);
+  expect(date()).toEqual({ published: '2026-11-16T08:00:00Z', date: '2026-11-16T08:00:00Z' });
+});

@@ -7,6 +7,7 @@ import { pipePair, talk } from '#shared/wire';
 import { createCore } from '#main/core';
 import type { Core } from '#main/core-ports';
 import { entries } from '#main/owner/entries';
+import { startServer } from '#tests/support/server';
 
 const folder = mkdtempSync(join(tmpdir(), 'meridian-newsroom-'));
 let core: Core;
@@ -114,4 +115,24 @@ test('a hostile article is kept, without anything in it that could act', async (
   const { html, text } = await end.ask('articles.read', { id: hits[0]?.article.id ?? '' });
   expect(text.length).toBeGreaterThan(200);
   expect(html).not.toMatch(/<(script|svg|form|iframe|meta|style|object|embed)|\son\w+=|javascript:|\ssrc=/i);
+});
+
+test('an entry without a text does not stop its feed, and a source named during a sync is visited too', async () => {
+  const item = (guid: string, text: string): string =>
+    `<item><guid>${guid}</guid><title>${guid === 'empty' ? '' : guid}</title><description>${text}</description></item>`;
+  const feed = `<rss version="2.0"><channel><title>T</title>${item('one', 'Some words.')}${item('empty', '&lt;img src="http://127.0.0.1:9/p.gif" width="1" height="1"&gt;')}${item('two', 'More words.')}</channel></rss>`;
+  await using server = await startServer({ '/a.xml': feed, '/b.xml': feed.replaceAll('one', 'three') });
+  const end = page();
+  const added = await Promise.all(
+    ['a', 'b'].map((name) => end.ask('sources.add', { address: `${server.origin}/${name}.xml`, allowPrivate: true })),
+  );
+  const [a = '', b = ''] = added.map(({ source }) => source.id);
+  const first = await end.ask('sync.run', { sources: [a] });
+  const second = await end.ask('sync.run', { sources: [b] });
+  for (const { job } of [first, second]) await end.ask('jobs.wait', { job });
+  const visited = (await end.ask('sources.list', {})).filter(({ id }) => id === a || id === b);
+  expect(visited.map(({ outcome, articles }) => [outcome, articles])).toEqual([
+    ['fetched', 3],
+    ['fetched', 3],
+  ]);
 });
