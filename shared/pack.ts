@@ -57,6 +57,8 @@ export const packArticle = z.strictObject({
   fetched: time,
   language: z.nullable(z.string()),
   access: z.enum(['full', 'teaser']),
+  /** Whether the outlet has changed the text since it was quoted; title, words and fingerprint are those of the quoted one. */
+  changed: z.boolean(),
   words: z.int(),
   sha256: z.string(),
   regions: z.array(z.string()),

@@ -123,20 +123,30 @@ export function packHandlers({
             .all(id)
             .map((row) => [Number(row['article']), String(row['id'])]),
         );
-        const lead = db.prepare('SELECT excerpt FROM article WHERE number = ?');
+        const lead = db.prepare('SELECT excerpt, revision FROM article WHERE number = ?');
         const own = numbers.length === 1 ? chosen : undefined;
         let position = positions(db, 'item', into).at(-1)?.position ?? 0;
         let differs = false;
         for (const number of numbers) {
+          const row = lead.get(number);
+          const revision = Number(row?.['revision'] ?? 1);
           const there = present.get(number);
           if (there !== undefined) {
-            if (own !== undefined && hand.update('item', { id: there }, { excerpt: own })) differs = true;
+            if (own !== undefined && hand.update('item', { id: there }, { excerpt: own, revision })) differs = true;
             continue;
           }
           // Its first sentences stand as the quote until the analyst chooses better ones.
-          const excerpt = own ?? String(lead.get(number)?.['excerpt'] ?? '');
+          const excerpt = own ?? String(row?.['excerpt'] ?? '');
           position += 1;
-          hand.insert('item', { id: freshId(), section: into, article: number, comment: '', excerpt, position });
+          hand.insert('item', {
+            id: freshId(),
+            section: into,
+            article: number,
+            revision,
+            comment: '',
+            excerpt,
+            position,
+          });
           differs = true;
         }
         if (differs) changed(hand, id);
@@ -145,7 +155,9 @@ export function packHandlers({
     async 'packs.changeItem'({ item, ...patch }, { asker }) {
       const place = placeOfItem(db, item);
       if (place === null) throw missing('item');
-      const given = onlyGiven(patch);
+      // Other words are quoted from the text as it stands now.
+      const quoted = db.prepare('SELECT revision FROM article WHERE number = ?').get(place.article)?.['revision'];
+      const given = { ...onlyGiven(patch), ...(patch.excerpt === undefined ? {} : { revision: Number(quoted ?? 1) }) };
       return await act(
         asker,
         'packs.changeItem',

@@ -27,6 +27,8 @@ export function checkPack(pack: Pack, articles: readonly PackArticle[]): PackChe
   const empty = pack.sections.filter((section) => section.items.length === 0 && section.note.trim() === '').length;
   const undated = items.filter((item) => byId.get(item.article)?.published === null).length;
 
+  const changed = articles.filter((article) => article.changed).length;
+
   const check = (bad: number, wrong: string, right: string): PackCheck =>
     bad > 0 ? { good: false, text: wrong } : { good: true, text: right };
   return [
@@ -39,6 +41,11 @@ export function checkPack(pack: Pack, articles: readonly PackArticle[]): PackChe
       repeated,
       `${many(repeated, 'article repeats', 'articles repeat')} a text already in the pack`,
       'No text stands in it twice',
+    ),
+    check(
+      changed,
+      `${many(changed, 'article has', 'articles have')} changed since it was quoted`,
+      'Every quoted text stands as it was',
     ),
     check(
       silent,

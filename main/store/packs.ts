@@ -65,8 +65,11 @@ export function readPackArticles(db: ReadableDatabase, pack: string): PackArticl
   const tags = db.prepare("SELECT kind, concept FROM tagging WHERE article = ? AND state = 'applied' ORDER BY concept");
   return db
     .prepare(
-      `SELECT DISTINCT a.*, s.title AS outlet FROM section c JOIN item i ON i.section = c.id JOIN article a ON a.number = i.article
-       JOIN source s ON s.number = a.source WHERE c.pack = ? ORDER BY a.number`,
+      `SELECT a.number, a.id, a.author, a.url, a.published, a.language, a.access, s.title AS outlet,
+         r.title, r.fetched, r.words, r.sha256, r.revision < a.revision AS changed
+       FROM (SELECT i.article, max(i.revision) AS revision FROM section c JOIN item i ON i.section = c.id WHERE c.pack = ? GROUP BY i.article) q
+       JOIN article a ON a.number = q.article JOIN source s ON s.number = a.source
+       JOIN revision r ON r.article = a.number AND r.revision = q.revision ORDER BY a.number`,
     )
     .all(pack)
     .map((row) => {
@@ -81,6 +84,7 @@ export function readPackArticles(db: ReadableDatabase, pack: string): PackArticl
         fetched: String(row['fetched']),
         language: text(row['language']),
         access: row['access'] === 'teaser' ? 'teaser' : 'full',
+        changed: row['changed'] === 1,
         words: Number(row['words']),
         sha256: String(row['sha256']),
         regions: applied.filter((tag) => tag['kind'] === 'region').map((tag) => String(tag['concept'])),

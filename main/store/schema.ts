@@ -125,6 +125,8 @@ CREATE TABLE item (
   id TEXT PRIMARY KEY,
   section TEXT NOT NULL REFERENCES section(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   article INTEGER NOT NULL REFERENCES article(number) DEFERRABLE INITIALLY DEFERRED,
+  -- The text that was quoted: what is cited and fingerprinted, also after the outlet has changed it.
+  revision INTEGER NOT NULL DEFAULT 1,
   comment TEXT NOT NULL DEFAULT '',
   excerpt TEXT NOT NULL DEFAULT '',
   position REAL NOT NULL

@@ -15,6 +15,7 @@ export function packArticle(id: string, given: Partial<PackArticle> = {}): PackA
     fetched: '2026-11-17T09:14:00Z',
     language: 'en',
     access: 'full',
+    changed: false,
     words: 1140,
     sha256: 'ab'.repeat(32),
     regions: ['KZ'],
