@@ -8,6 +8,7 @@ import { createLink, findHost } from './connect/link.ts';
 import { follow } from './state/follow.ts';
 import { createLibrary, LibraryProvider } from './state/library.tsx';
 import { App } from './views/app.tsx';
+import { Fallen } from './views/fallen.tsx';
 
 const link = createLink(findHost, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
 const library = createLibrary(link);
@@ -18,7 +19,9 @@ if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <LibraryProvider library={library}>
-        <App />
+        <Fallen>
+          <App />
+        </Fallen>
       </LibraryProvider>
     </StrictMode>,
   );

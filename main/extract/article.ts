@@ -132,6 +132,9 @@ function clean(source: string, base: string | null, drop?: readonly string[]): T
 }
 
 /** Plain text as HTML: blank lines part paragraphs. */
+/** A picture's caption: text of the article, but not how it begins. Sanitised HTML nests no captions. */
+const caption = /<figcaption>.*?<\/figcaption>/gs;
+
 function paragraphs(text: string): string {
   return text
     .split(/\n\s*\n|\r\n\s*\r\n/)
@@ -158,7 +161,7 @@ function assemble(
     canonicalUrl: metadata?.canonicalUrl ?? null,
     html,
     text,
-    excerpt: excerptOf(text),
+    excerpt: excerptOf(textOf(html.replaceAll(caption, '')) || text),
     words,
     access: state.access,
     accessReason: state.reason,
