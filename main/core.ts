@@ -82,6 +82,10 @@ function createNewsroomKeeper(db: WritableDatabase): {
   };
 }
 
+function alreadyRestoring(): Failure {
+  return new Failure('refused', 'A backup is being restored already. Wait until that is done, then try again.');
+}
+
 /** Opens a library and starts everything that serves it. Fails with a sentence when the library cannot be opened. */
 export async function createCore(ports: CorePorts): Promise<Core> {
   const { library: folder, log, now, version } = ports;
@@ -97,6 +101,7 @@ export async function createCore(ports: CorePorts): Promise<Core> {
   const newsroom = createNewsroomKeeper(db);
   const restarts = new Set<() => void>();
   let handlers: Handlers | undefined;
+  let restoring = false;
 
   const connections = createConnections({
     log,
@@ -160,7 +165,9 @@ export async function createCore(ports: CorePorts): Promise<Core> {
     rebuildIndex,
     indexing: () => keeper.progress(),
     async restore(file) {
+      if (restoring) throw alreadyRestoring();
       const articles = inspectBackup(file);
+      restoring = true; // for good: whatever comes of it, this process is replaced
       await stop();
       try {
         return { articles, kept: replaceLibrary(folder, file, isoTime(now())) };

@@ -12,6 +12,7 @@ import { topics } from '#shared/schemes/topics';
 import { packDocument, type PackDocument } from '#main/pack/document';
 import { toHtml } from '#main/export/html';
 import { toMarkdown } from '#main/export/markdown';
+import { refuseInsideLibrary } from '#main/store/backup';
 import { readPack, readPackArticles } from '#main/store/packs';
 import { isoTime, type Asker, type Handlers, type Workings } from './workings.ts';
 
@@ -60,7 +61,12 @@ async function printPdf(asker: Asker, document: PackDocument): Promise<Buffer> {
   }
 }
 
-export function exportHandlers({ db, now, version }: Workings): Pick<Handlers, 'packs.preview' | 'packs.export'> {
+export function exportHandlers({
+  db,
+  folder,
+  now,
+  version,
+}: Workings): Pick<Handlers, 'packs.preview' | 'packs.export'> {
   function document(id: string): PackDocument {
     const pack = readPack(db, id);
     if (pack === null) throw new Failure('not-found', 'This pack is not there any more. Undo may bring it back.');
@@ -78,6 +84,7 @@ export function exportHandlers({ db, now, version }: Workings): Pick<Handlers, '
           ? { path: resolve(path), download: null }
           : await asker.lend('file.save', { name: `${fileName(tree.title)}.${format}`, kind: kinds[format] });
       if (target === null) return null;
+      refuseInsideLibrary(folder, target.path);
       const bytes = format === 'html' ? toHtml(tree) : format === 'md' ? toMarkdown(tree) : await printPdf(asker, tree);
       await write(target.path, bytes);
       return { ...target, bytes: statSync(target.path).size };

@@ -4,7 +4,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '#shared/failure';
-import { checkLibrary, writeBackup } from '#main/store/backup';
+import { checkLibrary, refuseInsideLibrary, writeBackup } from '#main/store/backup';
 import { databaseName } from '#main/store/database';
 import { checkPostings } from '#main/store/postings';
 import { isoTime, type Handlers, type Workings } from './workings.ts';
@@ -49,6 +49,7 @@ export function libraryHandlers(workings: Workings): Pick<Handlers, Extract<keyo
           ? { path: resolve(path), download: null }
           : await asker.lend('file.save', { name, kind: { name: 'Meridian backup', extensions: ['db'] } });
       if (target === null) return null;
+      refuseInsideLibrary(folder, target.path);
       return { ...target, bytes: await writeBackup(db, target.path) };
     },
     'library.restore': ({ file }, { asker }) => workings.restore(files.resolve(file, asker)),

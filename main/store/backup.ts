@@ -1,8 +1,20 @@
 /**
  * Backup, restore and check of a whole library.
  */
-import { copyFileSync, existsSync, fsyncSync, openSync, closeSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { backup as copyOnline, DatabaseSync } from 'node:sqlite';
 import { Failure } from '#shared/failure';
 import { makeFolder } from '#main/folder';
@@ -17,6 +29,58 @@ function flush(file: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Makes a rename last: on POSIX a folder's entries are flushed by themselves; Windows has no such call. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const unique = (): string => randomBytes(6).toString('hex');
+
+/** Where a path leads once its links are followed, as far as it exists. */
+function truePath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(truePath(above), basename(path));
+  }
+}
+
+/** Fails with refused when writing to `target` would write into the library's own folder; its backups/ is free. */
+export function refuseInsideLibrary(folder: string, target: string): void {
+  const way = relative(truePath(resolve(folder)), truePath(resolve(target)));
+  const outside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  if (outside || way.startsWith(`backups${sep}`)) return;
+  throw new Failure(
+    'refused',
+    `${target} is inside the library’s own folder, where it could replace the library itself. Nothing was written. Choose a place outside ${folder}, or in its folder “backups”.`,
+  );
+}
+
+const tablesOf = (db: DatabaseSync): string[] =>
+  db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    .all()
+    .map((row) => String(row['name']));
+
+/** Whether a database has every table that our migrations up to its version make. */
+function hasOurTables(db: DatabaseSync, version: number): boolean {
+  const fresh = new DatabaseSync(':memory:');
+  try {
+    for (const migration of migrations) if (migration.version <= version) fresh.exec(migration.sql);
+    const theirs = new Set(tablesOf(db));
+    return tablesOf(fresh).every((name) => theirs.has(name));
+  } finally {
+    fresh.close();
   }
 }
 
@@ -35,7 +99,8 @@ export function inspectBackup(file: string): number {
       );
     }
     const sound = db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] === 'ok';
-    const row = version === 0 || !sound ? undefined : db.prepare('SELECT count(*) AS n FROM article').get();
+    const ours = version > 0 && sound && hasOurTables(db, version);
+    const row = !ours ? undefined : db.prepare('SELECT count(*) AS n FROM article').get();
     if (row === undefined)
       throw new Failure(
         'bad-file',
@@ -67,10 +132,9 @@ function discard(temporary: string): void {
 
 /** Writes a whole, checked copy of the library, also while it is being written to. Answers its size in bytes. */
 export async function writeBackup(db: ReadableDatabase, target: string): Promise<number> {
-  const temporary = `${target}.part`;
+  const temporary = `${target}.${unique()}.part`;
   try {
     makeFolder(dirname(resolve(target)));
-    rmSync(temporary, { force: true });
     await copyOnline(db, temporary, { rate: 1000 });
     // The copy is of a WAL database: make it a file that stands alone.
     const copy = new DatabaseSync(temporary);
@@ -79,6 +143,7 @@ export async function writeBackup(db: ReadableDatabase, target: string): Promise
     inspectBackup(temporary);
     flush(temporary);
     renameSync(temporary, target);
+    flushFolder(dirname(resolve(target)));
     return statSync(target).size;
   } catch (error) {
     discard(temporary);
@@ -94,31 +159,49 @@ export async function writeBackup(db: ReadableDatabase, target: string): Promise
   }
 }
 
+/** Writes what is left in the journal into the file. Answers whether that could be done. */
+function settle(file: string): boolean {
+  let old: DatabaseSync | undefined;
+  try {
+    old = new DatabaseSync(file);
+    old.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;');
+    return true;
+  } catch {
+    return false; // damaged: kept as it is, with its journal
+  } finally {
+    old?.close();
+  }
+}
+
 /**
  * Puts a backup in the place of a library that is closed. The library that was there is kept under backups/ and its path answered.
- * Interrupted at any step, either the old library or the new one is in place.
+ * Interrupted at any step, either the old library or the new one is in place. With `asItIs`, for a library that could not be
+ * opened, the old file is not touched but copied with its journal (-wal, -shm).
  */
-export function replaceLibrary(folder: string, backupFile: string, stamp: string): string {
+export function replaceLibrary(folder: string, backupFile: string, stamp: string, asItIs = false): string {
   const file = join(folder, databaseName);
-  const kept = join(folder, 'backups', `before-restore-${stamp.replaceAll(/[^0-9TZ]/g, '')}.db`);
-  const incoming = join(folder, 'restore.part');
+  const kept = join(folder, 'backups', `before-restore-${stamp.replaceAll(/[^0-9TZ]/g, '')}-${unique()}.db`);
+  const incoming = join(folder, `restore-${unique()}.part`);
   try {
     makeFolder(dirname(kept));
-    copyFileSync(backupFile, incoming);
+    copyFileSync(backupFile, incoming, constants.COPYFILE_EXCL);
     inspectBackup(incoming);
     flush(incoming);
     if (existsSync(file)) {
-      const old = new DatabaseSync(file);
-      old.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;');
-      old.close();
-      copyFileSync(file, kept);
-      flush(kept);
+      const whole = !asItIs && settle(file);
+      for (const suffix of whole ? [''] : ['', '-wal', '-shm']) {
+        if (!existsSync(file + suffix)) continue;
+        copyFileSync(file + suffix, kept + suffix, constants.COPYFILE_EXCL);
+        flush(kept + suffix);
+      }
+      flushFolder(dirname(kept));
     }
     for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true });
     renameSync(incoming, file);
+    flushFolder(folder);
     return kept;
   } catch (error) {
-    rmSync(incoming, { force: true });
+    discard(incoming);
     throw storeFailure(error);
   }
 }

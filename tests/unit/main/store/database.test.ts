@@ -1,8 +1,8 @@
-import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { inspectBackup, replaceLibrary, writeBackup, checkLibrary } from '#main/store/backup';
+import { inspectBackup, refuseInsideLibrary, replaceLibrary, writeBackup, checkLibrary } from '#main/store/backup';
 import { databaseName, openForWriting } from '#main/store/database';
 import { emptyLibrary, fill, preparedArticle, temporaryFolder } from '../../../support/library.ts';
 
@@ -85,4 +85,63 @@ test('a backup that cannot be written says so and leaves no part of itself', asy
   const { folder, db } = await emptyLibrary();
   await expect(writeBackup(db, '/proc/nowhere/backup.db')).rejects.toMatchObject({ code: 'not-writable' });
   expect(readdirSync(folder).some((name) => name.endsWith('.part'))).toBe(false);
+});
+
+test('a place inside the library’s folder is refused for files, by name, by a way around, or through a link, except backups', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, databaseName), 'the library');
+  const elsewhere = temporaryFolder();
+  symlinkSync(folder, join(elsewhere, 'folder'));
+  symlinkSync(join(folder, databaseName), join(elsewhere, 'file.db'));
+  for (const inside of [
+    join(folder, databaseName),
+    `${folder}/backups/../${databaseName}`,
+    join(folder, 'new', 'file.db'),
+    join(elsewhere, 'folder', databaseName),
+    join(elsewhere, 'file.db'),
+    folder,
+  ]) {
+    expect(() => refuseInsideLibrary(folder, inside), inside).toThrow(/inside the library’s own folder/);
+  }
+  for (const outside of [join(elsewhere, 'a.db'), `${folder}-2/a.db`, join(folder, 'backups', 'a.db')]) {
+    expect(() => refuseInsideLibrary(folder, outside), outside).not.toThrow();
+  }
+});
+
+test('a backup leaves a file of the same name with “.part” alone', async () => {
+  const { folder, db } = await emptyLibrary();
+  const file = join(folder, 'backups', 'mine.db');
+  await writeBackup(db, file);
+  writeFileSync(`${file}.part`, 'a letter');
+  await writeBackup(db, file);
+  expect(readFileSync(`${file}.part`, 'utf8')).toBe('a letter');
+  expect(readdirSync(join(folder, 'backups')).toSorted()).toEqual(['mine.db', 'mine.db.part']);
+  db.close();
+});
+
+test('a database of another program is no backup, even with a table of articles', () => {
+  const file = join(temporaryFolder(), 'other.db');
+  const other = new DatabaseSync(file);
+  other.exec('CREATE TABLE article (a); PRAGMA user_version = 1');
+  other.close();
+  expect(() => inspectBackup(file)).toThrow(expect.objectContaining({ code: 'bad-file' }));
+});
+
+test('a damaged library is replaced by a backup and kept as it was, journal and all', async () => {
+  const { folder, db } = await emptyLibrary();
+  fill(db, [preparedArticle({ guid: 'a' })]);
+  const backup = join(temporaryFolder(), 'backup.db');
+  await writeBackup(db, backup);
+  db.close();
+  const damaged = 'This is a letter, not a library. '.repeat(200);
+  for (const asItIs of [true, false]) {
+    writeFileSync(join(folder, databaseName), damaged);
+    writeFileSync(join(folder, `${databaseName}-wal`), 'a journal');
+    const kept = replaceLibrary(folder, backup, '2026-11-17T12:00:00Z', asItIs);
+    expect(readFileSync(kept, 'utf8')).toBe(damaged);
+    if (asItIs) expect(readFileSync(`${kept}-wal`, 'utf8')).toBe('a journal');
+    const again = await openForWriting(folder);
+    expect(again.prepare('SELECT count(*) AS n FROM article').get()).toEqual({ n: 1 });
+    again.close();
+  }
 });
