@@ -1,17 +1,19 @@
 /**
  * The `meridian` command: the terminal host. Nothing but the answer goes to standard output.
  *
- * Exit codes: 0 done, 1 failed, 2 wrong words.
+ * Exit codes: 0 done, 1 failed, 2 wrong words, 130 and 143 ended by SIGINT and SIGTERM.
  */
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { kill } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { contractVersion, events, requests } from '#shared/contract';
 import { abilities } from '#shared/abilities';
 import { Failure } from '#shared/failure';
 import { talk } from '#shared/wire';
-import { startCore } from '#main/owner/client';
+import { startCore, type CoreProcess } from '#main/owner/client';
 import { entries } from '#main/owner/entries';
 import { terminalAbilities } from './abilities.ts';
 import * as articles from './commands/articles.ts';
@@ -26,6 +28,7 @@ import {
   type Terminal,
   type Words,
 } from './commands/command.ts';
+import { linesOf } from './commands/lines.ts';
 import * as packs from './commands/packs.ts';
 import * as sources from './commands/sources.ts';
 
@@ -64,31 +67,68 @@ function libraryOf(words: Words): string {
   );
 }
 
+/** Time the core has to end in order once a command was interrupted, in milliseconds. */
+const patience = 700;
+
+/** Thrown in place of a command's answer when it was interrupted. */
+class Interrupted extends Error {}
+
+/** What `work` answers, or Interrupted as soon as the signal says so; what comes of `work` afterwards is of no interest. */
+async function unlessInterrupted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const end = (): void => reject(new Interrupted());
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end, { once: true });
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}
+
+/** Takes leave of a core; answers whether it stays for others. Interrupted, it does not wait long for one that is busy. */
+async function takeLeave(process: CoreProcess, signal: AbortSignal): Promise<'ended' | 'staying' | 'busy'> {
+  const left = process.leave();
+  if (!signal.aborted) return await left;
+  return await Promise.race([left, setTimeout(patience, 'busy' as const, { ref: false })]);
+}
+
 /** Runs `work` with a core on a library: the one given, or one of its own that is thrown away. */
 async function withCore(
   folder: string | null,
-  err: (line: string) => void,
+  terminal: Terminal,
+  endsItself: boolean,
   work: (core: Core) => Promise<number>,
 ): Promise<number> {
   const scratch = folder === null ? mkdtempSync(join(tmpdir(), 'meridian-batch-')) : null;
   const process = startCore({ library: folder ?? scratch ?? '' });
+  let core: Core | undefined;
   try {
-    await process.ready;
-    const core = talk(process.open('host'), {
+    await unlessInterrupted(terminal.interrupted, process.ready);
+    core = talk(process.open('host'), {
       hello: { version: contractVersion, role: 'terminal', abilities: Object.keys(terminalAbilities) },
       serves: { table: abilities, handlers: terminalAbilities, context: {} },
       asks: requests,
       hears: events,
       emits: {},
     });
-    const code = await work(core);
-    core.close();
-    return code;
+    return await (endsItself ? work(core) : unlessInterrupted(terminal.interrupted, work(core)));
   } finally {
-    if ((await process.leave()) === 'staying')
-      err('Another Meridian uses this library through this command; the library stays open until it ends.');
-    if (scratch !== null) rmSync(scratch, { recursive: true, force: true });
+    core?.close();
+    const left = await takeLeave(process, terminal.interrupted);
+    if (left === 'staying')
+      terminal.err('Another Meridian uses this library through this command; the library stays open until it ends.');
+    if (scratch !== null) {
+      const pid = process.pid();
+      if (left === 'busy' && pid !== undefined) kill(pid, 'SIGKILL'); // nothing of its library is kept
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+    }
   }
+}
+
+/** The exit code a signal asks for, as shells know it. */
+function codeOf({ reason }: AbortSignal): number {
+  return reason === 'SIGTERM' ? 143 : 130;
 }
 
 /** Runs one command line and answers the exit code. */
@@ -114,10 +154,10 @@ export async function runTerminal(args: readonly string[], io: Omit<Terminal, 'j
     const needs = command.needs(words);
     if (needs === 'none') return await command.run(words, terminal, undefined as never);
     const named = textOption(words, 'library') !== undefined || process.env['MERIDIAN_LIBRARY'] !== undefined;
-    return await withCore(needs === 'scratch' && !named ? null : libraryOf(words), io.err, (core) =>
-      command.run(words, terminal, core),
-    );
+    const folder = needs === 'scratch' && !named ? null : libraryOf(words);
+    return await withCore(folder, terminal, command.endsItself === true, (core) => command.run(words, terminal, core));
   } catch (error) {
+    if (error instanceof Interrupted) return codeOf(io.interrupted);
     if (error instanceof Usage) {
       io.err(`${error.message}${command === undefined ? '' : `\nUsage: meridian ${command.usage}`}`);
       return 2;
@@ -133,12 +173,26 @@ export async function runTerminal(args: readonly string[], io: Omit<Terminal, 'j
 
 if (import.meta.main) {
   const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
-  process.stdout.on('error', () => process.exit(0)); // a reader such as head has had enough
-  process.exitCode = await runTerminal(process.argv.slice(2), {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort(signal));
+  let lost: number | undefined;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (lost !== undefined) return;
+    lost = error.code === 'EPIPE' ? 0 : 1; // a reader such as head has had enough
+    if (lost === 1) process.stderr.write(`The answer could not be written to standard output: ${error.message}\n`);
+    process.exitCode = lost;
+    interrupt.abort('stdout');
+  });
+  process.stderr.on('error', () => undefined); // there is nowhere left to say it
+  const code = await runTerminal(process.argv.slice(2), {
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
-    input: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    },
+    input: () => linesOf(process.stdin),
     interrupted: interrupt.signal,
   });
+  process.exitCode = lost ?? code;
+  // Standard input that is still open, or a core that is busy, would keep an interrupted command.
+  if (interrupt.signal.aborted) process.exit();
 }

@@ -2,6 +2,7 @@
  * suggest, extract and feed over JSON Lines: order kept, and one bad line never stops the rest.
  */
 import { Failure } from '#shared/failure';
+import { longestText } from '#shared/wire';
 import { suggestOne, suggestionsOf } from './articles.ts';
 import { printJson, Usage, type Command, type Core, type Terminal } from './command.ts';
 
@@ -41,10 +42,20 @@ function idOf(source: string): unknown {
   }
 }
 
+/** The id of a line too long to be read as a whole, when it stands first. */
+function firstIdOf(source: string): unknown {
+  const id = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.){0,1000}"|-?\d{1,15})\s*[,}]/.exec(source.slice(0, 4096))?.[1];
+  return idOf(`{"id":${id ?? 'null'}}`);
+}
+
 async function answer(
   source: string,
   work: (line: Line) => Promise<Record<string, unknown>>,
 ): Promise<{ line: Record<string, unknown>; ok: boolean }> {
+  if (source.length > longestText) {
+    const error = 'This line is longer than Meridian takes at once (16 million characters). Give it a smaller part.';
+    return { line: { id: firstIdOf(source), error }, ok: false };
+  }
   const id = idOf(source);
   try {
     return { line: { id, ...(await work(parse(source))) }, ok: true };
@@ -64,10 +75,13 @@ async function batch(terminal: Terminal, work: (line: Line) => Promise<Record<st
     if (first === undefined) return;
     if (!first.ok) code = 1;
     printJson(terminal, first.line);
+    await terminal.drained();
   };
   for await (const source of terminal.input()) {
     if (source.trim() === '') continue;
-    running.push(answer(source, work));
+    const one = answer(source, work);
+    one.catch(() => undefined); // heard when its turn comes, which an earlier one that fails may prevent
+    running.push(one);
     if (running.length >= window) await print();
   }
   while (running.length > 0) await print();

@@ -16,8 +16,11 @@ export type Terminal = {
   readonly err: (line: string) => void;
   /** Raw JSON on standard output instead of lines for people. */
   readonly json: boolean;
+  /** Resolves once standard output takes more; for commands that write much. */
+  readonly drained: () => Promise<void>;
   /** Lines of standard input, for the batch commands. */
   readonly input: () => AsyncIterable<string>;
+  /** Aborted by SIGINT, SIGTERM or the loss of standard output. */
   readonly interrupted: AbortSignal;
 };
 
@@ -31,6 +34,8 @@ export type Command = {
   readonly options?: ParseArgsOptionsConfig;
   /** 'none': runs by itself; 'scratch': a core on a library of its own will do; 'library': needs the library. */
   readonly needs: (words: Words) => 'none' | 'scratch' | 'library';
+  /** It ends in its own order when interrupted, once it runs; others are abandoned. */
+  readonly endsItself?: boolean;
   /** Answers the exit code. `core` is null only for commands that need none. */
   readonly run: (words: Words, terminal: Terminal, core: Core) => Promise<number>;
 };

@@ -115,17 +115,26 @@ export const importFiles: Command = {
   },
 };
 
+function whenInterrupted(terminal: Terminal, act: () => void): void {
+  if (terminal.interrupted.aborted) act();
+  else terminal.interrupted.addEventListener('abort', act, { once: true });
+}
+
 export const sync: Command = {
   usage: 'sync [SOURCE…]',
   needs: () => 'library',
+  endsItself: true,
   async run(words, terminal, core) {
     const sources = words.positionals.length === 0 ? undefined : await sourceIds(core, words.positionals);
     const stop = core.on('sync.changed', ({ report }) =>
       terminal.err(`${report.done} of ${report.total} sources, ${report.added} new`),
     );
     const { job } = await core.ask('sync.run', sources === undefined ? {} : { sources });
-    terminal.interrupted.addEventListener('abort', () => void core.ask('jobs.cancel', { job }));
-    const { outcome, error } = await core.ask('jobs.wait', { job });
+    const waited = core.ask('jobs.wait', { job });
+    whenInterrupted(terminal, () => {
+      core.ask('jobs.cancel', { job }).catch((fault: unknown) => terminal.err(String(fault)));
+    });
+    const { outcome, error } = await waited;
     stop();
     const report = await core.ask('sync.report', {});
     const shown = report.sources.map(({ id, url, outcome: how, reason, added, changed }) => ({
@@ -169,7 +178,7 @@ export const newsroom: Command = {
       terminal.out(
         `The sample newsroom (invented outlets and articles) is at ${room.origin}\nIts feeds: ${room.opml}\nCtrl-C ends it.`,
       );
-    await new Promise<void>((done) => terminal.interrupted.addEventListener('abort', () => done()));
+    await new Promise<void>((done) => whenInterrupted(terminal, done));
     await room.close();
     return 0;
   },
