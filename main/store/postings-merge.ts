@@ -13,7 +13,7 @@ const fanIn = 16;
 const longestSlice = 10;
 /** When segments hold this many times the documents there are, most of it is dead: all are merged. */
 const deadweight = 1.5;
-const termsAtOnce = 512;
+const termsAtOnce = 128;
 
 type Merge = {
   readonly inputs: readonly number[];
@@ -44,11 +44,12 @@ function sizeClass(documents: number): number {
 }
 
 /** The segments to merge next: all when most is dead, else the first `fanIn` of a size there are too many of. */
-function segmentsToMerge(db: ReadableDatabase): number[] | null {
+function segmentsToMerge(db: ReadableDatabase, except: ReadonlySet<number>): number[] | null {
   const all = db
     .prepare('SELECT number, docs FROM segment ORDER BY number')
     .all()
-    .map((row) => ({ number: Number(row['number']), docs: Number(row['docs']) }));
+    .map((row) => ({ number: Number(row['number']), docs: Number(row['docs']) }))
+    .filter(({ number }) => !except.has(number));
   const held = all.reduce((sum, { docs }) => sum + docs, 0);
   if (held > 1000 && held > deadweight * maximum(db, 'SELECT count(*) AS n FROM article'))
     return all.map(({ number }) => number);
@@ -64,6 +65,8 @@ export type Merger = {
   /** Merges or sweeps for about `budget` milliseconds in a transaction of its own. Answers whether there is more to do. */
   step(budget: number): boolean;
   forget(): void;
+  /** Gives up the merge under way and sweeps what is not listed any more. */
+  restart(): void;
 };
 
 /** Makes the merger of a library's postings. `newSegment` gives a number no segment ever had. */
@@ -79,6 +82,8 @@ export function createMerger(db: WritableDatabase, newSegment: () => number): Me
   const sweep = db.prepare('DELETE FROM posting WHERE segment = ? AND tid <= ?');
   const sweepRest = db.prepare('DELETE FROM posting WHERE segment = ?');
   const greatestTerm = Number.MAX_SAFE_INTEGER;
+  /** Segments with a blob that cannot be read stay out of merging, so that the others go on: only a rebuild mends them. */
+  const unreadable = new Set<number>();
   let merge: Merge | null = null;
   let toSweep: number[] = strays();
 
@@ -94,7 +99,7 @@ export function createMerger(db: WritableDatabase, newSegment: () => number): Me
   }
 
   function begin(): Merge | null {
-    const inputs = segmentsToMerge(db);
+    const inputs = segmentsToMerge(db, unreadable);
     if (inputs === null) return null;
     return { inputs, output: newSegment(), alive: aliveDocnos(db), documents: 0, after: -1, postings: 0 };
   }
@@ -120,6 +125,19 @@ export function createMerger(db: WritableDatabase, newSegment: () => number): Me
     return sorted ? merged : merged.map((list) => list.sort((a, b) => a - b));
   }
 
+  /** Notes which inputs hold a blob of this term that cannot be read. */
+  function noteUnreadable(job: Merge, tid: number): void {
+    for (const segment of job.inputs) {
+      for (const row of part.all(segment, tid - 1, tid)) {
+        try {
+          if (row['data'] instanceof Uint8Array) eachPosting(row['data'], () => undefined);
+        } catch {
+          unreadable.add(segment); // the error itself is thrown on, and logged by whoever merges
+        }
+      }
+    }
+  }
+
   /** Merges the next terms; answers the greatest of them, or null when there are none left. */
   function mergeSome(job: Merge, after: number): number | null {
     let to = greatestTerm;
@@ -140,7 +158,13 @@ export function createMerger(db: WritableDatabase, newSegment: () => number): Me
     }
     const large = job.documents >= fanIn * fanIn;
     for (const tid of [...byTerm.keys()].sort((a, b) => a - b)) {
-      const bySlot = mergeTerm(byTerm.get(tid) ?? [], job);
+      let bySlot: number[][];
+      try {
+        bySlot = mergeTerm(byTerm.get(tid) ?? [], job);
+      } catch (error) {
+        noteUnreadable(job, tid);
+        throw error;
+      }
       const count = bySlot.reduce((sum, list) => sum + list.length, 0);
       if (count === 0) continue;
       insertPosting.run(job.output, tid, count, packPostings(bySlot));
@@ -205,6 +229,10 @@ export function createMerger(db: WritableDatabase, newSegment: () => number): Me
         toSweep = strays();
         throw error;
       }
+    },
+    restart() {
+      merge = null;
+      toSweep = strays();
     },
     forget() {
       merge = null;
