@@ -2,12 +2,15 @@
  * list, search, show, suggest and tag.
  */
 import type { ArticleRow } from '#shared/article';
-import type { Hit } from '#shared/search';
+import { parseQuery, periodOf, printQuery } from '#shared/query';
+import type { Hit, SearchAnswer } from '#shared/search';
 import type { Suggestion, Tag, TagKind } from '#shared/tag';
+import { Failure } from '#shared/failure';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';
 import {
+  articleIds,
   plain,
   printJson,
   required,
@@ -55,7 +58,7 @@ function quote(text: string): string {
 
 function dateOption(words: Words, name: string): string | undefined {
   const value = textOption(words, name);
-  if (value !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value))
+  if (value !== undefined && (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(value) || periodOf(value, 0) === null))
     throw new Usage(`--${name} takes a date such as 2026-11-17, not “${value}”.`);
   return value;
 }
@@ -72,12 +75,19 @@ function dayAfter(date: string): string {
   return new Date(next).toISOString().slice(0, 10);
 }
 
-/** Filters as the search language says them. */
-async function queryOf(words: Words, core: Core, text: string): Promise<string> {
-  const parts =
-    text.trim() === ''
-      ? []
-      : [listOption(words, 'region').length + listOption(words, 'topic').length > 0 ? `(${text})` : text];
+/**
+ * Filters before a text. Beside filters the text is written anew from what it was read as, so that neither an operator it
+ * begins with nor a bracket it closes reaches them; `notes` say what was not understood then.
+ */
+export function filtered(filters: readonly string[], text: string): { query: string; notes: readonly string[] } {
+  if (filters.length === 0) return { query: text, notes: [] };
+  const { tree, notes } = parseQuery(text);
+  return { query: [...filters, printQuery(tree)].join(' ').trim(), notes };
+}
+
+/** The text and the filters among the options, as the search language says them. */
+async function queryOf(words: Words, core: Core, text: string): Promise<ReturnType<typeof filtered>> {
+  const parts: string[] = [];
   for (const kind of ['region', 'topic'] as const)
     for (const value of listOption(words, kind)) parts.push(`${kind}:${conceptIdOf(kind, value)}`);
   const source = textOption(words, 'source');
@@ -99,7 +109,35 @@ async function queryOf(words: Words, core: Core, text: string): Promise<string> 
     if (access !== 'full' && access !== 'teaser') throw new Usage('--access takes full or teaser.');
     parts.push(`is:${access}`);
   }
-  return parts.join(' ');
+  return filtered(parts, text);
+}
+
+/** Times a list is begun anew because its handle expired meanwhile. */
+const mostAttempts = 5;
+
+/** The first `limit` hits, all of one result. */
+async function hitsOf(
+  core: Core,
+  asked: { query: string; sort: 'relevance' | 'newest'; facets: boolean },
+  limit: number,
+  interrupted: AbortSignal,
+): Promise<{ first: SearchAnswer; hits: readonly Hit[] }> {
+  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    const first = await core.ask('search.run', { ...asked, typing: false, count: Math.min(limit, 200) }, interrupted);
+    const hits: Hit[] = [...first.hits];
+    for (;;) {
+      const count = Math.min(200, Math.min(limit, first.total) - hits.length);
+      if (count <= 0) return { first, hits };
+      const more = await core.ask('search.rows', { handle: first.handle, from: hits.length, count });
+      if (more === null) break;
+      if (more.length === 0) return { first, hits };
+      hits.push(...more);
+    }
+  }
+  throw new Failure(
+    'unavailable',
+    'The library kept changing while the list was read. Try again, or ask for fewer articles with --limit.',
+  );
 }
 
 function limitOf(words: Words, usual: number): number {
@@ -144,23 +182,9 @@ async function find(
   sort: 'relevance' | 'newest',
 ): Promise<number> {
   const limit = limitOf(words, 20);
-  const query = await queryOf(words, core, text);
-  const first = await core.ask(
-    'search.run',
-    { query, sort, typing: false, facets: terminal.json, count: Math.min(limit, 200) },
-    terminal.interrupted,
-  );
-  const hits: Hit[] = [...first.hits];
-  while (hits.length < Math.min(limit, first.total)) {
-    const more = await core.ask('search.rows', {
-      handle: first.handle,
-      from: hits.length,
-      count: Math.min(200, limit - hits.length),
-    });
-    if (more === null || more.length === 0) break;
-    hits.push(...more);
-  }
-  for (const note of first.notes) terminal.err(note);
+  const { query, notes } = await queryOf(words, core, text);
+  const { first, hits } = await hitsOf(core, { query, sort, facets: terminal.json }, limit, terminal.interrupted);
+  for (const note of new Set([...notes, ...first.notes])) terminal.err(plain(note));
   if (terminal.json) {
     printJson(terminal, {
       total: first.total,
@@ -174,7 +198,8 @@ async function find(
   return 0;
 }
 
-function suggestionsOf(suggestions: readonly Suggestion[]): { regions: unknown[]; topics: unknown[] } {
+/** The documented shape of suggestions. */
+export function suggestionsOf(suggestions: readonly Suggestion[]): { regions: unknown[]; topics: unknown[] } {
   const shape = (one: Suggestion): Record<string, unknown> => ({
     id: one.id,
     label: schemes[one.kind].get(one.id)?.label ?? one.id,
@@ -187,9 +212,6 @@ function suggestionsOf(suggestions: readonly Suggestion[]): { regions: unknown[]
     topics: suggestions.filter(({ kind }) => kind === 'topic').map(shape),
   };
 }
-
-/** The documented shape of suggestions. */
-export { suggestionsOf };
 
 export const list: Command = {
   usage: `list ${filterUsage}`,
@@ -210,10 +232,10 @@ export const show: Command = {
   usage: 'show ID',
   needs: () => 'library',
   async run(words, terminal, core) {
-    const [id = ''] = required(words, 'ID');
+    const [id = ''] = articleIds(required(words, 'ID'));
     const { article, text, html, revisions, accessReason } = await core.ask('articles.read', { id });
     if (terminal.json) {
-      printJson(terminal, { ...itemOf(article), text, html, revisions, accessReason });
+      printJson(terminal, { ...itemOf(article), snippet: article.excerpt, text, html, revisions, accessReason });
       return 0;
     }
     terminal.out(plain(article.title));
@@ -233,7 +255,7 @@ export const suggestOne: Command = {
   usage: 'suggest ID | suggest --jsonl < LINES',
   needs: () => 'library',
   async run(words, terminal, core) {
-    const [id = ''] = required(words, 'ID');
+    const [id = ''] = articleIds(required(words, 'ID'));
     const suggestions = await core.ask('suggestions.read', { id });
     if (terminal.json) {
       printJson(terminal, suggestionsOf(suggestions));
@@ -255,9 +277,11 @@ export const tag: Command = {
   usage: 'tag ID… +region:KZ +topic:energy-security -topic:lng',
   needs: () => 'library',
   async run(words, terminal, core) {
-    const articles = words.positionals.filter((word) => !/^[+-]/.test(word));
+    const named = words.positionals.filter((word) => !/^[+-]/.test(word));
     const marks = words.positionals.filter((word) => /^[+-]/.test(word));
-    if (articles.length === 0) throw new Usage('ID is missing.');
+    const odd = marks.find((mark) => !/^[+-](region|topic):/.test(mark));
+    if (odd !== undefined) throw new Usage(`“${odd}” is no tag. Tags are such as +region:KZ or -topic:lng.`);
+    if (named.length === 0) throw new Usage('ID is missing.');
     if (marks.length === 0) throw new Usage('Say what to tag, such as +region:KZ or -topic:lng.');
     const tagsWith = (sign: string): Tag[] =>
       marks
@@ -266,7 +290,8 @@ export const tag: Command = {
           const kind = mark.slice(1).startsWith('region:') ? 'region' : 'topic';
           return { kind, id: conceptIdOf(kind, mark.slice(mark.indexOf(':') + 1)) };
         });
-    const { act } = await core.ask('tags.change', { articles, add: tagsWith('+'), remove: tagsWith('-') });
+    const [add, remove] = [tagsWith('+'), tagsWith('-')];
+    const { act } = await core.ask('tags.change', { articles: articleIds(named), add, remove });
     if (terminal.json) printJson(terminal, { act });
     else terminal.out(plain(act?.summary ?? 'Nothing changed: it was so already.'));
     return 0;

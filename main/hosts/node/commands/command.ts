@@ -2,6 +2,9 @@
  * What a terminal command is, and how its words are read.
  */
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { articleId } from '#shared/article';
+import { Failure } from '#shared/failure';
+import { packId } from '#shared/pack';
 import type { End } from '#shared/wire';
 import type { events, requests } from '#shared/contract';
 
@@ -49,15 +52,15 @@ export const commonOptions = {
 
 /** Reads a command's words; those like "+region:KZ" and "-topic:lng" are never options. */
 export function readWords(args: readonly string[], options: ParseArgsOptionsConfig): Words {
-  const marks = args.filter((word) => /^[+-](region|topic):/.test(word));
-  const rest = args.filter((word) => !/^[+-](region|topic):/.test(word));
+  // Marked with a character no argument can hold, they keep their places.
+  const marked = args.map((word) => (/^[+-](region|topic):/.test(word) ? `\0${word}` : word));
   try {
     const { values, positionals } = parseArgs({
-      args: rest,
+      args: marked,
       options: { ...commonOptions, ...options },
       allowPositionals: true,
     });
-    return { options: values as Words['options'], positionals: [...positionals, ...marks] };
+    return { options: values as Words['options'], positionals: positionals.map((word) => word.replace(/^\0/, '')) };
   } catch (error) {
     throw new Usage(error instanceof Error ? error.message : String(error), { cause: error });
   }
@@ -75,6 +78,22 @@ export function required(words: Words, ...names: string[]): string[] {
     if (word === undefined || word === '') throw new Usage(`${name} is missing.`);
     return word;
   });
+}
+
+/** The words as article ids; throws a Failure for one that can be none. */
+export function articleIds(words: readonly string[]): string[] {
+  return words.map((word) => {
+    const id = articleId.safeParse(word);
+    if (id.success) return id.data;
+    throw new Failure('not-found', `There is no article “${plain(word)}”. meridian list and meridian search show ids.`);
+  });
+}
+
+/** The word as a pack id; throws a Failure when it can be none. */
+export function packIdOf(word: string): string {
+  const id = packId.safeParse(word);
+  if (id.success) return id.data;
+  throw new Failure('not-found', `There is no pack “${plain(word)}”. meridian pack list shows ids.`);
 }
 
 export function printJson(terminal: Terminal, value: unknown): void {

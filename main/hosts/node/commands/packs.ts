@@ -4,6 +4,8 @@
 import { resolve } from 'node:path';
 import { packFormat } from '#shared/pack';
 import {
+  articleIds,
+  packIdOf,
   plain,
   printJson,
   required,
@@ -16,11 +18,12 @@ import {
 } from './command.ts';
 
 async function exportPack(words: Words, terminal: Terminal, core: Core): Promise<number> {
-  const [, id = ''] = required(words, 'export', 'PACK');
+  const [, word = ''] = required(words, 'export', 'PACK');
   const format = packFormat.safeParse(textOption(words, 'format') ?? 'html');
   if (!format.success) throw new Usage('--format takes html, md or pdf.');
   const out = textOption(words, 'out');
   if (out === undefined) throw new Usage('--out FILE is missing.');
+  const id = packIdOf(word);
   const saved = await core.ask('packs.export', { id, format: format.data, path: resolve(out) });
   if (terminal.json) printJson(terminal, { path: saved?.path, bytes: saved?.bytes });
   else terminal.out(`${saved?.path ?? ''}  ${saved?.bytes ?? 0} bytes`);
@@ -49,8 +52,9 @@ export const pack: Command = {
       return 0;
     }
     if (verb !== 'add') throw new Usage(`pack takes create, add, list or export, not “${verb}”.`);
-    const [, id = ''] = required(words, 'add', 'PACK', 'ID');
-    const { act } = await core.ask('packs.add', { id, articles: words.positionals.slice(2) });
+    const [, word = ''] = required(words, 'add', 'PACK', 'ID');
+    const articles = articleIds(words.positionals.slice(2));
+    const { act } = await core.ask('packs.add', { id: packIdOf(word), articles });
     if (terminal.json) printJson(terminal, { act });
     else terminal.out(plain(act?.summary ?? 'Nothing changed: they stand in the pack already.'));
     return 0;

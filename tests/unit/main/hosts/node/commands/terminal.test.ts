@@ -67,3 +67,15 @@ test.runIf(process.platform === 'linux')('An answer that cannot be written is a 
   expect(err).toMatch(/^The answer could not be written to standard output: .*no space left.*\n$/);
   expect(code).toBe(1);
 });
+
+test('Words that name nothing are told from ids that name nothing', { timeout: 60_000 }, async () => {
+  const ended = await Promise.all([
+    meridian(['tag', 'abcdefgh', '+bogus:lng']),
+    meridian(['list', '--since', '2026-02-30']),
+    meridian(['show', 'NOPE-1']),
+  ]);
+  expect(ended.map(({ code }) => code)).toEqual([2, 2, 1]);
+  expect(ended[0]?.err).toContain('“+bogus:lng” is no tag');
+  expect(ended[1]?.err).toContain('not “2026-02-30”');
+  expect(ended[2]?.err).toContain('There is no article “NOPE-1”. meridian list and');
+});
