@@ -16,7 +16,7 @@ export type IndexKeeper = {
   tidy(): void;
   /** Whether the index was made by another version, or is missing. */
   stale(): boolean;
-  /** Indexes every article anew; the old index answers until each article's new postings are in. */
+  /** Indexes every article anew; the old index answers until each article's new postings are in, and goes then. */
   rebuild(hand: JobHand): Promise<void>;
   /** 0 … 1 while rebuilding, else null. */
   progress(): number | null;
@@ -73,6 +73,7 @@ export function createIndexKeeper(ports: {
         `SELECT a.title, a.docno, b.text FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
          JOIN body b ON b.revision = r.number WHERE a.number = ?`,
       );
+      const old = postings.segments();
       share = 0;
       try {
         for (let from = 0; from < numbers.length; from += batchSize) {
@@ -111,6 +112,8 @@ export function createIndexKeeper(ports: {
             `Indexed ${from + part.length} of ${numbers.length} articles`,
           );
         }
+        // Every article has newer postings by now: what was there before goes unread, also what could not be merged.
+        postings.drop(old);
         db.prepare(
           "INSERT INTO meta (key, value) VALUES ('index-version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         ).run(indexVersion);

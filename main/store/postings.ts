@@ -18,6 +18,10 @@ export type PostingsWriter = {
   commit(batch: PostingsBatch, docnos: readonly number[]): void;
   /** Merges for about `budget` milliseconds in a transaction of its own. Answers whether there is more to do. */
   mergeStep(budget: number): boolean;
+  /** The greatest number of a segment so far: all up to it are older than what is committed from now on. */
+  segments(): number;
+  /** Delists the segments up to a number that `segments` answered. Their rows are swept in slices, by `mergeStep`. */
+  drop(upTo: number): void;
   /** Empties the index. */
   clear(): void;
 };
@@ -54,6 +58,11 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
       insertSegment.run(segment, batch.documents, batch.entries.length);
     },
     mergeStep: (budget) => merger.step(budget),
+    segments: () => nextSegment - 1,
+    drop(upTo) {
+      transact(db, () => void db.prepare('DELETE FROM segment WHERE number <= ?').run(upTo));
+      merger.restart();
+    },
     clear() {
       merger.forget();
       terms.forget();
