@@ -9,7 +9,7 @@ import { createFetcher } from '#main/fetch/fetcher';
 import { startNewsroom } from '#main/newsroom/server';
 import { perform, type ActResult } from '#main/store/acts';
 import { inspectBackup, replaceLibrary } from '#main/store/backup';
-import { openForWriting, type WritableDatabase } from '#main/store/database';
+import { openForWriting, storeFailure, type WritableDatabase } from '#main/store/database';
 import { createPostingsWriter } from '#main/store/postings';
 import { createJobs } from '#main/sync/jobs';
 import { createPreparer } from '#main/sync/preparer';
@@ -17,6 +17,7 @@ import { createSync } from '#main/sync/sync';
 import { startReaders } from '#main/threads/reader-pool';
 import { startSearch } from '#main/threads/search-client';
 import { createAnnouncer } from './announcer.ts';
+import { createClosedCore } from './closed-core.ts';
 import { createConnections } from './connections.ts';
 import type { Core, CorePorts } from './core-ports.ts';
 import { allHandlers } from './handlers/all.ts';
@@ -86,11 +87,34 @@ function alreadyRestoring(): Failure {
   return new Failure('refused', 'A backup is being restored already. Wait until that is done, then try again.');
 }
 
-/** Opens a library and starts everything that serves it. Fails with a sentence when the library cannot be opened. */
-export async function createCore(ports: CorePorts): Promise<Core> {
+/** Whether restoring a backup is the way out of a failure to open the library. */
+function restorable(error: unknown): error is Failure {
+  return error instanceof Failure && (error.code === 'damaged-library' || error.code === 'newer-library');
+}
+
+/**
+ * Opens a library and starts everything that serves it. Fails with a sentence when the library cannot be opened; with
+ * `giveUp`, a damaged or newer library gets a core that can restore a backup and calls it when more is wanted.
+ */
+export async function createCore(ports: CorePorts, giveUp?: (failure: Failure) => void): Promise<Core> {
+  let db: WritableDatabase | undefined;
+  try {
+    db = await openForWriting(ports.library);
+    return openCore(ports, db);
+  } catch (error) {
+    if (db?.isOpen === true) db.close();
+    const failure = storeFailure(error);
+    if (giveUp === undefined || !restorable(failure)) throw failure;
+    ports.log('error', 'The library could not be opened; a backup can be restored', failure);
+    return createClosedCore(ports, createGrantedFiles(), failure, giveUp);
+  }
+}
+
+function openCore(ports: CorePorts, db: WritableDatabase): Core {
   const { library: folder, log, now, version } = ports;
-  const db = await openForWriting(folder);
+  // First what reads the library: nothing else has been started when that fails.
   const postings = createPostingsWriter(db);
+  const sample = db.prepare('SELECT 1 FROM source WHERE sample = 1 AND removed IS NULL LIMIT 1').get() !== undefined;
   const search = startSearch({ file: ports.threads.search, folder, log });
   const readers = startReaders({
     file: ports.threads.reader,
@@ -112,6 +136,7 @@ export async function createCore(ports: CorePorts): Promise<Core> {
   });
   const announcer = createAnnouncer({ db, search, connections });
   const keeper = createIndexKeeper({ db, postings, readers, search, log });
+  const stale = keeper.stale();
   const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
   const preparer = createPreparer({
     db,
@@ -185,9 +210,8 @@ export async function createCore(ports: CorePorts): Promise<Core> {
     if (connections.pages() > 0) sync.runDue();
   }, lookForDueEvery);
   clock.unref();
-  if (keeper.stale()) rebuildIndex();
+  if (stale) rebuildIndex();
   else keeper.tidy();
-  const sample = db.prepare('SELECT 1 FROM source WHERE sample = 1 AND removed IS NULL LIMIT 1').get() !== undefined;
   if (sample) newsroom.start().catch((error: unknown) => log('warn', 'The sample newsroom did not start', error));
 
   return {

@@ -23,8 +23,13 @@ function sentence(error: unknown): FailureData {
   };
 }
 
-/** Runs this process as a core process. `createCore` is called only if it becomes the library's owner. */
-export function runCoreProcess(createCore: (ports: CorePorts) => Promise<Core>): void {
+/**
+ * Runs this process as a core process. `createCore` is called only if it becomes the library's owner; a core that finds
+ * later that it cannot serve says why through `giveUp`.
+ */
+export function runCoreProcess(
+  createCore: (ports: CorePorts, giveUp: (failure: Failure) => void) => Promise<Core>,
+): void {
   process.title = 'meridian-core';
   let seat: Seat | undefined;
   let log: Log = (level, what, cause) => console.error(level, what, cause);
@@ -50,20 +55,22 @@ export function runCoreProcess(createCore: (ports: CorePorts) => Promise<Core>):
     process.exit(exit.fault);
   }
 
+  function fail(cause: unknown): void {
+    log('error', 'The library could not be opened', cause);
+    void channel.report({ failed: sentence(cause) }).then(() => end(exit.failed));
+  }
+
   function start({ library, threads, version }: Start): void {
     if (seat !== undefined) return;
     log = openLog(library, { now: Date.now, mayRotate: () => seat?.role === 'owner' });
     seat = new Seat({
       library,
-      createCore: () => createCore({ library, threads, version, now: Date.now, log }),
+      createCore: () => createCore({ library, threads, version, now: Date.now, log }, fail),
       onRole(role) {
         log('info', role === 'owner' ? 'The library is open' : 'Another Meridian has the library open: relaying to it');
         void channel.report({ ready: role });
       },
-      onFailed(cause) {
-        log('error', 'The library could not be opened', cause);
-        void channel.report({ failed: sentence(cause) }).then(() => end(exit.failed));
-      },
+      onFailed: fail,
       onRestart: () => void end(exit.restart),
       onRelays: (count) => {
         if (left) stayOrEnd(count);

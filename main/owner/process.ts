@@ -3,7 +3,7 @@
  */
 import { runCoreProcess } from './core-process.ts';
 
-runCoreProcess(async (ports) => {
+runCoreProcess(async (ports, giveUp) => {
   const { createCore } = await import('#main/core');
-  return createCore(ports);
+  return createCore(ports, giveUp);
 });

@@ -42,7 +42,7 @@ export function storeFailure(error: unknown): unknown {
   if (code === 11 || code === 26) {
     return new Failure(
       'damaged-library',
-      'The library file is damaged and was left as it is. Restore a backup: the folder “backups” beside it holds the latest ones (meridian restore FILE).',
+      'The library file is damaged and was left as it is. Restore a backup of it (meridian restore FILE).',
       { cause: error },
     );
   }
@@ -59,6 +59,15 @@ export function storeFailure(error: unknown): unknown {
     });
   }
   return error;
+}
+
+/** Says where backups are, if the library's folder has some. */
+function pointAtBackups(failure: Failure, folder: string): Failure {
+  const backups = join(folder, 'backups');
+  if (!existsSync(backups)) return failure;
+  return new Failure(failure.code, `${failure.message} The folder ${backups} holds earlier copies.`, {
+    cause: failure,
+  });
 }
 
 function userVersion(db: DatabaseSync): number {
@@ -125,7 +134,8 @@ export async function openForWriting(folder: string): Promise<WritableDatabase> 
     return db as WritableDatabase;
   } catch (error) {
     db?.close();
-    throw storeFailure(error);
+    const failure = storeFailure(error);
+    throw failure instanceof Failure && failure.code === 'damaged-library' ? pointAtBackups(failure, folder) : failure;
   }
 }
 
