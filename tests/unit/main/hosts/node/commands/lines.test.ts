@@ -6,7 +6,9 @@ async function read(...chunks: readonly (string | Uint8Array)[]): Promise<string
   const bytes = async function* (): AsyncGenerator<Uint8Array> {
     for (const chunk of chunks) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
   };
-  return await Array.fromAsync(linesOf(bytes()));
+  const lines: string[] = [];
+  for await (const line of linesOf(bytes())) lines.push(line);
+  return lines;
 }
 
 test('A line ends with a line feed and with no other separator', async () => {
