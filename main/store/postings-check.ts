@@ -34,7 +34,8 @@ export function checkPostings(db: ReadableDatabase): { readonly problems: string
   for (const row of db.prepare('SELECT docno, title FROM article').iterate()) {
     if (!indexed.has(Number(row['docno'])) && /[\p{L}\p{N}]/u.test(String(row['title']))) missing += 1;
   }
-  const remedy = 'Rebuild the index to repair this; nothing of the library itself is lost.';
+  const remedy =
+    'Building the index anew repairs this (meridian check --repair); nothing of the library itself is lost.';
   if (broken > 0) problems.push(`${broken} entries of the search index cannot be read. ${remedy}`);
   if (nameless > 0) problems.push(`${nameless} entries of the search index belong to no word. ${remedy}`);
   if (missing > 0) problems.push(`${missing} articles are missing from the search index. ${remedy}`);

@@ -37,7 +37,7 @@ export async function memoryPipe(): Promise<Opened> {
   const folder = temporary();
   const faults: string[] = [];
   const core = await createCore({
-    library: folder,
+    library: join(folder, 'library'),
     threads: entries().threads,
     version: entries().version,
     now: Date.now,

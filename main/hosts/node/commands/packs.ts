@@ -86,9 +86,15 @@ export const restore: Command = {
 };
 
 export const check: Command = {
-  usage: 'check',
+  usage: 'check [--repair]',
+  options: { repair: { type: 'boolean' } },
   needs: () => 'library',
-  async run(_, terminal, core) {
+  async run(words, terminal, core) {
+    if (words.options['repair'] === true) {
+      terminal.err('Building the index anew …');
+      const { job } = await core.ask('library.rebuild', {});
+      await core.ask('jobs.wait', { job });
+    }
     const { ok, problems, checked } = await core.ask('library.check', {});
     if (terminal.json) printJson(terminal, { ok, problems, checked });
     else if (ok) terminal.out(`Sound. Checked: ${checked.join('; ')}.`);

@@ -76,7 +76,10 @@ it('hands the library to a relay when its owner is killed, and loses nothing tha
   const second = start(library);
   const page = open(second);
   await page.ask('keep', { line: 'two' });
-  const gone = closed(page);
+  const own = open(first);
+  await own.ready;
+  // Both clients must have heard of the end before they are asked for a new pipe.
+  const gone = Promise.all([closed(page), closed(own)]);
   process.kill(first.pid() ?? 0, 'SIGKILL');
   await gone;
   const again = open(second);
