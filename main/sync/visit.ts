@@ -104,6 +104,9 @@ async function fetchPage(
   };
 }
 
+/** Entries of one feed in hand at a time: bounds what pages of many megabytes can take. */
+const atOnce = 40;
+
 async function readItems(
   stages: Stages,
   source: SourceRecord,
@@ -116,13 +119,15 @@ async function readItems(
     items.map(({ item }) => item.guid),
   );
   const fresh = items.filter(({ item, hash }) => known.get(item.guid)?.itemHash !== hash);
-  const ended = await Promise.allSettled(
-    fresh.map(async (entry) => {
-      const document = await fetchPage(stages, source, entry, signal);
-      signal.throwIfAborted();
-      return await stages.preparer.save(source, document);
-    }),
-  );
+  const read = async (entry: HashedItem): Promise<SavedArticle> => {
+    const document = await fetchPage(stages, source, entry, signal);
+    signal.throwIfAborted();
+    return await stages.preparer.save(source, document);
+  };
+  const ended: PromiseSettledResult<SavedArticle>[] = [];
+  for (let from = 0; from < fresh.length; from += atOnce) {
+    ended.push(...(await Promise.allSettled(fresh.slice(from, from + atOnce).map(read))));
+  }
   const saved = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   // One entry that cannot be read is left out and tried again; only the library itself, or a cancel, ends the visit.
   const failed = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
