@@ -94,6 +94,7 @@ const found = z.strictObject({
 });
 const shown = z.strictObject({
   ...item,
+  snippet: z.string(),
   text: z.string(),
   html: z.string(),
   revisions: z.array(z.looseObject({ number: z.int(), fetched: time })),
