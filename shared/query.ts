@@ -16,9 +16,12 @@
  *   an interval `2026-02/2026-05` includes both ends, a duration `-P90D` counts back from now.
  * - `is:` knows read, unread, starred, archived, inbox (not archived), kept (starred, tagged or in a pack), teaser, full,
  *   suggested (open suggestions), changed, tagged, in-pack.
+ * - `saved:"name"` is what the saved search of that name finds, and may stand wherever a filter may.
  */
 export { type FilterField, type Query, type TextField } from './query/tree.ts';
 export { parseQuery } from './query/parse.ts';
 export { printQuery } from './query/print.ts';
 export { periodOf } from './query/dates.ts';
+export { createExpander, type Expander, type SavedQuery } from './query/expand.ts';
+export { referencesOf, renameReferences } from './query/references.ts';
 export { filtersOf, termsOf, withFilter, withoutFilter } from './query/filters.ts';

@@ -14,6 +14,7 @@ import { toHtml } from '#main/export/html';
 import { toMarkdown } from '#main/export/markdown';
 import { refuseInsideLibrary } from '#main/store/backup';
 import { readPack, readPackArticles } from '#main/store/packs';
+import { fileName, writeFile } from './files.ts';
 import { isoTime, type Asker, type Handlers, type Workings } from './workings.ts';
 
 const labels = new Map([...regions, ...topics].map((concept) => [`${concept.kind}:${concept.id}`, concept.label]));
@@ -23,30 +24,6 @@ const kinds: Record<PackFormat, { readonly name: string; readonly extensions: st
   md: { name: 'Markdown', extensions: ['md'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
 };
-
-/** A file name out of a title: letters and digits of any script, joined by hyphens. */
-function fileName(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return [...name].slice(0, 80).join('') || 'pack';
-}
-
-async function write(target: string, bytes: string | Buffer): Promise<void> {
-  try {
-    await writeFileAtomic(target, bytes);
-  } catch (error) {
-    const full = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOSPC';
-    throw new Failure(
-      full ? 'disk-full' : 'not-writable',
-      full
-        ? `The disk is full, so the pack could not be written to ${target}. Free some space and export again.`
-        : `The pack could not be written to ${target}. Check that the folder exists and can be written, or choose another place.`,
-      { cause: error },
-    );
-  }
-}
 
 async function printPdf(asker: Asker, document: PackDocument): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'meridian-print-'));
@@ -86,7 +63,7 @@ export function exportHandlers({
       if (target === null) return null;
       refuseInsideLibrary(folder, target.path);
       const bytes = format === 'html' ? toHtml(tree) : format === 'md' ? toMarkdown(tree) : await printPdf(asker, tree);
-      await write(target.path, bytes);
+      await writeFile(target.path, bytes, 'pack');
       return { ...target, bytes: statSync(target.path).size };
     },
   };

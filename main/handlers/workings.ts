@@ -38,6 +38,16 @@ export type GrantedFiles = {
   resolve(file: { readonly token: string } | { readonly path: string }, asker: Asker): string;
 };
 
+/** What a saved search finds just now. */
+export type SavedCount = { readonly total: number; readonly fresh: number; readonly notes: readonly string[] };
+
+export type SavedCounts = {
+  /** Exact counts by id, of what was known when it was asked. */
+  current(): Promise<ReadonlyMap<string, SavedCount>>;
+  /** Counts again in a moment, and tells if something differs. */
+  retry(): void;
+};
+
 export type Workings = {
   readonly folder: string;
   readonly version: string;
@@ -60,6 +70,11 @@ export type Workings = {
   ) => Promise<{ act: Act | null }>;
   /** Tells the index and the pages what an act or its undoing touched. */
   readonly tell: (result: ActResult) => void;
+  readonly savedCounts: SavedCounts;
+  /** Saved searches were looked at: tells the pages that their counts differ. */
+  readonly seen: () => void;
+  /** Where feeds are served just now: the first host that does, or null. */
+  readonly feedOrigin: () => Promise<{ readonly origin: string; readonly fixed: boolean } | null>;
   /** Tells the pages of the asker's machine. */
   readonly tellSettings: (asker: Asker, settings: Settings) => void;
   /** Starts (or finds running) the sample newsroom and answers its OPML address. */

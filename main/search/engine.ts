@@ -1,7 +1,7 @@
 /**
  * The search engine: queries over the mounted index and the facts in memory. Pure over what it is given; no SQL, no clock.
  */
-import { parseQuery } from '#shared/query';
+import { createExpander, parseQuery, type SavedQuery } from '#shared/query';
 import type { Facets, SearchSort } from '#shared/search';
 import { Accumulator } from './accumulate.ts';
 import { bit, Columns, type Facts } from './columns.ts';
@@ -10,6 +10,7 @@ import type { MountedIndex } from './flexsearch-index.ts';
 import { createLabels, type Schemes } from './labels.ts';
 import type { Sequence } from './phrase.ts';
 import { planQuery, type FacetField, type QueryPlan } from './query-plan.ts';
+import { createTally, type Tally, type TallyQuestion } from './tally.ts';
 import { byDate, byScore, type Ranking } from './ranking.ts';
 import { createVerifier, needsText, Verdicts, type TextReader } from './verify.ts';
 
@@ -54,7 +55,11 @@ export type Engine = {
   drop(docnos: Iterable<number>): void;
   /** Names the sources anew. */
   sources(names: readonly SourceName[]): void;
+  /** Reads the saved searches anew, which queries may refer to. */
+  saved(searches: readonly SavedQuery[]): void;
   run(question: Question): Result;
+  /** Begins to count what a query finds, exactly and in steps. */
+  tally(question: TallyQuestion): Tally;
   counts(): ArticleCounts;
   /** How many articles it knows. */
   readonly size: number;
@@ -84,6 +89,16 @@ export function createEngine(ports: {
   const verdicts = new Verdicts();
   const labels = createLabels(schemes);
   let sources: readonly SourceName[] = [];
+  let expander = createExpander([]);
+  /** Raised whenever an answer may differ from the one before. */
+  let state = 0;
+
+  function planOf(query: string, typing: boolean): QueryPlan {
+    const { tree: written, notes } = parseQuery(query);
+    const { tree, notes: unfollowed } = expander.expand(written);
+    const plan = planQuery(tree, { columns, reader: index.reader, schemes, labels, sources, now: now(), typing });
+    return { ...plan, notes: [...new Set([...notes, ...unfollowed, ...plan.notes])] };
+  }
 
   /** Leaves out what the texts speak against, best first while time lasts. */
   function verify(
@@ -112,8 +127,7 @@ export function createEngine(ports: {
 
   function run({ query, sort, typing, facets }: Question): Result {
     const started = clock();
-    const { tree, notes } = parseQuery(query);
-    const plan = planQuery(tree, { columns, reader: index.reader, schemes, labels, sources, now: now(), typing });
+    const plan = planOf(query, typing);
     const marks = plan.words === null ? null : accumulator.run(plan.words);
     try {
       const rankingOf = (rows: Uint32Array): Ranking => {
@@ -133,7 +147,7 @@ export function createEngine(ports: {
         unread: matches.rows.length - having(tallyStatus(columns, matches.rows), bit.read),
         partial,
         facets: facets ? countFacets(columns, matches, sources) : null,
-        notes: [...notes, ...plan.notes],
+        notes: plan.notes,
         terms: plan.terms,
         sequences: plan.sequences,
         page: (from, to) => Uint32Array.from(ranking.first(to).subarray(from), (place) => numbers[place] ?? 0),
@@ -145,14 +159,23 @@ export function createEngine(ports: {
 
   return {
     put(facts) {
+      state += 1;
       for (const one of facts) columns.put(one);
     },
     drop(docnos) {
+      state += 1;
       for (const docno of docnos) columns.drop(docno);
     },
     sources(names) {
+      state += 1;
       sources = names;
     },
+    saved(searches) {
+      state += 1;
+      expander = createExpander(searches);
+    },
+    tally: (question) =>
+      createTally(question, { columns, accumulator, verdicts, texts, state: () => state, plan: (text) => planOf(text, false) }),
     run: (question) => index.reader.within(() => run(question)),
     counts() {
       const { alive, bits, regionSet, topicSet, rows } = columns;

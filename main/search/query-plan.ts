@@ -300,6 +300,8 @@ class Planner {
           columns.month,
           Uint8Array.from(columns.months.all, (month) => (month === value ? 1 : 0)),
         );
+      case 'saved':
+        return () => false; // those that can be followed were expanded before (shared/query/expand.ts)
       case 'access':
         return this.#status(value === 'teaser' ? 'teaser' : 'full');
       case 'is':

@@ -1,9 +1,10 @@
 /**
  * The library's schema, as numbered migrations against `user_version`. A migration is never edited once released.
  *
- * What the publisher owns (source, article, revision, body) and what the analyst owns (status, tagging, act, pack, section, item)
- * are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have three names: `number`
- * (this file's), `id` (stable, the same on two desktops) and `docno` (the index's; a changed article gets a new one).
+ * What the publisher owns (source, article, revision, body) and what the analyst owns (status, tagging, act, pack, section,
+ * item, saved_search) are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have
+ * three names: `number` (this file's), `id` (stable, the same on two desktops) and `docno` (the index's; a changed article
+ * gets a new one).
  */
 export type Migration = { readonly version: number; readonly sql: string };
 
@@ -157,7 +158,30 @@ CREATE TABLE posting (
 CREATE TABLE segment (number INTEGER PRIMARY KEY, docs INTEGER NOT NULL, postings INTEGER NOT NULL) STRICT;
 `;
 
-export const migrations: readonly Migration[] = [{ version: 1, sql: first }];
+/** Saved searches. `name_key` is the name as it is compared; `seen_number` the latest article when it was last looked at. */
+const savedSearches = `
+CREATE TABLE saved_search (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL UNIQUE,
+  query TEXT NOT NULL,
+  sort TEXT NOT NULL CHECK (sort IN ('relevance', 'newest', 'oldest')),
+  notify INTEGER NOT NULL DEFAULT 0,
+  published TEXT NOT NULL DEFAULT 'none' CHECK (published IN ('none', 'feed')),
+  -- The part of the feed's address that nobody guesses.
+  token TEXT UNIQUE,
+  position INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  seen TEXT NOT NULL,
+  seen_number INTEGER NOT NULL,
+  CHECK ((published = 'none') = (token IS NULL))
+) STRICT, WITHOUT ROWID;
+`;
+
+export const migrations: readonly Migration[] = [
+  { version: 1, sql: first },
+  { version: 2, sql: savedSearches },
+];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */
 export const indexVersion = '1';

@@ -4,12 +4,15 @@
 import type { ParsedInput } from '#shared/contract';
 import type { Hit, SearchAnswer } from '#shared/search';
 import type { ArticleCounts } from '#main/search/engine';
+import type { TallyCount, TallyQuestion } from '#main/search/tally';
 
 export type SearchAsks = {
   run: { input: ParsedInput<'search.run'>; output: SearchAnswer };
   rows: { input: ParsedInput<'search.rows'>; output: Hit[] | null };
   ids: { input: { readonly handle: string }; output: string[] | null };
   counts: { input: null; output: ArticleCounts };
+  /** Waits for everything else that is asked, and is counted in slices between. */
+  tally: { input: TallyQuestion; output: TallyCount };
 };
 
 export type AskedOfSearch = {
@@ -26,4 +29,6 @@ export type SearchMessage =
   | { readonly kind: 'cancel'; readonly id: number }
   /** Facts of these document numbers are to be read anew; those no article has any more are gone. */
   | { readonly kind: 'changed'; readonly docnos: readonly number[] }
-  | { readonly kind: 'sources' };
+  | { readonly kind: 'sources' }
+  /** Saved searches are to be read anew. */
+  | { readonly kind: 'saved' };

@@ -13,9 +13,12 @@ export type SearchClient = {
   /** The ids of a whole result in order; null when it was forgotten. */
   ids(handle: string): Promise<SearchAsks['ids']['output']>;
   counts(): Promise<SearchAsks['counts']['output']>;
+  /** Counts what a query finds, when nothing else is asked. */
+  tally(question: SearchAsks['tally']['input'], signal?: AbortSignal): Promise<SearchAsks['tally']['output']>;
   /** Tells that articles came, went or changed; told before the next question is asked, it is known to the answer. */
   changed(docnos: readonly number[]): void;
   sourcesChanged(): void;
+  savedChanged(): void;
   close(): Promise<void>;
 };
 
@@ -141,10 +144,12 @@ export function startSearch(options: {
     rows: (handle, from, count) => ask('rows', { handle, from, count }),
     ids: (handle) => ask('ids', { handle }),
     counts: () => ask('counts', null),
+    tally: (question, signal) => ask('tally', question, signal),
     changed(docnos) {
       if (docnos.length > 0) tell({ kind: 'changed', docnos });
     },
     sourcesChanged: () => tell({ kind: 'sources' }),
+    savedChanged: () => tell({ kind: 'saved' }),
     async close() {
       closed = true;
       clearTimeout(timer);

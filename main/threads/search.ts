@@ -14,6 +14,8 @@ import { findHits, makeSnippet } from '#main/search/snippet';
 import { openForReading } from '#main/store/database';
 import { createTextStore, readFacts, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
 import { createPostingsReader } from '#main/store/postings';
+import { listSaved } from '#main/store/saved-searches';
+import type { Tally } from '#main/search/tally';
 import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
 
 const resultsKept = 32;
@@ -36,6 +38,7 @@ const engine = createEngine({
 reader.within(() => {
   engine.put(readFacts(db, 'all'));
   engine.sources(readSourceNames(db));
+  engine.saved(listSaved(db));
 });
 
 /** Results by handle, the latest last. Handles of an earlier thread are unknown to this one. */
@@ -70,7 +73,10 @@ function hitsOf(result: Result, from: number, to: number): Hit[] {
   });
 }
 
-const answers: { [N in keyof SearchAsks]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'] } = {
+/** How long a slice of counting may read texts (ms): what is typed meanwhile waits no longer. */
+const slice = 15;
+
+const answers: { [N in Exclude<keyof SearchAsks, 'tally'>]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'] } = {
   run(input): SearchAnswer {
     const started = performance.now();
     return reader.within(() => {
@@ -99,36 +105,64 @@ const answers: { [N in keyof SearchAsks]: (input: SearchAsks[N]['input']) => Sea
   counts: () => engine.counts(),
 };
 
-function answer(asked: AskedOfSearch): void {
+/** Answers; false when it is to be gone on with later. */
+function answer(asked: AskedOfSearch): boolean {
   try {
-    const run = answers[asked.name] as (input: unknown) => unknown;
-    parentPort?.postMessage({ id: asked.id, output: run(asked.input) });
+    let output: unknown;
+    if (asked.name === 'tally') {
+      const tally = counting.get(asked.id) ?? engine.tally(asked.input);
+      const until = performance.now() + slice;
+      output = reader.within(() => tally.step(() => performance.now() < until));
+      if (output === null) {
+        counting.set(asked.id, tally);
+        return false;
+      }
+    } else {
+      const run = answers[asked.name] as (input: unknown) => unknown;
+      output = run(asked.input);
+    }
+    parentPort?.postMessage({ id: asked.id, output });
   } catch (error) {
     const failure = error instanceof Failure ? error.toData() : null;
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
     parentPort?.postMessage({ id: asked.id, failure, cause });
   }
+  counting.delete(asked.id);
+  return true;
 }
 
 /** Asked and not yet answered, in order: what is cancelled while it waits is never run. */
 const waiting = new Map<number, AskedOfSearch>();
+/** Counting, for when nobody waits for anything else. */
+const later = new Map<number, AskedOfSearch>();
+const counting = new Map<number, Tally>();
+let running = false;
+
+function go(): void {
+  if (running) return;
+  running = true;
+  setImmediate(next);
+}
 
 function next(): void {
-  const [first] = waiting.values();
+  running = false;
+  const [first] = waiting.size > 0 ? waiting.values() : later.values();
   if (first === undefined) return;
-  waiting.delete(first.id);
-  answer(first);
-  if (waiting.size > 0) setImmediate(next);
+  const queue = first.name === 'tally' ? later : waiting;
+  if (answer(first)) queue.delete(first.id);
+  if (waiting.size > 0 || later.size > 0) go();
 }
 
 parentPort?.on('message', (message: SearchMessage) => {
   switch (message.kind) {
     case 'ask':
-      waiting.set(message.id, message);
-      if (waiting.size === 1) setImmediate(next);
+      (message.name === 'tally' ? later : waiting).set(message.id, message);
+      go();
       break;
     case 'cancel':
       waiting.delete(message.id);
+      later.delete(message.id);
+      counting.delete(message.id);
       break;
     case 'changed': {
       const found = [...readFacts(db, message.docnos)];
@@ -139,6 +173,9 @@ parentPort?.on('message', (message: SearchMessage) => {
     }
     case 'sources':
       engine.sources(readSourceNames(db));
+      break;
+    case 'saved':
+      engine.saved(listSaved(db));
       break;
   }
 });

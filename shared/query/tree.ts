@@ -18,6 +18,7 @@ export const filterFields = [
   'before',
   'after',
   'on',
+  'saved',
 ] as const;
 export type FilterField = (typeof filterFields)[number];
 

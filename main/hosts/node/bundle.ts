@@ -60,7 +60,7 @@ export function pagePolicy(origin: {
 }
 
 /** The sources that permit exactly the inline elements of this name in a page of ours (CSP Level 3, 6.7.3.3). */
-function hashes(html: string, element: 'script' | 'style'): string {
+export function hashes(html: string, element: 'script' | 'style'): string {
   const found = [...html.matchAll(new RegExp(`<${element}[^>]*>([\\s\\S]*?)</${element}>`, 'g'))];
   const sources = found.map(
     (one) =>

@@ -1,6 +1,7 @@
 /**
  * list, search, show, suggest and tag.
  */
+import { answerOf, itemOf } from '#shared/answer';
 import type { ArticleRow } from '#shared/article';
 import { parseQuery, periodOf, printQuery } from '#shared/query';
 import type { Hit, SearchAnswer } from '#shared/search';
@@ -148,21 +149,6 @@ function limitOf(words: Words, usual: number): number {
   return limit;
 }
 
-function itemOf(row: ArticleRow): Record<string, unknown> {
-  return {
-    id: row.id,
-    title: row.title,
-    url: row.url,
-    source: row.source.title,
-    author: row.author,
-    published: row.published,
-    language: row.language,
-    access: row.access,
-    regions: row.regions,
-    topics: row.topics,
-  };
-}
-
 function describe(row: ArticleRow): string {
   const tags = [
     ...row.regions.map((id) => schemes.region.get(id)?.label ?? id),
@@ -186,11 +172,7 @@ async function find(
   const { first, hits } = await hitsOf(core, { query, sort, facets: terminal.json }, limit, terminal.interrupted);
   for (const note of new Set([...notes, ...first.notes])) terminal.err(plain(note));
   if (terminal.json) {
-    printJson(terminal, {
-      total: first.total,
-      items: hits.map((hit) => ({ ...itemOf(hit.article), snippet: hit.snippet })),
-      facets: first.facets,
-    });
+    printJson(terminal, answerOf(first.total, hits, first.facets));
     return 0;
   }
   for (const hit of hits) terminal.out(describe(hit.article));
