@@ -69,6 +69,10 @@ const verifyingTime = 40; // ms
 /** For words that are verified without anyone having asked for it, such as three characters of Japanese. */
 const quickVerifyingTime = 15; // ms
 
+/** Checks whose verdicts are kept: a byte per article each, 100 kB at 100,000. */
+const checksRemembered = 24;
+const countedRemembered = 200;
+
 export function createEngine(ports: {
   readonly index: MountedIndex;
   readonly texts: TextReader;
@@ -86,7 +90,9 @@ export function createEngine(ports: {
     topic: (id) => schemes.topic.broaderClosure(id),
   });
   const accumulator = new Accumulator(columns, index.reader);
-  const verdicts = new Verdicts();
+  const verdicts = new Verdicts(checksRemembered);
+  /** Of what is counted again and again: what is typed meanwhile does not push them out. */
+  const counted = new Verdicts(countedRemembered);
   const labels = createLabels(schemes);
   let sources: readonly SourceName[] = [];
   let expander = createExpander([]);
@@ -175,7 +181,7 @@ export function createEngine(ports: {
       expander = createExpander(searches);
     },
     tally: (question) =>
-      createTally(question, { columns, accumulator, verdicts, texts, state: () => state, plan: (text) => planOf(text, false) }),
+      createTally(question, { columns, accumulator, verdicts: counted, texts, state: () => state, plan: (text) => planOf(text, false) }),
     run: (question) => index.reader.within(() => run(question)),
     counts() {
       const { alive, bits, regionSet, topicSet, rows } = columns;

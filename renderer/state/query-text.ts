@@ -53,6 +53,8 @@ export function hintFor(text: string, caret: number): string {
     case 'before':
     case 'on':
       return `${field}: takes 2026-02-14, 2026-02, 2026, 2026-02/2026-05, or -P90D`;
+    case 'saved':
+      return 'saved: takes the name of a saved search, and finds what it finds: saved:"Central Asia energy"';
     case 'access':
       return 'access: takes full or teaser';
     case 'month':
@@ -66,6 +68,6 @@ export function hintFor(text: string, caret: number): string {
     default:
       return word === '' && text !== ''
         ? 'Words are all wanted. OR, -word, "a phrase", near/5 and brackets work.'
-        : 'Narrow with region: topic: source: lang: is: after: before:';
+        : 'Narrow with region: topic: source: lang: is: after: before: saved:';
   }
 }

@@ -5,6 +5,7 @@ import { CommandPalette } from './palette.tsx';
 import { ImportSheet } from './import-sheet.tsx';
 import { PackPicker } from './pack-picker.tsx';
 import { RevisionSheet } from './revisions.tsx';
+import { SavedSheet } from './saved-sheet.tsx';
 import { SettingsSheet } from './settings.tsx';
 import { ShortcutSheet } from './shortcuts.tsx';
 import { SyncSheet } from './sync-sheet.tsx';
@@ -36,6 +37,8 @@ export function Dialogs(): ReactNode {
       return <ImportSheet token={dialog.token} name={dialog.name} onClose={close} />;
     case 'revisions':
       return <RevisionSheet article={dialog.article} onClose={close} />;
+    case 'saved':
+      return <SavedSheet id={dialog.id} onClose={close} />;
     default:
       return dialog satisfies never;
   }

@@ -8,6 +8,7 @@ import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { hintFor, queryPieces } from '#renderer/state/query-text.ts';
 import { nothingSelected } from '#renderer/state/selection.ts';
+import { SaveSearchButton } from './save-search.tsx';
 
 /** When the words typed are the name of a region or topic: the query that finds what is tagged with it. */
 function useOffer(query: string): { readonly kind: TagKind; readonly label: string; readonly query: string } | null {
@@ -114,6 +115,7 @@ export function QueryLine(): ReactNode {
           </button>
         )}
         <span className="push" />
+        <SaveSearchButton />
         {view.answer === null ? null : <span className="n quiet">{Math.max(1, Math.round(view.answer.ms))} ms</span>}
       </div>
     </div>

@@ -10,6 +10,7 @@ import { QueryLine } from './query-line.tsx';
 import { Reader } from './reader.tsx';
 import { HitRow } from './row.tsx';
 import { Rows } from './rows.tsx';
+import { SaveSearchForm } from './save-search.tsx';
 
 const sorts = [
   { id: 'relevance', label: 'Best match first' },
@@ -51,6 +52,7 @@ export function SearchView(): ReactNode {
   const sort = useUi((state) => state.searchSort);
   const open = useUi((state) => state.open);
   const pane = useUi((state) => state.pane);
+  const saving = useUi((state) => state.saving && state.query.trim() !== '');
   const [narrow, setNarrow] = useState(false);
   const total = view.answer?.total ?? 0;
   // A facet counts what its own field would find if it were not set: then it says nothing of these results.
@@ -62,6 +64,7 @@ export function SearchView(): ReactNode {
     <div className="view">
       <h1 className="vh">Search</h1>
       <QueryLine />
+      {saving ? <SaveSearchForm /> : null}
       <div className={`finding${open === null ? '' : ' reading'}`} data-shows={pane} data-narrow={narrow}>
         <Facets />
         <section className="hits" aria-label="Results" data-pane="list">

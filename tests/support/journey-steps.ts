@@ -26,7 +26,7 @@ export async function synced(page: Page): Promise<void> {
 export const statusOf = (page: Page): Locator => page.getByRole('contentinfo');
 
 /** What the status line says was done last. */
-export const saidOf = (page: Page): Locator => statusOf(page).getByRole('status');
+export const saidOf = (page: Page): Locator => statusOf(page).getByRole('status', { name: 'Last act' });
 
 /** The list of the desk or of Search. */
 export const listOf = (page: Page): Locator => page.locator('[data-focus=list][role=listbox]');

@@ -142,17 +142,17 @@ export function createElectron(world: World) {
       this.port2 = new MainPort(other);
     }
   }
-  class Notification extends EventEmitter {
-    readonly #text: { title: string; body: string };
+  class Notification {
+    readonly text: { title: string; body: string };
 
     constructor(text: { title: string; body: string }) {
-      super();
       life.onlyAfter('new Notification');
-      this.#text = text;
+      this.text = text;
     }
 
     static isSupported = (): boolean => life.ready;
-    show = (): void => void world.done.notices.push(this.#text);
+    on = (): void => undefined;
+    show = (): void => void world.done.notices.push(this.text);
   }
   const Menu = {
     buildFromTemplate(items: readonly MenuItem[]): readonly MenuItem[] {
