@@ -12,6 +12,8 @@ import type { SearchClient } from '#main/threads/search-client';
 
 /** After the last change, in milliseconds; longer when the last counting took long. */
 const pause = 300;
+/** Counts that differ are told together, but not much later than they are known (ms). */
+const tellAfter = 400;
 /** Queries such as after:-P7D find something else as time goes by. */
 const oldest = 60_000; // ms
 
@@ -30,7 +32,9 @@ export function createSavedCounts(ports: {
 } {
   const { db, search, now } = ports;
   const stop = new AbortController();
-  let kept: ReadonlyMap<string, SavedCount> = new Map();
+  let kept = new Map<string, SavedCount>();
+  let untold = new Set<string>();
+  let telling: NodeJS.Timeout | undefined;
   /** Raised by every change; what was counted at a lower one is out of date. */
   let change = 1;
   let counted = 0;
@@ -39,34 +43,62 @@ export function createSavedCounts(ports: {
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
 
+  function tell(): void {
+    clearTimeout(telling);
+    telling = undefined;
+    const ids = [...untold];
+    untold = new Set();
+    if (ids.length > 0) ports.onChange(ids);
+  }
+
+  function take(id: string, count: SavedCount): void {
+    if (JSON.stringify(kept.get(id)) === JSON.stringify(count)) return;
+    kept.set(id, count);
+    untold.add(id);
+    telling ??= setTimeout(tell, tellAfter);
+  }
+
   async function count(): Promise<void> {
     const at = change;
     const started = performance.now();
-    const fresh = new Map(
-      await Promise.all(
-        listSaved(db).map(async ({ id, name, seenNumber }): Promise<[string, SavedCount]> => {
-          const question = { query: savedReference(name), since: seenNumber };
-          return [id, await search.tally(question, stop.signal)];
-        }),
-      ),
+    const rows = listSaved(db);
+    const known = new Set(rows.map(({ id }) => id));
+    kept = new Map([...kept].filter(([id]) => known.has(id)));
+    await Promise.all(
+      rows.map(async ({ id, name, seenNumber }) => {
+        const question = { query: savedReference(name), since: seenNumber };
+        take(id, await search.tally(question, stop.signal));
+      }),
     );
     took = performance.now() - started;
     countedAt = now();
-    const before = kept;
-    const differs = (id: string): boolean => JSON.stringify(before.get(id)) !== JSON.stringify(fresh.get(id));
-    const changed = [...fresh.keys()].filter(differs);
-    kept = fresh;
     counted = at;
-    if (changed.length > 0) ports.onChange(changed);
+    tell();
   }
 
-  async function current(): Promise<ReadonlyMap<string, SavedCount>> {
+  async function exact(): Promise<void> {
     if (now() - countedAt > oldest) change += 1;
     for (const wanted = change; counted < wanted;) {
       running ??= count().finally(() => (running = null));
       await running;
     }
-    return kept;
+  }
+
+  async function current(patience?: number): Promise<ReadonlyMap<string, SavedCount>> {
+    const counting = exact();
+    if (patience === undefined) await counting;
+    else {
+      // Who has lost patience is told when there is more; a failure then was logged by whoever counts next.
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const late = setTimeout(resolve, patience);
+      try {
+        await Promise.race([counting, promise]);
+      } finally {
+        clearTimeout(late);
+      }
+      counting.catch(() => soon());
+    }
+    return new Map(kept);
   }
 
   function soon(): void {
@@ -74,7 +106,7 @@ export function createSavedCounts(ports: {
     timer ??= setTimeout(
       () => {
         timer = undefined;
-        current().catch((error: unknown) => {
+        exact().catch((error: unknown) => {
           if (stop.signal.aborted) return;
           ports.log('warn', 'Saved searches could not be counted', error);
           soon();
@@ -94,6 +126,7 @@ export function createSavedCounts(ports: {
     retry: soon,
     close() {
       clearTimeout(timer);
+      clearTimeout(telling);
       stop.abort();
     },
   };

@@ -154,7 +154,11 @@ export const requests = {
   },
   /** Only a host may ask: the page or feed published under a token, or null when nothing is (any more). */
   'searches.published': {
-    input: z.strictObject({ token: z.string().check(z.maxLength(200)), format: z.enum(['atom', 'html']), origin: z.string() }),
+    input: z.strictObject({
+      token: z.string().check(z.maxLength(200)),
+      format: z.enum(['atom', 'html']),
+      origin: z.string(),
+    }),
     output: z.nullable(z.strictObject({ body: z.string() })),
   },
 

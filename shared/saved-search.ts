@@ -32,7 +32,9 @@ export function readSavedQuery(typed: string): Read {
   const text = typed.toWellFormed().trim();
   if (text === '') return refuse('There is nothing to save yet: a saved search needs a query.');
   if (text.length > longestQuery)
-    return refuse(`A saved search has at most ${longestQuery} characters. Save parts of it, and join them with saved:"name".`);
+    return refuse(
+      `A saved search has at most ${longestQuery} characters. Save parts of it, and join them with saved:"name".`,
+    );
   return { text, problem: null };
 }
 
@@ -49,7 +51,7 @@ export const savedSearch = z.strictObject({
   published: publication,
   /** When it was last looked at. */
   seen: time,
-  /** Exact. Null while the search thread cannot answer; then ask again after searches.changed. */
+  /** Exact. Null before it was ever counted, as long as the search thread cannot answer; searches.changed tells when it is. */
   counts: z.nullable(
     z.strictObject({
       total: z.int(),

@@ -58,7 +58,10 @@ function entry(one: Finding): string {
 /** Writes the feed. Times in ISO 8601 with seconds and Z are times as RFC 3339 wants them. */
 export function toAtom(findings: Findings): string {
   const { served } = findings;
-  const updated = findings.entries.reduce((latest, one) => (one.updated > latest ? one.updated : latest), findings.created);
+  const updated = findings.entries.reduce(
+    (latest, one) => (one.updated > latest ? one.updated : latest),
+    findings.created,
+  );
   const links =
     served === null
       ? []

@@ -8,7 +8,7 @@ import { anchor, escapeHtml, lang } from './html.ts';
 import { pageStyle } from './page-style.ts';
 
 /** A list reads without the wide margin of a pack. */
-const listStyle = `body{padding-left:20mm}.runner{margin-left:0}.found h1{font-weight:600;font-size:24pt;line-height:28pt;letter-spacing:-.02em;margin:9mm 0 2mm;text-wrap:balance}.found .by{padding-bottom:4mm;border-bottom:1.5pt solid var(--ink)}.found code{font-size:8pt}h2.day{font-size:12.5pt;line-height:16pt;margin:0}
+const listStyle = `body{padding-left:20mm}.runner{margin-left:0}.found h1{font-weight:600;font-size:24pt;line-height:28pt;letter-spacing:-.02em;margin:9mm 0 2mm;text-wrap:balance}.found>.by{padding-bottom:4mm;border-bottom:1.5pt solid var(--ink)}.found code{font-size:8pt}h2.day{font-size:12.5pt;line-height:16pt;margin:0}
 `;
 
 /** The styles of the page, without typefaces: what a policy may name by its hash. */
@@ -28,7 +28,8 @@ function article(one: Finding): string {
 export function toFindingsPage(findings: Findings, options: { readonly fonts?: boolean } = {}): string {
   const { entries, total, served } = findings;
   const count = `${total.toLocaleString('en-GB')} ${total === 1 ? 'article' : 'articles'}`;
-  const part = entries.length < total ? `, of which the newest ${entries.length.toLocaleString('en-GB')} stand here` : '';
+  const part =
+    entries.length < total ? `, of which the newest ${entries.length.toLocaleString('en-GB')} stand here` : '';
   const body = `<main class="found"><p class="runner">Saved search</p><h1>${escapeHtml(findings.name)}</h1>
 <p class="by">${count}${part}. <code>${escapeHtml(findings.query)}</code></p>
 ${entries.length === 0 ? '<p>Nothing matches it now. Articles will stand here as they arrive.</p>' : entries.map(article).join('\n')}

@@ -4,25 +4,24 @@
 import { randomBytes } from 'node:crypto';
 import { Failure } from '#shared/failure';
 import { referencesOf, parseQuery, renameReferences } from '#shared/query';
-import {
-  mostSavedSearches,
-  nameKey,
-  readSavedName,
-  readSavedQuery,
-  type SavedSearch,
-} from '#shared/saved-search';
+import { mostSavedSearches, nameKey, readSavedName, readSavedQuery, type SavedSearch } from '#shared/saved-search';
 import type { Hand, Row } from '#main/store/acts';
 import { freshId } from '#main/store/identifiers';
 import { latestArticle, listSaved, markSeen, readSaved, savedByName, type SavedRow } from '#main/store/saved-searches';
 import { isoTime, shortTitle, type Handlers, type SavedCount, type Workings } from './workings.ts';
 
 const tokenBytes = 32;
+/** A window shows its folders before all of them are counted, when that takes long (ms). */
+const patience = 1_000;
 
 /** The saved search of an id; fails with a sentence when it is gone. */
 export function savedOf(db: Workings['db'], id: string): SavedRow {
   const row = readSaved(db, id);
   if (row !== null) return row;
-  throw new Failure('not-found', 'This saved search is not there any more. Nothing was changed; undo may bring it back.');
+  throw new Failure(
+    'not-found',
+    'This saved search is not there any more. Nothing was changed; undo may bring it back.',
+  );
 }
 
 function taken(row: SavedRow): Failure {
@@ -56,7 +55,11 @@ type SavedRequests = Exclude<Extract<keyof Handlers, `searches.${string}`>, 'sea
 export function savedHandlers(workings: Workings): Pick<Handlers, SavedRequests> {
   const { db, now, act, savedCounts } = workings;
 
-  function show(row: SavedRow, count: SavedCount | undefined, served: Awaited<ReturnType<Workings['feedOrigin']>>): SavedSearch {
+  function show(
+    row: SavedRow,
+    count: SavedCount | undefined,
+    served: Awaited<ReturnType<Workings['feedOrigin']>>,
+  ): SavedSearch {
     const { id, name, query, sort, notify, published, seen, token } = row;
     const at = served === null || token === null ? null : `${served.origin}/feeds/${token}`;
     return {
@@ -78,7 +81,8 @@ export function savedHandlers(workings: Workings): Pick<Handlers, SavedRequests>
     hand.update('saved_search', { id: row.id }, { name, name_key: nameKey(name) });
     for (const other of listSaved(db)) {
       const refers = referencesOf(parseQuery(other.query).tree).some((one) => nameKey(one) === nameKey(row.name));
-      if (refers) hand.update('saved_search', { id: other.id }, { query: renameReferences(other.query, row.name, name) });
+      if (refers)
+        hand.update('saved_search', { id: other.id }, { query: renameReferences(other.query, row.name, name) });
     }
   }
 
@@ -89,10 +93,10 @@ export function savedHandlers(workings: Workings): Pick<Handlers, SavedRequests>
   }
 
   return {
-    async 'searches.list'() {
+    async 'searches.list'(_, { asker }) {
       let counts: ReadonlyMap<string, SavedCount> = new Map();
       try {
-        counts = await savedCounts.current();
+        counts = await savedCounts.current(asker.trust === 'page' ? patience : undefined);
       } catch (error) {
         workings.log('warn', 'Saved searches are listed without counts', error);
         savedCounts.retry();

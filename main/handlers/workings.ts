@@ -42,8 +42,11 @@ export type GrantedFiles = {
 export type SavedCount = { readonly total: number; readonly fresh: number; readonly notes: readonly string[] };
 
 export type SavedCounts = {
-  /** Exact counts by id, of what was known when it was asked. */
-  current(): Promise<ReadonlyMap<string, SavedCount>>;
+  /**
+   * Exact counts by id, of what was known when it was asked. With `patience`, what is not counted within so many milliseconds
+   * has its latest count, or none yet; pages are told when it is there.
+   */
+  current(patience?: number): Promise<ReadonlyMap<string, SavedCount>>;
   /** Counts again in a moment, and tells if something differs. */
   retry(): void;
 };

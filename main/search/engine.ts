@@ -181,7 +181,14 @@ export function createEngine(ports: {
       expander = createExpander(searches);
     },
     tally: (question) =>
-      createTally(question, { columns, accumulator, verdicts: counted, texts, state: () => state, plan: (text) => planOf(text, false) }),
+      createTally(question, {
+        columns,
+        accumulator,
+        verdicts: counted,
+        texts,
+        state: () => state,
+        plan: (text) => planOf(text, false),
+      }),
     run: (question) => index.reader.within(() => run(question)),
     counts() {
       const { alive, bits, regionSet, topicSet, rows } = columns;

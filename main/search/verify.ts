@@ -11,7 +11,6 @@ export type TextReader = {
   text(docno: number): { readonly title: string; readonly text: string } | null;
 };
 
-
 /** What is known of one check: a byte per document number. */
 class KnownVerdicts {
   #bytes = new Uint8Array(1024);

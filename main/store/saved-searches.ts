@@ -56,8 +56,6 @@ export function latestArticle(db: ReadableDatabase): number {
 /** Notes that a saved search is being looked at: what arrived before is no longer new. */
 export function markSeen(db: WritableDatabase, id: string, at: string): void {
   transact(db, () =>
-    db
-      .prepare('UPDATE saved_search SET seen = ?, seen_number = ? WHERE id = ?')
-      .run(at, latestArticle(db), id),
+    db.prepare('UPDATE saved_search SET seen = ?, seen_number = ? WHERE id = ?').run(at, latestArticle(db), id),
   );
 }

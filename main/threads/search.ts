@@ -76,7 +76,9 @@ function hitsOf(result: Result, from: number, to: number): Hit[] {
 /** How long a slice of counting may read texts (ms): what is typed meanwhile waits no longer. */
 const slice = 15;
 
-const answers: { [N in Exclude<keyof SearchAsks, 'tally'>]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'] } = {
+const answers: {
+  [N in Exclude<keyof SearchAsks, 'tally'>]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'];
+} = {
   run(input): SearchAnswer {
     const started = performance.now();
     return reader.within(() => {
@@ -149,7 +151,8 @@ function next(): void {
   const [first] = waiting.size > 0 ? waiting.values() : later.values();
   if (first === undefined) return;
   const queue = first.name === 'tally' ? later : waiting;
-  if (answer(first)) queue.delete(first.id);
+  queue.delete(first.id);
+  if (!answer(first)) queue.set(first.id, first); // last again: what counts quickly does not wait for what does not
   if (waiting.size > 0 || later.size > 0) go();
 }
 

@@ -18,8 +18,8 @@ const mostNames = 6;
 const isPlain = (part: Query | undefined): part is Extract<Query, { kind: 'word' }> =>
   part?.kind === 'word' && part.field === 'any' && !part.prefix;
 
-/** The filters of all concepts with a name that begins so; none when one of them is just that name, typed to its end. */
-function begun(typed: string, schemes: Schemes): Query[] {
+/** The filters of all concepts with a name that begins so; 'whole' when there is one and its name was typed to its end. */
+function begun(typed: string, schemes: Schemes): Query[] | 'whole' {
   const keyOf = createNameKey();
   const key = keyOf(typed);
   if (key.length < shortestBeginning) return [];
@@ -27,35 +27,61 @@ function begun(typed: string, schemes: Schemes): Query[] {
   let whole = false;
   for (const kind of ['region', 'topic'] as const satisfies readonly TagKind[]) {
     for (const { id, label, labels, alt } of schemes[kind].concepts) {
-      const names = [label, ...Object.values(labels), ...alt].filter((name) => name.length > shortestBeginning).map(keyOf);
+      const names = [label, ...Object.values(labels), ...alt]
+        .filter((name) => name.length > shortestBeginning)
+        .map(keyOf);
       if (!names.some((name) => name.startsWith(key))) continue;
       whole ||= names.includes(key);
       found.push({ kind: 'filter', field: kind, value: queryName(schemes[kind], id) });
     }
   }
-  return whole && found.length === 1 ? [] : found;
+  return whole && found.length === 1 ? 'whole' : found;
+}
+
+function either(parts: readonly Query[]): Query {
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { kind: 'or', parts };
+}
+
+/** Words side by side, the last unfinished: as a beginning, or as the names they begin. */
+function finishRun(run: readonly Extract<Query, { kind: 'word' }>[], schemes: Schemes): Query[] {
+  const last = run.at(-1);
+  if (last === undefined) return [];
+  const open: Query = { ...last, prefix: true };
+  const typed = (from: number): string =>
+    run
+      .slice(from)
+      .map((word) => word.text)
+      .join(' ');
+  for (let from = 0; from < run.length; from += 1) {
+    const words = typed(from);
+    const names = begun(words, schemes);
+    if (names === 'whole') return [...run];
+    if (names.length === 0 || names.length > mostNames) continue;
+    const beginning: Query[] = [...run.slice(from, -1), open];
+    const plain: Query = beginning.length === 1 ? open : { kind: 'and', parts: beginning };
+    return [...run.slice(0, from), { kind: 'or', parts: [plain, ...names] }];
+  }
+  return [...run.slice(0, -1), open];
 }
 
 /** The text with its last word finished, as it was found while being typed; as it is when it ends with no plain word. */
 export function finishTyping(text: string, schemes: Schemes): string {
   const { tree } = parseQuery(text);
-  const parts = tree.kind === 'and' ? [...tree.parts] : [tree];
+  const parts = tree.kind === 'and' ? tree.parts : [tree];
   const last = parts.at(-1);
-  if (!isPlain(last)) return text;
-  let first = parts.length - 1;
-  while (first > 0 && isPlain(parts[first - 1]) && parts.length - first < longestRun) first -= 1;
-  const open: Query = { ...last, prefix: true };
-  for (let at = first; at < parts.length; at += 1) {
-    const run = parts.slice(at).filter(isPlain);
-    const typed = run.map((word) => word.text).join(' ');
-    if (schemes.region.resolve(typed) !== null || schemes.topic.resolve(typed) !== null) return text;
-    const names = begun(typed, schemes);
-    if (names.length === 0 || names.length > mostNames) continue;
-    const words = [...run.slice(0, -1), open];
-    const [only] = words;
-    const plain: Query = words.length === 1 && only !== undefined ? only : { kind: 'and', parts: words };
-    const either: Query = { kind: 'or', parts: [plain, ...names] };
-    return printQuery(at === 0 ? either : { kind: 'and', parts: [...parts.slice(0, at), either] });
+  if (last?.kind === 'or') {
+    const word = last.parts.at(-1);
+    if (!isPlain(word)) return text;
+    const finished = finishRun([word], schemes).flatMap((part) => (part.kind === 'or' ? part.parts : [part]));
+    const whole = either([...last.parts.slice(0, -1), ...finished]);
+    return printQuery(parts.length === 1 ? whole : { kind: 'and', parts: [...parts.slice(0, -1), whole] });
   }
-  return printQuery(parts.length === 1 ? open : { kind: 'and', parts: [...parts.slice(0, -1), open] });
+  let first = parts.length;
+  while (first > 0 && isPlain(parts[first - 1]) && parts.length - first < longestRun) first -= 1;
+  const run = parts.slice(first).filter(isPlain);
+  if (run.length === 0) return text;
+  const all = [...parts.slice(0, first), ...finishRun(run, schemes)];
+  const [only] = all;
+  return printQuery(all.length === 1 && only !== undefined ? only : { kind: 'and', parts: all });
 }

@@ -44,7 +44,9 @@ export function hasLeft(place: Place, row: ArticleRow, saved?: SavedSearch): boo
   if (place.is === 'confirm') return row.suggested === 0;
   if (place.is !== 'saved' || saved === undefined) return false;
   const states = filtersOf(saved.query).filter(({ field, negated }) => field === 'is' && !negated);
-  return states.some(({ value }) => (value === 'inbox' && row.archived) || (value === 'suggested' && row.suggested === 0));
+  return states.some(
+    ({ value }) => (value === 'inbox' && row.archived) || (value === 'suggested' && row.suggested === 0),
+  );
 }
 
 export function samePlace(a: Place, b: Place): boolean {

@@ -32,7 +32,10 @@ export function createSavedActs(library: Library): SavedActs {
   const stale = (): Promise<void> => library.client.invalidateQueries({ queryKey: ['searches.list'] });
 
   /** Changes one where it is shown and in the library; a failure puts it back. */
-  async function change(id: string, part: Partial<Pick<SavedSearch, 'name' | 'notify' | 'published'>>): Promise<boolean> {
+  async function change(
+    id: string,
+    part: Partial<Pick<SavedSearch, 'name' | 'notify' | 'published'>>,
+  ): Promise<boolean> {
     library.client.setQueryData<readonly SavedSearch[]>(keyOf('searches.list', {}), (all) =>
       all?.map((one) => (one.id === id ? { ...one, ...part } : one)),
     );

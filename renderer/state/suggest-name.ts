@@ -84,8 +84,13 @@ export function suggestName(query: string, known: Known, taken: readonly string[
     .replaceAll(/\s+/g, ' ')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(whole)) return '';
-  // A long one ends at a comma or a blank.
-  const cut = whole.length <= longest ? whole : whole.slice(0, longest).replace(/[,\s]+\S*$/u, '').toWellFormed();
+  // A long one ends at a comma, or else at a blank.
+  const begin = whole.slice(0, longest + 1);
+  const comma = begin.lastIndexOf(', ');
+  const cut =
+    whole.length <= longest
+      ? whole
+      : (comma > 0 ? begin.slice(0, comma) : begin.slice(0, longest).replace(/\s+\S*$/u, '')).toWellFormed();
   const name = cut.charAt(0).toUpperCase() + cut.slice(1);
   const keys = new Set(taken.map(nameKey));
   if (!keys.has(nameKey(name))) return name;

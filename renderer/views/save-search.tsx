@@ -17,7 +17,7 @@ function focusQuery(): void {
 function EditingLine(): ReactNode {
   const { ui } = useLibrary();
   const acts = useActs();
-  const query = useUi((state) => state.query);
+  const { query } = useFilter();
   const editing = useUi((state) => state.editing);
   const saved = useSaved()?.find(({ id }) => id === editing);
   if (saved === undefined) return null;
@@ -81,7 +81,12 @@ export function SaveSearchForm(): ReactNode {
   const { data: sources } = useAsk('sources.list', {});
   const field = useRef<HTMLInputElement>(null);
   const suggested = useMemo(
-    () => suggestName(query, { schemes, sources: sources ?? [] }, (saved ?? []).map(({ name }) => name)),
+    () =>
+      suggestName(
+        query,
+        { schemes, sources: sources ?? [] },
+        (saved ?? []).map(({ name }) => name),
+      ),
     [query, schemes, sources, saved],
   );
   const [typed, setTyped] = useState<string | null>(null);

@@ -10,7 +10,9 @@ import { SavedMenu } from './saved-menu.tsx';
 function SavedPlace({ saved }: { saved: SavedSearch }): ReactNode {
   const { ui } = useLibrary();
   const acts = useSavedActs();
-  const current = useUi((state) => state.section === 'desk' && state.place.is === 'saved' && state.place.id === saved.id);
+  const current = useUi(
+    (state) => state.section === 'desk' && state.place.is === 'saved' && state.place.id === saved.id,
+  );
   const [menu, setMenu] = useState(false);
   const { counts, notes } = saved;
   const fresh = counts?.fresh ?? 0;
@@ -80,7 +82,11 @@ export function SavedPlaces(): ReactNode {
           Search for something and save it: it stands here with what is new in it, and fills itself.
         </p>
       ) : null}
-      <ul>{saved?.map((one) => <SavedPlace key={one.id} saved={one} />)}</ul>
+      <ul>
+        {saved?.map((one) => (
+          <SavedPlace key={one.id} saved={one} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -25,7 +25,14 @@ function Address({ label, address }: { label: string; address: string }): ReactN
   return (
     <div className="address-line">
       <label htmlFor={id}>{label}</label>
-      <input id={id} ref={field} className="field-in" readOnly value={address} onFocus={(event) => event.target.select()} />
+      <input
+        id={id}
+        ref={field}
+        className="field-in"
+        readOnly
+        value={address}
+        onFocus={(event) => event.target.select()}
+      />
       <button type="button" className="act ruled" onClick={() => void copy()}>
         Copy
       </button>
@@ -38,8 +45,8 @@ function Feed({ saved }: { saved: SavedSearch }): ReactNode {
   if (saved.published === 'none')
     return (
       <p className="hint">
-        Programs on this computer can then follow it at an address nobody can guess: titles, summaries and tags. Whole texts
-        never leave the library.
+        Programs on this computer can then follow it at an address nobody can guess: titles, summaries and tags. Whole
+        texts never leave the library.
       </p>
     );
   if (feed === null)

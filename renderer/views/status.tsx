@@ -48,7 +48,12 @@ export function StatusLine(): ReactNode {
         <span className="quiet opt">Indexing, {Math.round(info.indexing * 100)} %</span>
       ) : null}
       <span className="push" />
-      <span className={`said-act${notice?.tone === 'wrong' ? ' wrongly' : ''}`} role="status" aria-live="polite" aria-label="Last act">
+      <span
+        className={`said-act${notice?.tone === 'wrong' ? ' wrongly' : ''}`}
+        role="status"
+        aria-live="polite"
+        aria-label="Last act"
+      >
         {notice !== null ? notice.text : act !== undefined && !act.undone ? act.summary : ''}
       </span>
       {act !== undefined && !act.undone ? (

@@ -23,7 +23,12 @@ const deepest = 200;
 const largest = 20_000;
 const mostNotes = 5;
 
-type Expanded = { readonly tree: Query; readonly size: number; readonly depth: number; readonly notes: ReadonlySet<string> };
+type Expanded = {
+  readonly tree: Query;
+  readonly size: number;
+  readonly depth: number;
+  readonly notes: ReadonlySet<string>;
+};
 type Node = { readonly name: string; readonly key: string; readonly tree: Query; readonly to: readonly string[] };
 
 /** Finds nothing: parsing never makes it, planning understands it. */

@@ -16,7 +16,11 @@ export type CountingTimes = {
 };
 
 /** Saves the queries in the library of a folder, counts them all, and removes them again. */
-export async function measureCounting(folder: string, queries: readonly string[], typed: readonly string[]): Promise<CountingTimes> {
+export async function measureCounting(
+  folder: string,
+  queries: readonly string[],
+  typed: readonly string[],
+): Promise<CountingTimes> {
   const db = await openForWriting(folder);
   const at = '2026-11-17T00:00:00Z';
   const insert = db.prepare(
@@ -24,18 +28,21 @@ export async function measureCounting(folder: string, queries: readonly string[]
   );
   transact(db, () => {
     db.exec('DELETE FROM saved_search');
-    queries.forEach((query, index) => insert.run(`saved${index}`, `saved ${index}`, `saved ${index}`, query, index, at, at));
+    queries.forEach((query, index) =>
+      insert.run(`saved${index}`, `saved ${index}`, `saved ${index}`, query, index, at, at),
+    );
   });
   const client = startSearch({
     file: fileURLToPath(new URL('../../main/threads/search.ts', import.meta.url)),
     folder,
     log: (_, what, cause) => console.error(what, cause),
   });
-  const run = (query: string) =>
-    client.run({ query, sort: 'relevance', typing: true, facets: true, count: 50 });
+  const run = (query: string) => client.run({ query, sort: 'relevance', typing: true, facets: true, count: 50 });
   const countAll = async (): Promise<number> => {
     const started = performance.now();
-    await Promise.all(queries.map((_query, index) => client.tally({ query: savedReference(`saved ${index}`), since: 100 })));
+    await Promise.all(
+      queries.map((_query, index) => client.tally({ query: savedReference(`saved ${index}`), since: 100 })),
+    );
     return performance.now() - started;
   };
   try {

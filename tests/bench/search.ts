@@ -373,16 +373,36 @@ async function measureSaved(folder: string, size: number): Promise<void> {
     if (index % 5 === 1) return `${of('region and topic', at)} is:unread`;
     if (index % 5 === 2) return of('word with a region and a date', at);
     if (index % 5 === 3) return of('word excluding a word', at);
-    return index % 10 === 4 ? `saved:"saved ${index - 4}" OR saved:"saved ${index - 3}"` : `${of('common word', at)} region:150`;
+    return index % 10 === 4
+      ? `saved:"saved ${index - 4}" OR saved:"saved ${index - 3}"`
+      : `${of('common word', at)} region:150`;
   });
   const typed = kinds['word + word being typed']?.texts.slice(0, 20) ?? [];
   const plain = await measureCounting(folder, saved, typed);
-  line('100 saved searches counted, ms', `${show(plain.first)} / ${show(percentile(plain.again, 0.5))}`, '≤ 1000', 'first / again');
-  line('typing while they are counted, ms', `${show(percentile(plain.queries, 0.5))} / ${show(percentile(plain.queries, 0.95))}`, '≤ 50');
+  line(
+    '100 saved searches counted, ms',
+    `${show(plain.first)} / ${show(percentile(plain.again, 0.5))}`,
+    '≤ 1000',
+    'first / again',
+  );
+  line(
+    'typing while they are counted, ms',
+    `${show(percentile(plain.queries, 0.5))} / ${show(percentile(plain.queries, 0.95))}`,
+    '≤ 50',
+  );
   const phrases = saved.map((query, index) => (index % 4 === 0 ? of('phrase, verified', index / 4) : query));
   const read = await measureCounting(folder, phrases, typed);
-  line('the same, 25 of them phrases, ms', `${show(read.first)} / ${show(percentile(read.again, 0.5))}`, '', 'first / again');
-  line('typing while they are counted, ms', `${show(percentile(read.queries, 0.5))} / ${show(percentile(read.queries, 0.95))}`, '≤ 50');
+  line(
+    'the same, 25 of them phrases, ms',
+    `${show(read.first)} / ${show(percentile(read.again, 0.5))}`,
+    '',
+    'first / again',
+  );
+  line(
+    'typing while they are counted, ms',
+    `${show(percentile(read.queries, 0.5))} / ${show(percentile(read.queries, 0.95))}`,
+    '≤ 50',
+  );
 }
 
 const { values } = parseArgs({

@@ -34,7 +34,11 @@ const folder = (page: Page, name: string): Locator => folders(page).getByRole('b
 const countOf = (page: Page, name: string): Promise<string> => folder(page, name).locator('.n').innerText();
 
 /** An outlet of one feed whose items can be added to. */
-async function startOutlet(): Promise<{ url: string; publish: (title: string, text: string) => void; close: () => void }> {
+async function startOutlet(): Promise<{
+  url: string;
+  publish: (title: string, text: string) => void;
+  close: () => void;
+}> {
   const items: string[] = [];
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'application/rss+xml' });
@@ -57,7 +61,10 @@ async function startOutlet(): Promise<{ url: string; publish: (title: string, te
 
 async function syncNow(page: Page): Promise<void> {
   await page.locator('body').press('Control+r');
-  await statusOf(page).getByRole('button', { name: /^Syncing/ }).waitFor({ timeout: 5_000 }).catch(() => undefined);
+  await statusOf(page)
+    .getByRole('button', { name: /^Syncing/ })
+    .waitFor({ timeout: 5_000 })
+    .catch(() => undefined);
   await synced(page);
 }
 
@@ -125,7 +132,9 @@ describe.each(hosts)('on the $name host', (host) => {
     await page.keyboard.press('Control+s');
     await name.fill('central ASIA, this month');
     await page.getByText('There is a smart folder “Central Asia, this month” already').waitFor();
-    expect(await page.getByRole('form', { name: 'Save search' }).getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    expect(
+      await page.getByRole('form', { name: 'Save search' }).getByRole('button', { name: 'Save' }).isDisabled(),
+    ).toBe(true);
     await picture(page, '43-duplicate');
     await page.keyboard.press('Escape');
     await name.waitFor({ state: 'detached' });
@@ -136,10 +145,12 @@ describe.each(hosts)('on the $name host', (host) => {
     await folder(page, 'Central Asia, this month').click();
     await page.getByRole('heading', { level: 1, name: 'Central Asia, this month' }).waitFor();
     await rowOf(page, uranium).waitFor();
+    await soon(() => titlesOf(page).then((all) => all.length)).toBe(found);
     await page.keyboard.press('j');
     await soon(() => cursorOf(page).count()).toBe(1);
     await page.keyboard.press('j');
     await bodyOf(page).owner().waitFor();
+    expect(await titlesOf(page)).toContain(await readerOf(page).getByRole('heading', { level: 1 }).textContent());
     await picture(page, '44-smart-open');
 
     // It is to announce what comes in.
@@ -156,7 +167,10 @@ describe.each(hosts)('on the $name host', (host) => {
     await address.fill(outlet.url);
     await page.getByRole('checkbox', { name: /^This address is on this computer/ }).check();
     await address.press('Enter');
-    await page.getByRole('rowheader', { name: /Steppe Courier|127\.0\.0\.1/ }).first().waitFor();
+    await page
+      .getByRole('rowheader', { name: /Steppe Courier|127\.0\.0\.1/ })
+      .first()
+      .waitFor();
     await goTo(page, 'Desk');
     await syncNow(page);
     expect(await countOf(page, 'Central Asia, this month')).toBe(String(found));
@@ -237,6 +251,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await page.getByRole('menuitem', { name: 'Edit the query' }).click();
     await soon(() => page.getByRole('textbox', { name: 'Query' }).inputValue()).toBe('uranium');
     await search(page, 'uranium OR nuclear');
+    await page.keyboard.press('Enter');
     await picture(page, '50-editing');
     await page.getByRole('button', { name: 'Update “Yellowcake”' }).click();
     await soon(() => saidOf(page).textContent()).toContain('Changed the query of “Yellowcake”');

@@ -112,11 +112,16 @@ test('a name that is taken, empty or cannot be referred to is explained, and not
     details: { id },
   });
   await expect(save(page, '  ', 'gas')).rejects.toMatchObject({ code: 'invalid' });
-  await expect(save(page, 'a "b"', 'gas')).rejects.toMatchObject({ message: expect.stringContaining('quotation marks') });
+  await expect(save(page, 'a "b"', 'gas')).rejects.toMatchObject({
+    message: expect.stringContaining('quotation marks'),
+  });
   await expect(save(page, 'Gas', '   ')).rejects.toMatchObject({ message: expect.stringContaining('nothing to save') });
   await save(page, 'Gas', 'gas');
   await expect(page.ask('searches.change', { id, name: 'gas' })).rejects.toMatchObject({ code: 'refused' });
-  expect((await list(page)).map(({ name, query }) => [name, query])).toEqual([['Oil', 'oil'], ['Gas', 'gas']]);
+  expect((await list(page)).map(({ name, query }) => [name, query])).toEqual([
+    ['Oil', 'oil'],
+    ['Gas', 'gas'],
+  ]);
 });
 
 test('renaming rewrites the references of the others in the same act; removing leaves them saying so', async () => {
@@ -181,8 +186,18 @@ test('a sync counts what is new and announces it once, by those searches only th
 
   // What she does herself: tagging into a search, and a sync that brings nothing.
   await page.ask('searches.save', { name: 'Tagged', query: 'region:KZ', sort: 'newest', notify: true });
-  const { hits } = await page.ask('search.run', { query: everywhere, sort: 'newest', typing: false, facets: false, count: 4 });
-  await page.ask('tags.change', { articles: hits.map(({ article }) => article.id), add: [{ kind: 'region', id: 'KZ' }], remove: [] });
+  const { hits } = await page.ask('search.run', {
+    query: everywhere,
+    sort: 'newest',
+    typing: false,
+    facets: false,
+    count: 4,
+  });
+  await page.ask('tags.change', {
+    articles: hits.map(({ article }) => article.id),
+    add: [{ kind: 'region', id: 'KZ' }],
+    remove: [],
+  });
   await sync();
   expect((await list(page)).at(-1)?.counts).toEqual({ total: 4, fresh: 0 });
   expect(found).toHaveLength(1);
@@ -207,8 +222,12 @@ test('publishing gives an address, revoking ends it at once, and publishing anew
   const read = parseFeed(atom, feed?.atom ?? '', Date.now());
   expect(read.title).toBe('Uranium & <more>');
   expect(read.items).toHaveLength((await list(page))[0]?.counts?.total ?? 0);
-  expect((await host.ask('searches.published', { ...asked, format: 'html' }))?.body).toContain('Uranium &amp; &lt;more&gt;');
-  expect(await host.ask('searches.published', { ...asked, token: token.replace(/^./, (one) => (one === 'A' ? 'B' : 'A')) })).toBeNull();
+  expect((await host.ask('searches.published', { ...asked, format: 'html' }))?.body).toContain(
+    'Uranium &amp; &lt;more&gt;',
+  );
+  expect(
+    await host.ask('searches.published', { ...asked, token: token.replace(/^./, (one) => (one === 'A' ? 'B' : 'A')) }),
+  ).toBeNull();
   await page.ask('searches.change', { id, published: 'none' });
   expect(await host.ask('searches.published', asked)).toBeNull();
   await page.ask('searches.change', { id, published: 'feed' });
@@ -224,7 +243,9 @@ test('it is exported as a feed, a page and the documented JSON', async () => {
   const { id } = await save(page, 'Uranium', 'uranium');
   const total = (await list(page))[0]?.counts?.total ?? 0;
   const folder = temporaryFolder();
-  await expect(page.ask('searches.export', { id, format: 'atom', path: join(folder, 'x') })).rejects.toMatchObject({ code: 'refused' });
+  await expect(page.ask('searches.export', { id, format: 'atom', path: join(folder, 'x') })).rejects.toMatchObject({
+    code: 'refused',
+  });
   const written = async (format: 'atom' | 'html' | 'json'): Promise<string> => {
     const path = join(folder, `out.${format}`);
     expect(await host.ask('searches.export', { id, format, path })).toMatchObject({ path, download: null });

@@ -9,7 +9,11 @@ afterEach(() => library?.close());
 
 const always = (): boolean => true;
 
-function countOf(query: string, since = 0, mayRead: () => boolean = always): { total: number; fresh: number; steps: number } {
+function countOf(
+  query: string,
+  since = 0,
+  mayRead: () => boolean = always,
+): { total: number; fresh: number; steps: number } {
   const tally = library?.engine.tally({ query, since });
   for (let steps = 1; ; steps += 1) {
     const found = tally?.step(mayRead) ?? null;
@@ -52,10 +56,19 @@ const leaf = fc.constantFrom(
 );
 const queryOver = (names: readonly string[]) =>
   fc
-    .array(fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 2, arbitrary: fc.constantFrom('saved:gone', ...names.flatMap((name) => [`saved:${name}`, `-saved:${name}`])) }), {
-      minLength: 1,
-      maxLength: 4,
-    })
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: leaf },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom('saved:gone', ...names.flatMap((name) => [`saved:${name}`, `-saved:${name}`])),
+        },
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
     .chain((parts) => fc.constantFrom(' ', ' OR ').map((joint) => parts.join(joint)));
 
 /** References written out by hand, deepest first: a reference is its query in brackets; to what is not there, a contradiction. */
@@ -75,11 +88,18 @@ describe('Counting a saved search', () => {
         const queries: SavedQuery[] = Object.entries({ top, base, middle }).map(([name, query]) => ({ name, query }));
         library?.engine.saved(queries);
         const flat = new Map<string, string>();
-        for (const [name, query] of [['base', base], ['middle', middle], ['top', top]] as const)
+        for (const [name, query] of [
+          ['base', base],
+          ['middle', middle],
+          ['top', top],
+        ] as const)
           flat.set(name, writtenOut(query, flat));
         const expected = search(articles, flat.get('top') ?? '');
         const numbers = new Map(
-          library?.db.prepare('SELECT guid, number FROM article').all().map((row) => [String(row['guid']), Number(row['number'])]),
+          library?.db
+            .prepare('SELECT guid, number FROM article')
+            .all()
+            .map((row) => [String(row['guid']), Number(row['number'])]),
         );
         const fresh = expected.filter(({ guid }) => (numbers.get(guid) ?? 0) > 100).length;
         expect(countOf('saved:TOP', 100)).toMatchObject({ total: expected.length, fresh });
@@ -115,8 +135,7 @@ describe('Counting a saved search', () => {
       { name: 'half', query: 'central' },
       { name: 'ur', query: 'ur' },
     ]);
-    const run = (query: string, typing = false) =>
-      library?.engine.run({ query, sort: 'newest', typing, facets: true });
+    const run = (query: string, typing = false) => library?.engine.run({ query, sort: 'newest', typing, facets: true });
     // Its region is no choice of the facet panel: the counts of regions follow it.
     expect(run('saved:kz')?.facets?.region['UZ'] ?? 0).toBe(0);
     // "central" and "asia" side by side would be the name of a region; "central" here is a word of another search.

@@ -30,7 +30,9 @@ test('a library of the version before is given saved searches, and a backup of i
   const folder = temporaryFolder();
   const old = new DatabaseSync(join(folder, databaseName));
   old.exec(migrations[0]?.sql ?? '');
-  old.exec(`INSERT INTO pack (id, title, created, changed) VALUES ('pack', 'Kept', '${at}', '${at}'); PRAGMA user_version = 1`);
+  old.exec(
+    `INSERT INTO pack (id, title, created, changed) VALUES ('pack', 'Kept', '${at}', '${at}'); PRAGMA user_version = 1`,
+  );
   old.close();
   const db = await openForWriting(folder);
   expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: migrations.at(-1)?.version });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createExpander, parseQuery, printQuery, referencesOf, renameReferences, type Query, type SavedQuery } from '#shared/query';
+import {
+  createExpander,
+  parseQuery,
+  printQuery,
+  referencesOf,
+  renameReferences,
+  type Query,
+  type SavedQuery,
+} from '#shared/query';
 
 type Saved = Readonly<Record<string, string>>;
 const listed = (saved: Saved): SavedQuery[] => Object.entries(saved).map(([name, query]) => ({ name, query }));
@@ -68,11 +76,18 @@ describe('A reference to a saved search', () => {
   });
 
   test('to itself through others finds nothing for that part, the same from wherever it is asked', () => {
-    const saved = { one: 'a OR saved:two', two: 'b OR saved:three', three: 'c -saved:one', far: 'saved:one saved:three' };
+    const saved = {
+      one: 'a OR saved:two',
+      two: 'b OR saved:three',
+      three: 'c -saved:one',
+      far: 'saved:one saved:three',
+    };
     expect(meaning('saved:one', saved)).toBe(meaning('a', {}));
     expect(meaning('saved:three', saved)).toBe(meaning('c', {}));
     expect(meaning('saved:far', saved)).toBe(meaning('a c', {}));
-    expect(expand('saved:one', saved).notes).toEqual(['“one” refers to itself through “two”; that part finds nothing.']);
+    expect(expand('saved:one', saved).notes).toEqual([
+      '“one” refers to itself through “two”; that part finds nothing.',
+    ]);
   });
 
   test('is followed through a chain of a hundred', () => {
@@ -98,7 +113,11 @@ describe('A reference to a saved search', () => {
 
   test('never fails or hangs, whatever refers to what', () => {
     const name = fc.constantFrom('a1', 'a2', 'a3', 'a4', 'a5', 'gone');
-    const part = fc.oneof(name.map((one) => `saved:${one}`), name.map((one) => `-saved:${one}`), fc.constantFrom('a', 'b', '-c', 'OR', '(', ')'));
+    const part = fc.oneof(
+      name.map((one) => `saved:${one}`),
+      name.map((one) => `-saved:${one}`),
+      fc.constantFrom('a', 'b', '-c', 'OR', '(', ')'),
+    );
     const query = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
     fc.assert(
       fc.property(fc.array(query, { minLength: 5, maxLength: 5 }), query, (queries, asked) => {
