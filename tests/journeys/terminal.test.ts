@@ -211,6 +211,44 @@ describe('JSON, as the README documents it', () => {
     expect(tagged.items.map((one) => [one.regions, one.topics])).toEqual([[['KZ'], ['energy-security']]]);
     expect(tagged.facets.region).toMatchObject({ KZ: 1, '143': 1, '142': 1 });
 
+    // Saved searches: kept, listed with counts, referred to, exported in the shape of a search, removed.
+    const kept = only(
+      z.strictObject({ id: z.string(), total: z.int() }),
+      await meridian(['saved', 'add', 'Northern route', 'uranium', 'northern', '--json']),
+    );
+    expect(kept.total).toBeGreaterThan(0);
+    const listed = only(
+      z.strictObject({
+        searches: z.array(
+          z.strictObject({
+            id: z.string(),
+            name: z.string(),
+            query: z.string(),
+            sort: z.string(),
+            notify: z.boolean(),
+            published: z.enum(['none', 'feed']),
+            seen: time,
+            total: z.nullable(z.int()),
+            new: z.nullable(z.int()),
+            notes: z.array(z.string()),
+            feed: z.nullable(z.strictObject({ atom: z.string(), html: z.string() })),
+          }),
+        ),
+      }),
+      await meridian(['saved', 'list', '--json']),
+    );
+    expect(listed.searches).toMatchObject([{ ...kept, name: 'Northern route', query: 'uranium northern', new: 0 }]);
+    const referred = only(found, await meridian(['search', 'saved:"northern ROUTE"', '--json']));
+    expect(referred.total).toBe(kept.total);
+    const answerFile = join(freshFolder(), 'answer.json');
+    expect((await meridian(['saved', 'export', 'Northern route', '--format', 'json', '--out', answerFile])).code).toBe(
+      0,
+    );
+    expect(found.parse(JSON.parse(readFileSync(answerFile, 'utf8'))).total).toBe(kept.total);
+    expect((await meridian(['saved', 'add', 'northern ROUTE', 'gas'])).err).toContain('already');
+    expect((await meridian(['saved', 'remove', 'northern route'])).code).toBe(0);
+    expect((await meridian(['search', 'saved:"Northern route"'])).err).toContain('that is not there');
+
     const packed = await meridian(['pack', 'create', 'Corridor risk', '--json']);
     const { id: pack } = only(z.strictObject({ id: z.string() }), packed);
     expect((await meridian(['pack', 'add', pack, id])).code).toBe(0);
@@ -310,6 +348,9 @@ describe('JSON, as the README documents it', () => {
       [['list', '--region', 'Atlantis'], 2],
       [['list', '--wrong'], 2],
       [['pack', 'export', 'x', '--format', 'doc', '--out', 'x'], 2],
+      [['saved', 'export', 'x', '--format', 'pdf', '--out', 'x'], 2],
+      [['saved', 'shout'], 2],
+      [['saved', 'remove', 'nothing of this name'], 1],
     ] as const) {
       const ended = await meridian(words);
       expect(ended.code, `${words.join(' ')}: ${ended.err}`).toBe(code);
