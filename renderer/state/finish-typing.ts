@@ -31,7 +31,8 @@ function begun(typed: string, schemes: Schemes): Query[] | 'whole' {
         .filter((name) => name.length > shortestBeginning)
         .map(keyOf);
       if (!names.some((name) => name.startsWith(key))) continue;
-      whole ||= names.includes(key);
+      // Only the label people read here: “uran” is the name of uranium elsewhere, and its beginning here.
+      whole ||= keyOf(label) === key;
       found.push({ kind: 'filter', field: kind, value: queryName(schemes[kind], id) });
     }
   }

@@ -255,7 +255,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await page.keyboard.press('Control+i');
     const sheet = page.getByRole('dialog', { name: 'Smart folder' });
     await sheet.getByRole('checkbox', { name: /^Publish/ }).click();
-    await soon(() => sheet.getByRole('checkbox', { name: /^Publish/ }).isChecked()).toBe(true);
+    await statusOf(page).getByText('Published “Caspian uranium”').waitFor();
     await page.keyboard.press('Escape');
   });
   afterAll(() => shown.close());
@@ -281,7 +281,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await closed(page);
     expect(found).toEqual([]);
     nothingWrong(shown);
-  });
+  }, 240_000);
 
   it.each([
     ['narrow', narrow],

@@ -39,6 +39,7 @@ describe('a query that was being typed', () => {
     expect(finish('uranium central as')).toBe('uranium ((central as*) OR region:"Central Asia")');
     expect(finish('is:unread corrid')).toBe('is:unread corrid*');
     expect(finish('oil OR corrid')).toBe('oil OR corrid*');
+    expect(finish('uran')).toMatch(/^uran\* OR topic:/);
     expect(finish('corridor kazakhs')).toBe('corridor (kazakhs* OR region:Kazakhstan)');
   });
 
