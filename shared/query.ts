@@ -22,6 +22,6 @@ export { type FilterField, type Query, type TextField } from './query/tree.ts';
 export { parseQuery } from './query/parse.ts';
 export { printQuery } from './query/print.ts';
 export { periodOf } from './query/dates.ts';
-export { createExpander, type Expander, type SavedQuery } from './query/expand.ts';
+export { createExpander, type SavedQuery } from './query/expand.ts';
 export { referencesOf, renameReferences } from './query/references.ts';
 export { filtersOf, termsOf, withFilter, withoutFilter } from './query/filters.ts';
