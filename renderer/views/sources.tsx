@@ -40,7 +40,7 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
           {source.url.replace(/^https?:\/\//, '')}
         </span>
       </th>
-      <td className="num" data-label="Articles">
+      <td className="num articles" data-label="Articles">
         {count(source.articles)}
         <span className="addr">{source.unread > 0 ? `${count(source.unread)} unread` : 'all read'}</span>
       </td>
@@ -54,13 +54,13 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
         </span>
         <span className="addr wrap">{source.reason}</span>
       </td>
-      <td>
+      <td className="success" data-label="Last success">
         {source.lastSuccess === null ? 'never' : ago(source.lastSuccess, now)}
         <span className="addr">
           {source.nextTry === null ? 'no further try' : `next ${ahead(source.nextTry, now)}`}
         </span>
       </td>
-      <td data-label="Every">
+      <td className="every" data-label="Every">
         <label>
           <span className="vh">Visit {source.title} every</span>
           <select value={source.interval} onChange={(event) => change({ interval: Number(event.target.value) })}>
@@ -74,7 +74,7 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
           </select>
         </label>
       </td>
-      <td className="mid" data-label="Images">
+      <td className="mid images" data-label="Images">
         <input
           type="checkbox"
           aria-label={`Show images of ${source.title}`}
@@ -82,7 +82,7 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
           onChange={(event) => change({ images: event.target.checked })}
         />
       </td>
-      <td className="mid" data-label="Private">
+      <td className="mid private" data-label="Private">
         <input
           type="checkbox"
           aria-label={`Allow ${source.title} its private address`}
