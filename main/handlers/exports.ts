@@ -9,6 +9,7 @@ import { Failure } from '#shared/failure';
 import type { PackFormat } from '#shared/pack';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
+import { labelInText } from '#shared/tag';
 import { packDocument, type PackDocument } from '#main/pack/document';
 import { toHtml } from '#main/export/html';
 import { toMarkdown } from '#main/export/markdown';
@@ -16,7 +17,9 @@ import { refuseInsideLibrary } from '#main/store/backup';
 import { readPack, readPackArticles } from '#main/store/packs';
 import { isoTime, type Asker, type Handlers, type Workings } from './workings.ts';
 
-const labels = new Map([...regions, ...topics].map((concept) => [`${concept.kind}:${concept.id}`, concept.label]));
+const labels = new Map(
+  [...regions, ...topics].map((concept) => [`${concept.kind}:${concept.id}`, labelInText(concept)]),
+);
 
 const kinds: Record<PackFormat, { readonly name: string; readonly extensions: string[] }> = {
   html: { name: 'Web page', extensions: ['html'] },

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { ChoiceMenu } from '#renderer/parts/choice.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
-import { labelOf } from '#renderer/state/branches.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { nothingSelected } from '#renderer/state/selection.ts';
@@ -30,7 +29,8 @@ export function usePlaceTitle(): string {
     case 'confirm':
       return 'To confirm';
     case 'concept':
-      return labelOf(schemes[place.kind], place.id);
+      // A headline, so it begins as the scheme has it.
+      return schemes[place.kind].get(place.id)?.label ?? place.id;
     case 'source':
       return sources?.find((source) => source.id === place.id)?.title ?? 'Source';
     default:
