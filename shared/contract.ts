@@ -121,6 +121,15 @@ export const requests = {
   /** The ids of a whole result, for select-all; null when the handle has expired. */
   'search.ids': { input: z.strictObject({ handle: z.string() }), output: z.nullable(z.array(articleId)) },
 
+  /**
+   * How many articles of a result are dated at or after each time: between two of them lies a day, wherever the asker's days
+   * begin. Null when the handle has expired or the result is not in order of date.
+   */
+  'search.since': {
+    input: z.strictObject({ handle: z.string(), times: z.array(time).check(z.minLength(1), z.maxLength(200)) }),
+    output: z.nullable(z.array(z.int())),
+  },
+
   'articles.read': { input: z.strictObject({ id: articleId }), output: articleFull },
   'articles.rows': {
     input: z.strictObject({ ids: z.array(articleId).check(z.maxLength(500)) }),

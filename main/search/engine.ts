@@ -9,7 +9,7 @@ import { collect, countFacets, having, tallyStatus, type Matches } from './facet
 import type { MountedIndex } from './flexsearch-index.ts';
 import { createLabels, type Schemes } from './labels.ts';
 import type { Sequence } from './phrase.ts';
-import { planQuery, type FacetField, type QueryPlan } from './query-plan.ts';
+import { planQuery, type FacetField, type NamedWords, type QueryPlan } from './query-plan.ts';
 import { byDate, byScore, type Ranking } from './ranking.ts';
 import { createVerifier, needsText, Verdicts, type TextReader } from './verify.ts';
 
@@ -31,6 +31,10 @@ export type Result = {
   readonly terms: readonly string[];
   /** What to highlight. */
   readonly sequences: readonly Sequence[];
+  /** Words that also found articles by their tags. */
+  readonly named: readonly NamedWords[];
+  /** How many of its articles have this date or a later one, in seconds since 1970; null when it is not in order of date. */
+  since(seconds: number): number | null;
   /** Article numbers of places `from` to `to`. */
   page(from: number, to: number): Uint32Array;
 };
@@ -63,6 +67,25 @@ export type Engine = {
 const verifyingTime = 40; // ms
 /** For words that are verified without anyone having asked for it, such as three characters of Japanese. */
 const quickVerifyingTime = 15; // ms
+
+/** The dates of rows, which are in order, newest first. */
+function datesOf(columns: Columns, rows: Uint32Array): Float64Array {
+  const dates = new Float64Array(rows.length);
+  for (let place = 0; place < dates.length; place += 1) dates[place] = columns.date[rows[place] ?? 0] ?? 0;
+  return dates;
+}
+
+/** How many of some dates, newest first, are this one or later. */
+function placesSince(dates: Float64Array, seconds: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] ?? 0) >= seconds) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export function createEngine(ports: {
   readonly index: MountedIndex;
@@ -128,6 +151,7 @@ export function createEngine(ports: {
       for (let place = 0; place < numbers.length; place += 1)
         numbers[place] = columns.number[matches.rows[place] ?? 0] ?? 0;
       const ranking = rankingOf(matches.rows);
+      const dated = sort === 'relevance' && marks !== null ? null : datesOf(columns, matches.rows);
       return {
         total: matches.rows.length,
         unread: matches.rows.length - having(tallyStatus(columns, matches.rows), bit.read),
@@ -136,6 +160,8 @@ export function createEngine(ports: {
         notes: [...notes, ...plan.notes],
         terms: plan.terms,
         sequences: plan.sequences,
+        named: plan.named,
+        since: (seconds) => (dated === null ? null : placesSince(dated, seconds)),
         page: (from, to) => Uint32Array.from(ranking.first(to).subarray(from), (place) => numbers[place] ?? 0),
       };
     } finally {

@@ -29,6 +29,14 @@ export type Plan =
 export const facetFields = ['region', 'topic', 'source', 'lang', 'access', 'month'] as const;
 export type FacetField = (typeof facetFields)[number];
 
+/** Words of the query that name regions or topics: articles tagged so are found without a word of it in their text. */
+export type NamedWords = {
+  readonly region: readonly string[];
+  readonly topic: readonly string[];
+  /** The words themselves. */
+  readonly words: readonly Sequence[];
+};
+
 export type QueryPlan = {
   /** What finds and ranks: words, phrases, names; null when the query has none. */
   readonly words: Plan | null;
@@ -40,6 +48,7 @@ export type QueryPlan = {
   readonly sequences: readonly Sequence[];
   /** The same as text, folded. */
   readonly terms: readonly string[];
+  readonly named: readonly NamedWords[];
   readonly notes: readonly string[];
   /** Whether a phrase, a neighbourhood or a word of the title was asked for, which is worth waiting for. */
   readonly exact: boolean;
@@ -82,6 +91,7 @@ class Planner {
   readonly notes = new Set<string>();
   readonly sequences: Sequence[] = [];
   readonly terms = new Set<string>();
+  readonly named: NamedWords[] = [];
   /** Whether something was asked for that only texts can tell. */
   exact = false;
   #checks = 0;
@@ -141,7 +151,12 @@ class Planner {
       }
       const named = words.length === 0 ? null : this.#named(words, parts[at + words.length - 1] === this.#last);
       const length = Math.max(1, named?.length ?? 0);
+      const earlier = this.sequences.length;
       const plain = parts.slice(at, at + length).map((part) => this.#plain(part));
+      if (named !== null && this.#excluded === 0) {
+        const { region, topic } = named;
+        this.named.push({ region, topic, words: this.sequences.slice(earlier) });
+      }
       plans.push(
         named === null ? joinPlans('and', plain) : joinPlans('or', [joinPlans('and', plain), ...this.#tagged(named)]),
       );
@@ -406,6 +421,7 @@ export function planQuery(tree: Query, context: PlanContext): QueryPlan {
     groups,
     sequences: planner.sequences,
     terms: [...planner.terms],
+    named: planner.named,
     notes: [...planner.notes],
     exact: planner.exact,
   };

@@ -9,6 +9,7 @@ export type SearchAsks = {
   run: { input: ParsedInput<'search.run'>; output: SearchAnswer };
   rows: { input: ParsedInput<'search.rows'>; output: Hit[] | null };
   ids: { input: { readonly handle: string }; output: string[] | null };
+  since: { input: ParsedInput<'search.since'>; output: number[] | null };
   counts: { input: null; output: ArticleCounts };
 };
 

@@ -12,6 +12,8 @@ export type SearchClient = {
   rows(handle: string, from: number, count: number): Promise<SearchAsks['rows']['output']>;
   /** The ids of a whole result in order; null when it was forgotten. */
   ids(handle: string): Promise<SearchAsks['ids']['output']>;
+  /** How many of a result are dated at or after each time; null when it was forgotten or is not in order of date. */
+  since(handle: string, times: readonly string[]): Promise<SearchAsks['since']['output']>;
   counts(): Promise<SearchAsks['counts']['output']>;
   /** Tells that articles came, went or changed; told before the next question is asked, it is known to the answer. */
   changed(docnos: readonly number[]): void;
@@ -140,6 +142,7 @@ export function startSearch(options: {
     run: (input, signal) => ask('run', input, signal),
     rows: (handle, from, count) => ask('rows', { handle, from, count }),
     ids: (handle) => ask('ids', { handle }),
+    since: (handle, times) => ask('since', { handle, times: [...times] }),
     counts: () => ask('counts', null),
     changed(docnos) {
       if (docnos.length > 0) tell({ kind: 'changed', docnos });

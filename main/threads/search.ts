@@ -9,6 +9,7 @@ import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';
 import type { Hit, SearchAnswer } from '#shared/search';
 import { createEngine, type Result } from '#main/search/engine';
+import { foundByTag } from '#main/search/found-by-tag';
 import { mountIndex } from '#main/search/flexsearch-index';
 import { findHits, makeSnippet } from '#main/search/snippet';
 import { openForReading } from '#main/store/database';
@@ -17,7 +18,7 @@ import { createPostingsReader } from '#main/store/postings';
 import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
 
 const resultsKept = 32;
-/** Large results are forgotten sooner: so many places are kept in all, twelve bytes each. */
+/** Large results are forgotten sooner: so many places are kept in all, twenty bytes each. */
 const placesKept = 2_000_000;
 const resultsKeptAnyway = 4;
 const mostRows = 200;
@@ -26,10 +27,11 @@ const { folder } = workerData as { readonly folder: string };
 const db = openForReading(folder);
 const reader = createPostingsReader(db);
 const texts = createTextStore(db);
+const schemes = { region: createScheme(regions), topic: createScheme(topics) };
 const engine = createEngine({
   index: await mountIndex(reader),
   texts,
-  schemes: { region: createScheme(regions), topic: createScheme(topics) },
+  schemes,
   now: () => Date.now(),
   clock: () => performance.now(),
 });
@@ -58,7 +60,7 @@ function keep(result: Result): string {
 
 function hitsOf(result: Result, from: number, to: number): Hit[] {
   return readNumberedRows(db, { numbers: Array.from(result.page(from, to)) }).map(({ docno, row }) => {
-    const { sequences } = result;
+    const { sequences, named } = result;
     const text = sequences.length === 0 ? null : (texts.text(docno)?.text ?? null);
     const snippet = text === null ? null : makeSnippet(text, sequences);
     return {
@@ -66,6 +68,7 @@ function hitsOf(result: Result, from: number, to: number): Hit[] {
       snippet: snippet?.text ?? row.excerpt,
       snippetHits: snippet?.hits ?? [],
       titleHits: findHits(row.title, sequences),
+      tagged: named.length === 0 ? [] : foundByTag(row, `${row.title}\n${snippet?.text ?? ''}`, named, schemes),
     };
   });
 }
@@ -95,6 +98,10 @@ const answers: { [N in keyof SearchAsks]: (input: SearchAsks[N]['input']) => Sea
   ids({ handle }) {
     const result = results.get(handle);
     return result === undefined ? null : readIds(db, result.page(0, result.total), result.total);
+  },
+  since({ handle, times }) {
+    const places = times.map((time) => results.get(handle)?.since(Date.parse(time) / 1000) ?? null);
+    return places.every((place) => place !== null) ? places : null;
   },
   counts: () => engine.counts(),
 };

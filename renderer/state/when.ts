@@ -14,6 +14,14 @@ export function dayKey(iso: string): string {
   return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
 }
 
+/** When the day a time falls on begins, and when the next does: local midnights, so that a day may have 23 or 25 hours. */
+export function dayBounds(iso: string): readonly [string, string] {
+  const date = new Date(iso);
+  const midnight = (days: number): string =>
+    new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).toISOString();
+  return [midnight(0), midnight(1)];
+}
+
 /** "Today, Tuesday 17 November", "Yesterday", "Friday 13 November", "2 March 2025". */
 export function dayName(iso: string, now: Date): string {
   const date = new Date(iso);
