@@ -66,6 +66,7 @@ async function printPdf(asker: Asker, document: PackDocument): Promise<Buffer> {
 
 export function exportHandlers({
   db,
+  files,
   folder,
   now,
   version,
@@ -90,6 +91,7 @@ export function exportHandlers({
       refuseInsideLibrary(folder, target.path);
       const bytes = format === 'html' ? toHtml(tree) : format === 'md' ? toMarkdown(tree) : await printPdf(asker, tree);
       await write(target.path, bytes);
+      files.handOut(target.path);
       return { ...target, bytes: statSync(target.path).size };
     },
   };

@@ -31,11 +31,15 @@ export type Asker = {
 
 export type Handlers = HandlersOf<typeof requests, { readonly asker: Asker }>;
 
-/** Files a person chose, by token: a page never names a path. */
+/** Files a person chose, by token, and files the core wrote, by path: a page names no other. */
 export type GrantedFiles = {
   grant(path: string): string;
   /** The path behind a token, or the path itself from someone who may name one. */
   resolve(file: { readonly token: string } | { readonly path: string }, asker: Asker): string;
+  /** Remembers a path that an answer tells the asker. */
+  handOut(path: string): void;
+  /** Whether the asker may have this path shown: a page only what it was told. */
+  mayShow(path: string, asker: Asker): boolean;
 };
 
 export type Workings = {

@@ -83,6 +83,14 @@ export function counted(n: number, one: string, many = `${one}s`): string {
   return `${count(n)} ${n === 1 ? one : many}`;
 }
 
+/** "12 KB", "3.4 MB": a file's size, a thousand bytes to the KB as file managers say it. */
+export function bytesOf(bytes: number): string {
+  if (bytes < 1000) return counted(bytes, 'byte');
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
+  const mega = bytes / 1_000_000;
+  return `${mega < 10 ? mega.toFixed(1) : count(Math.round(mega))} MB`;
+}
+
 /** Minutes to read so many words, at 230 a minute. */
 export function minutes(words: number): number {
   return Math.max(1, Math.round(words / 230));
