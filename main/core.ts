@@ -2,8 +2,10 @@
  * The core: one library and everything that happens to it. Wires the folders below; the only file that knows them all.
  */
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Failure } from '#shared/failure';
 import { createFetcher } from '#main/fetch/fetcher';
+import { openSentLog } from '#main/fetch/sent-log';
 import { startNewsroom } from '#main/newsroom/server';
 import { perform, type ActResult } from '#main/store/acts';
 import { inspectBackup, replaceLibrary } from '#main/store/backup';
@@ -100,7 +102,14 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     size: Math.min(4, Math.max(1, availableParallelism())),
     log,
   });
-  const fetcher = createFetcher({ now, userAgent: `Meridian/${version} (desktop research curator)` });
+  const sent = openSentLog(join(folder, 'sent.jsonl'), (cause) =>
+    log('warn', 'The log of what left the machine could not be written', cause),
+  );
+  const fetcher = createFetcher({
+    now,
+    userAgent: `Meridian/${version} (desktop research curator)`,
+    onRequest: sent.note,
+  });
   const newsroom = createNewsroomKeeper(db);
   const restarts = new Set<() => void>();
   let handlers: Handlers | undefined;
@@ -143,6 +152,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     preparer.close();
     await jobs.close();
     await Promise.all([readers.close(), search.close(), fetcher.close(), newsroom.close()]);
+    sent.close();
     if (db.isOpen) db.close();
   }
 
@@ -155,6 +165,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     search,
     readers,
     fetcher,
+    sent,
     jobs,
     sync,
     files,

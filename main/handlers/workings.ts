@@ -10,6 +10,7 @@ import type { HandlersOf } from '#shared/wire';
 import type * as z from 'zod/mini';
 import type { Log, Trust } from '#main/core-ports';
 import type { Fetcher } from '#main/fetch/fetcher';
+import type { SentLog } from '#main/fetch/sent-log';
 import type { ActResult, Hand } from '#main/store/acts';
 import type { WritableDatabase } from '#main/store/database';
 import type { Jobs } from '#main/sync/jobs';
@@ -52,6 +53,7 @@ export type Workings = {
   readonly search: SearchClient;
   readonly readers: Readers;
   readonly fetcher: Fetcher;
+  readonly sent: SentLog;
   readonly jobs: Jobs;
   readonly sync: Sync;
   readonly files: GrantedFiles;

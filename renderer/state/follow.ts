@@ -60,7 +60,10 @@ export function follow({ link, client, list, ui }: Library): () => void {
     }),
     link.on('sync.changed', ({ report }) => {
       client.setQueryData(keyOf('sync.report', {}), report);
-      if (!report.running) stale('sources.list');
+      if (!report.running) {
+        stale('sources.list');
+        stale('sent.list');
+      }
     }),
     link.on('settings.changed', ({ settings }) => client.setQueryData(keyOf('settings.read', {}), settings)),
     link.on('job.changed', (job) => client.setQueryData(['job', job.job], job)),

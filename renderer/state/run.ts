@@ -141,6 +141,7 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     packs: () => goSection(ui, 'packs'),
     sources: () => goSection(ui, 'sources'),
     sync: () => void acts.attempt('sync.run', {}).then(() => client.invalidateQueries({ queryKey: ['sync.report'] })),
+    sent: () => ui.setState({ dialog: { is: 'sent' } }),
     settings: () => ui.setState({ dialog: { is: 'settings' } }),
     shortcuts: () => ui.setState({ dialog: { is: 'shortcuts' } }),
     back: () => back(library),

@@ -5,6 +5,7 @@ import { CommandPalette } from './palette.tsx';
 import { ImportSheet } from './import-sheet.tsx';
 import { PackPicker } from './pack-picker.tsx';
 import { RevisionSheet } from './revisions.tsx';
+import { SentSheet } from './sent-sheet.tsx';
 import { SettingsSheet } from './settings.tsx';
 import { ShortcutSheet } from './shortcuts.tsx';
 import { SyncSheet } from './sync-sheet.tsx';
@@ -26,6 +27,8 @@ export function Dialogs(): ReactNode {
       return <ShortcutSheet onClose={close} />;
     case 'sync':
       return <SyncSheet onClose={close} />;
+    case 'sent':
+      return <SentSheet onClose={close} />;
     case 'tag':
       return <TagPicker kind={dialog.kind} articles={dialog.articles} onClose={close} key={dialog.kind} />;
     case 'pack':

@@ -14,7 +14,7 @@ export class Fallen extends Component<{ readonly children: ReactNode }, State> {
     const { reason } = this.state;
     if (reason === null) return this.props.children;
     return (
-      <main className="first" role="alert">
+      <main className="first alone" role="alert">
         <div className="in">
           <h1>This window could not be drawn.</h1>
           <p className="lede">A fault of Meridian’s own. Everything you did is saved in the library.</p>

@@ -3,6 +3,7 @@ import type { Source } from '#shared/source';
 import { Icon, type IconName } from '#renderer/parts/icon.tsx';
 import { SkeletonRows, Trouble } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
+import { fetchFile } from '#renderer/state/fetch-file.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary } from '#renderer/state/library.tsx';
 import { goTo } from '#renderer/state/ui.ts';
@@ -116,10 +117,18 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
 /** All sources with their health and permissions. */
 export function SourcesView(): ReactNode {
   const { run } = useKeyboard();
+  const acts = useActs();
   const now = useNow();
   const { data: sources, error, refetch } = useAsk('sources.list', {});
   const [only, setOnly] = useState(false);
   const trouble = (sources ?? []).filter(inTrouble);
+  async function exportAll(): Promise<void> {
+    const done = await acts.attempt('sources.export', {});
+    if (done === null) return;
+    const what = counted(done.sources, 'source');
+    acts.say(done.download === null ? `Saved ${done.path}, ${what}` : `${what} go to your downloads as OPML`);
+    if (done.download !== null) fetchFile(done.download);
+  }
   const shown = only && trouble.length > 0 ? trouble : sources;
   return (
     <div className="view">
@@ -136,7 +145,13 @@ export function SourcesView(): ReactNode {
             ) : null}
           </span>
           <span className="push" />
+          <button type="button" className="act" onClick={() => run('sent')}>
+            What left this computer
+          </button>
           <ImportButton />
+          <button type="button" className="act ruled" disabled={sources?.length === 0} onClick={() => void exportAll()}>
+            Export OPML
+          </button>
           <button type="button" className="act ruled" onClick={() => run('sync')}>
             Sync now
           </button>
