@@ -29,6 +29,7 @@ export function follow({ link, client, list, ui }: Library): () => void {
   const stops = [
     link.on('articles.changed', ({ added, ids }) => {
       countSoon();
+      stale('articles.rows');
       for (const id of ids) void client.invalidateQueries({ queryKey: keyOf('articles.read', { id }) });
       if (ids.length === 0) {
         stale('articles.read');

@@ -127,7 +127,7 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     },
     original() {
       const row = rowOf(ui.getState().open ?? ui.getState().cursor ?? undefined);
-      if (row?.url) void acts.attempt('links.open', { url: row.url });
+      if (row?.url) acts.openLink(row.url);
       else if (row !== undefined) acts.say('This article carries no address of its own.');
     },
     undo: () => void acts.undo(),

@@ -64,7 +64,7 @@ const paneOrder = ['places', 'facets', 'list', 'reader'];
 function focusPane(direction: 1 | -1): void {
   const panes = paneOrder
     .map((name) => document.querySelector<HTMLElement>(`[data-pane=${name}]`))
-    .filter((pane) => pane !== null && pane.checkVisibility());
+    .filter((pane) => pane !== null && pane.checkVisibility({ visibilityProperty: true }));
   const at = panes.findIndex((pane) => pane?.contains(document.activeElement) === true);
   const next = panes[(at + direction + panes.length) % panes.length] ?? panes[0];
   const inside =

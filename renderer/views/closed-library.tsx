@@ -50,7 +50,7 @@ export function ClosedLibraryView({ code, closed }: { code: keyof typeof said; c
   return (
     <div className="app closed">
       <header className="bar">
-        <div className="word">
+        <div className="word alone">
           <Icon name="meridian" />
           <span>Meridian</span>
         </div>

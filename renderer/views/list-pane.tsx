@@ -96,7 +96,7 @@ function InboxDone(): ReactNode {
           : `All ${counted(counts?.library ?? 0, 'article')} stay in the Library. `}
         {next === undefined
           ? 'Sync when you like.'
-          : `The next sync is ${ahead(next, now)}; new ones will wait until you ask for them.`}
+          : `The next sync is ${ahead(next, now) === 'now' ? 'due' : ahead(next, now)}; new ones will wait until you ask for them.`}
       </p>
       {empty ? null : (
         <dl>
@@ -113,7 +113,7 @@ function InboxDone(): ReactNode {
             <dd>{count(counts?.starred ?? 0)}</dd>
           </div>
           <div>
-            <dt>Tags to confirm</dt>
+            <dt>With tags to confirm</dt>
             <dd>{count(counts?.toConfirm ?? 0)}</dd>
           </div>
         </dl>

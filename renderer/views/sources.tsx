@@ -43,7 +43,9 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
       </th>
       <td className="num articles" data-label="Articles">
         {count(source.articles)}
-        <span className="addr">{source.unread > 0 ? `${count(source.unread)} unread` : 'all read'}</span>
+        <span className="addr">
+          {source.articles === 0 ? 'none yet' : source.unread > 0 ? `${count(source.unread)} unread` : 'all read'}
+        </span>
       </td>
       <td className="outcome">
         <span

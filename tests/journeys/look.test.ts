@@ -193,7 +193,12 @@ const overflow = (page: Page): Promise<string[]> =>
       return false;
     };
     return [...document.querySelectorAll('button, a, input, h1, h2, p, [role=option]')]
-      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > width + 1 && !hidden(one))
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter(
+        (one) =>
+          one.getBoundingClientRect().right > width + 1 &&
+          (!hidden(one) || one.matches('.tools-line *, .selbar *, .mast *, .bar *')),
+      )
       .map((one) => `${one.tagName.toLowerCase()}.${one.className}: ${one.textContent?.slice(0, 30) ?? ''}`);
   });
 
@@ -258,14 +263,22 @@ describe.each(hosts)('on the $name host', (host) => {
     await page.getByRole('banner').getByRole('button', { name: 'Places' }).click();
     await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Library' }).click();
     await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
-    await listOf(page).getByRole('option').first().click();
+    await listOf(page).evaluate((list) => list.scrollTo(0, 900));
+    const middle = listOf(page).getByRole('option', { selected: false }).filter({ visible: true }).nth(14);
+    await middle.click();
     await readerOf(page).getByRole('heading', { level: 1 }).waitFor();
     expect(await listOf(page).isVisible()).toBe(false);
+    const at = await listOf(page).evaluate((list) => list.scrollTop);
+    await page.setViewportSize({ width: 420, height: 800 });
+    await page.setViewportSize(narrow);
     await readerOf(page)
       .getByRole('button', { name: /back|list/i })
       .first()
       .click();
     await soon(() => listOf(page).isVisible()).toBe(true);
+    // The list is where it was left.
+    expect(await listOf(page).evaluate((list) => list.scrollTop)).toBeCloseTo(at, -2);
+
     await goTo(page, 'Search');
     await page.getByRole('button', { name: 'Narrow' }).click();
     await page.getByRole('complementary', { name: 'Narrow' }).waitFor();
