@@ -12,7 +12,7 @@ import type { SearchClient } from '#main/threads/search-client';
 import type { Log } from './core-ports.ts';
 
 export type IndexKeeper = {
-  /** Merges while there is something to merge, in slices that leave room for acts. */
+  /** Something was indexed: merges what has to be, in slices that leave room for acts, and the rest when it has been quiet. */
   tidy(): void;
   /** Whether the index was made by another version, or is missing. */
   stale(): boolean;
@@ -23,8 +23,10 @@ export type IndexKeeper = {
   close(): void;
 };
 
-const slice = 25; // ms of merging between turns of the event loop
+const slice = 10; // ms of merging between turns of the event loop
 const pause = 15; // ms left to others
+/** When nothing has been indexed for so long, segments are merged until few are left (ms). */
+const quietAfter = 10_000;
 const batchSize = 200;
 
 export function createIndexKeeper(ports: {
@@ -36,15 +38,25 @@ export function createIndexKeeper(ports: {
 }): IndexKeeper {
   const { db, postings, readers, search, log } = ports;
   let timer: NodeJS.Timeout | undefined;
+  let rest: NodeJS.Timeout | undefined;
+  let lastIndexed = performance.now();
   let share: number | null = null;
 
   function step(): void {
     timer = undefined;
+    const quietIn = lastIndexed + quietAfter - performance.now();
     try {
-      if (postings.mergeStep(slice)) timer = setTimeout(step, pause);
+      if (postings.mergeStep(slice, quietIn <= 0)) timer = setTimeout(step, pause);
+      else if (quietIn > 0) rest = setTimeout(step, quietIn).unref();
     } catch (error) {
       log('warn', 'Merging the index stopped; it goes on with the next sync', error);
     }
+  }
+
+  function mergeSoon(): void {
+    lastIndexed = performance.now();
+    clearTimeout(rest);
+    timer ??= setTimeout(step, pause);
   }
 
   function meta(key: string): string | null {
@@ -53,9 +65,7 @@ export function createIndexKeeper(ports: {
   }
 
   return {
-    tidy() {
-      timer ??= setTimeout(step, pause);
-    },
+    tidy: mergeSoon,
     stale() {
       if (meta('index-version') === indexVersion) return false;
       if (Number(db.prepare('SELECT count(*) AS n FROM article').get()?.['n'] ?? 0) > 0) return true;
@@ -117,7 +127,7 @@ export function createIndexKeeper(ports: {
         db.prepare(
           "INSERT INTO meta (key, value) VALUES ('index-version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         ).run(indexVersion);
-        timer ??= setTimeout(step, pause);
+        mergeSoon();
       } finally {
         share = null;
       }
@@ -125,6 +135,7 @@ export function createIndexKeeper(ports: {
     progress: () => share,
     close() {
       clearTimeout(timer);
+      clearTimeout(rest);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { PostingsBatch, PostingsReader } from '#main/search/postings';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
 import { eachPosting, packTerm } from './postings-blob.ts';
 import { createMerger } from './postings-merge.ts';
+import { termNumbers } from './schema.ts';
 import { createTermNumbers } from './term-numbers.ts';
 
 export { checkPostings } from './postings-check.ts';
@@ -16,8 +17,11 @@ export { checkPostings } from './postings-check.ts';
 export type PostingsWriter = {
   /** Adds a batch as a segment: document i gets docnos[i], ascending. Inside the caller's transaction. */
   commit(batch: PostingsBatch, docnos: readonly number[]): void;
-  /** Merges for about `budget` milliseconds in a transaction of its own. Answers whether there is more to do. */
-  mergeStep(budget: number): boolean;
+  /**
+   * Merges for about `budget` milliseconds in a transaction of its own. Answers whether there is more to do. `thorough`:
+   * until few segments are left, for when nothing else goes on.
+   */
+  mergeStep(budget: number, thorough?: boolean): boolean;
   /** The greatest number of a segment so far: all up to it are older than what is committed from now on. */
   segments(): number;
   /** Delists the segments up to a number that `segments` answered. Their rows are swept in slices, by `mergeStep`. */
@@ -28,14 +32,17 @@ export type PostingsWriter = {
 
 /** Makes the one writer of a library's postings. */
 export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
-  const insertPosting = db.prepare('INSERT INTO posting (segment, tid, n, data) VALUES (?, ?, ?, ?)');
-  const insertSegment = db.prepare('INSERT INTO segment (number, docs, postings) VALUES (?, ?, ?)');
+  const insertPosting = db.prepare('INSERT INTO posting (key, n, data) VALUES (?, ?, ?)');
+  const insertSegment = db.prepare(
+    'INSERT INTO segment (number, docs, postings, lowest, highest) VALUES (?, ?, ?, ?, ?)',
+  );
   const greatest = db
     .prepare(
-      'SELECT max((SELECT coalesce(max(segment), 0) FROM posting), (SELECT coalesce(max(number), 0) FROM segment)) AS n',
+      'SELECT (SELECT coalesce(max(key), 0) FROM posting) AS key, (SELECT coalesce(max(number), 0) FROM segment) AS number',
     )
     .get();
-  let nextSegment = Number(greatest?.['n'] ?? 0) + 1;
+  let nextSegment =
+    Math.max(Math.floor(Number(greatest?.['key'] ?? 0) / termNumbers), Number(greatest?.['number'] ?? 0)) + 1;
   const terms = createTermNumbers(db);
   const merger = createMerger(db, () => nextSegment++);
 
@@ -53,11 +60,11 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
       const segment = nextSegment++;
       for (const index of order) {
         const count = (batch.starts[index + 1] ?? 0) - (batch.starts[index] ?? 0);
-        insertPosting.run(segment, numbers[index] ?? 0, count, packTerm(batch, index, docnos));
+        insertPosting.run(segment * termNumbers + (numbers[index] ?? 0), count, packTerm(batch, index, docnos));
       }
-      insertSegment.run(segment, batch.documents, batch.entries.length);
+      insertSegment.run(segment, batch.documents, batch.entries.length, docnos[0] ?? 0, docnos.at(-1) ?? 0);
     },
-    mergeStep: (budget) => merger.step(budget),
+    mergeStep: (budget, thorough = false) => merger.step(budget, thorough),
     segments: () => nextSegment - 1,
     drop(upTo) {
       transact(db, () => void db.prepare('DELETE FROM segment WHERE number <= ?').run(upTo));
@@ -79,7 +86,7 @@ export function createPostingsReader(db: ReadableDatabase): PostingsReader {
   const find = db.prepare('SELECT tid FROM term WHERE term = ?');
   const begins = db.prepare('SELECT tid FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, tid LIMIT ?');
   const read = db.prepare(
-    'SELECT p.n, p.data FROM segment s CROSS JOIN posting p ON p.segment = s.number AND p.tid = ? ORDER BY s.number',
+    `SELECT p.n, p.data FROM segment s CROSS JOIN posting p ON p.key = s.number * ${termNumbers} + ? ORDER BY s.number`,
   );
   begins.setReturnArrays(true);
   read.setReturnArrays(true);

@@ -13,6 +13,7 @@ import {
 } from '#main/store/database';
 import { checkPostings, createPostingsReader, createPostingsWriter } from '#main/store/postings';
 import { eachPosting, packPostings, unpackPostings } from '#main/store/postings-blob';
+import { termNumbers } from '#main/store/schema';
 
 let folder = '';
 let db: WritableDatabase;
@@ -146,7 +147,7 @@ describe('Stored postings', () => {
     expect(alive(everything(expected.keys()))).toEqual(wanted);
     expect(checkPostings(db).problems).toEqual([]);
     const unlisted = db
-      .prepare('SELECT count(*) AS n FROM posting WHERE segment NOT IN (SELECT number FROM segment)')
+      .prepare(`SELECT count(*) AS n FROM posting WHERE key / ${termNumbers} NOT IN (SELECT number FROM segment)`)
       .get();
     expect(unlisted?.['n']).toBe(0);
   });
@@ -201,8 +202,8 @@ describe('Stored postings', () => {
         );
       });
     }
-    expect(writer.mergeStep(0)).toBe(true);
     const rows = (): number => Number(db.prepare('SELECT count(*) AS n FROM posting').get()?.['n']);
+    for (let step = 0; step < 5; step += 1) expect(writer.mergeStep(0)).toBe(true);
     expect(rows()).toBeGreaterThan(40 * 900);
     const next = createPostingsWriter(db);
     while (next.mergeStep(20));
@@ -248,7 +249,7 @@ describe('Stored postings', () => {
       writer.commit(batchOf([{ one: 0 }, { two: 0 }]), [1, 2]);
     });
     expect(checkPostings(db).problems).toEqual([expect.stringMatching(/^1 articles are missing/)]);
-    db.exec("UPDATE posting SET data = x'FF' WHERE tid = (SELECT tid FROM term WHERE term = 'one')");
+    db.exec("UPDATE posting SET data = x'FF' WHERE key % 67108864 = (SELECT tid FROM term WHERE term = 'one')");
     db.exec("DELETE FROM term WHERE term = 'two'");
     expect(checkPostings(db).problems).toEqual([
       expect.stringMatching(/^1 entries .* cannot be read/),
