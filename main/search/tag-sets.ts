@@ -26,6 +26,16 @@ export class TagSets {
     return this.#size;
   }
 
+  /** The tags of every set as one text, separated by spaces, by number: what `restore` takes. */
+  keys(): string[] {
+    return [...this.#numbers.keys()];
+  }
+
+  /** Takes the sets of another run, on sets that have none yet; numbers stay what they were. */
+  restore(keys: readonly string[]): void {
+    for (const key of keys) this.number(key === '' ? [] : key.split(' '));
+  }
+
   /** The number of the set of these tags; 0 for none. */
   number(tags: readonly string[]): number {
     const key = tags.length > 1 ? tags.toSorted().join(' ') : (tags[0] ?? '');

@@ -174,9 +174,37 @@ ALTER TABLE segment ADD COLUMN highest INTEGER NOT NULL DEFAULT 0;
 UPDATE segment SET highest = coalesce((SELECT max(docno) FROM article), 0);
 `;
 
+/**
+ * Which articles' facts (what lists and filters look at) changed, in order: a copy of the facts that says up to where it
+ * goes is brought up to date by these alone. The triggers see every writer, also a later one that would not think of it.
+ * (They delete and insert, since OR REPLACE in a trigger gives way to the OR IGNORE of a statement that sets it off.)
+ */
+const changedFacts = `
+CREATE TABLE changed_facts (seq INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE) STRICT;
+${[
+  ['article', 'number', 'docno, date, source, author, language, access, changed'],
+  ['status', 'article', 'read, starred, archived'],
+  ['tagging', 'article', 'state'],
+  ['item', 'article', 'article, comment, excerpt'],
+]
+  .flatMap(([table = '', key = '', columns = '']) =>
+    [
+      ['insert', 'INSERT', 'NEW', key],
+      ['update', `UPDATE OF ${columns}`, 'NEW', key],
+      ['delete', 'DELETE', 'OLD', key],
+    ].map(
+      ([name = '', event = '', row = '']) =>
+        `CREATE TRIGGER ${table}_facts_${name} AFTER ${event} ON ${table}
+BEGIN DELETE FROM changed_facts WHERE article = ${row}.${key}; INSERT INTO changed_facts (article) VALUES (${row}.${key}); END;`,
+    ),
+  )
+  .join('\n')}
+`;
+
 export const migrations: readonly Migration[] = [
   { version: 1, sql: first },
   { version: 2, sql: appendedPostings },
+  { version: 3, sql: changedFacts },
 ];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */

@@ -14,6 +14,7 @@ import { findHits, makeSnippet } from '#main/search/snippet';
 import { openForReading } from '#main/store/database';
 import { createTextStore, readFacts, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
 import { createPostingsReader } from '#main/store/postings';
+import { createFactsKeeper } from './facts-keeper.ts';
 import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
 
 const resultsKept = 32;
@@ -33,8 +34,16 @@ const engine = createEngine({
   now: () => Date.now(),
   clock: () => performance.now(),
 });
+const facts = createFactsKeeper({
+  folder,
+  db,
+  engine,
+  within: (work) => reader.within(work),
+  busy: () => waiting.size > 0,
+  tell: (note) => parentPort?.postMessage(note),
+});
 reader.within(() => {
-  engine.put(readFacts(db, 'all'));
+  facts.load();
   engine.sources(readSourceNames(db));
 });
 
@@ -135,6 +144,7 @@ parentPort?.on('message', (message: SearchMessage) => {
       const alive = new Set(found.map(({ docno }) => docno));
       engine.drop(message.docnos.filter((docno) => !alive.has(docno)));
       engine.put(found);
+      facts.changed(message.docnos.length);
       break;
     }
     case 'sources':
