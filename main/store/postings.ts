@@ -10,6 +10,7 @@ import { transact, type ReadableDatabase, type WritableDatabase } from './databa
 import { eachPosting, packTerm } from './postings-blob.ts';
 import { createMerger } from './postings-merge.ts';
 import { termNumbers } from './schema.ts';
+import type { TermList } from './term-list.ts';
 import { createTermNumbers } from './term-numbers.ts';
 
 export { checkPostings } from './postings-check.ts';
@@ -78,11 +79,8 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
   };
 }
 
-/** Short prefixes have tens of thousands of completions; those of the last so many are remembered. */
-const shortPrefixes = 400;
-
-/** Reads a library's postings over any connection. */
-export function createPostingsReader(db: ReadableDatabase): PostingsReader {
+/** Reads a library's postings over any connection; with a list of the words, completions come from there once it is read. */
+export function createPostingsReader(db: ReadableDatabase, words?: TermList): PostingsReader {
   const find = db.prepare('SELECT tid FROM term WHERE term = ?');
   const begins = db.prepare('SELECT tid FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, tid LIMIT ?');
   const read = db.prepare(
@@ -90,7 +88,6 @@ export function createPostingsReader(db: ReadableDatabase): PostingsReader {
   );
   begins.setReturnArrays(true);
   read.setReturnArrays(true);
-  const known = new Map<string, { readonly terms: readonly number[]; readonly capped: boolean }>();
 
   return {
     within(work) {
@@ -107,17 +104,10 @@ export function createPostingsReader(db: ReadableDatabase): PostingsReader {
       return typeof tid === 'number' ? tid : null;
     },
     prefix(text, cap) {
-      const key = `${cap} ${text}`;
-      const remembered = known.get(key);
-      if (remembered !== undefined) return remembered;
+      const listed = words?.prefix(text, cap);
+      if (listed) return listed;
       const rows = begins.all(text, `${text}\u{10ffff}`, cap + 1) as unknown as number[][];
-      const found = { terms: rows.slice(0, cap).map(([tid]) => tid ?? 0), capped: rows.length > cap };
-      // The most frequent completions of one or two letters change slowly; without a cap nothing may be missing.
-      if (found.capped && text.length <= 2) {
-        if (known.size >= shortPrefixes) known.clear();
-        known.set(key, found);
-      }
-      return found;
+      return { terms: rows.slice(0, cap).map(([tid]) => tid ?? 0), capped: rows.length > cap };
     },
     postings(term) {
       let count = 0;

@@ -14,6 +14,7 @@ import { findHits, makeSnippet } from '#main/search/snippet';
 import { openForReading } from '#main/store/database';
 import { createTextStore, readFacts, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
 import { createPostingsReader } from '#main/store/postings';
+import { createTermList } from '#main/store/term-list';
 import { createFactsKeeper } from './facts-keeper.ts';
 import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
 
@@ -22,10 +23,13 @@ const resultsKept = 32;
 const placesKept = 2_000_000;
 const resultsKeptAnyway = 4;
 const mostRows = 200;
+/** How long a question may have to wait for the reading of words (ms). */
+const readingSlice = 5;
 
 const { folder } = workerData as { readonly folder: string };
 const db = openForReading(folder);
-const reader = createPostingsReader(db);
+const words = createTermList(db);
+const reader = createPostingsReader(db, words);
 const texts = createTextStore(db);
 const engine = createEngine({
   index: await mountIndex(reader),
@@ -152,3 +156,10 @@ parentPort?.on('message', (message: SearchMessage) => {
       break;
   }
 });
+
+/** Reads the words of the index while nobody asks anything. */
+function readWords(): void {
+  const more = waiting.size > 0 || reader.within(() => words.load(readingSlice));
+  if (more) setTimeout(readWords, waiting.size > 0 ? 20 : 1).unref();
+}
+setTimeout(readWords, 100).unref();
