@@ -131,7 +131,8 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   });
   const readers = startReaders({
     file: ports.threads.reader,
-    size: Math.min(4, Math.max(1, availableParallelism())),
+    // One processor is left to the core itself, where acts are answered.
+    size: Math.min(4, Math.max(1, availableParallelism() - 1)),
     log,
   });
   const fetcher = createFetcher({ now, userAgent: `Meridian/${version} (desktop research curator)` });

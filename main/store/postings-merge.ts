@@ -61,8 +61,11 @@ export type Merger = {
   restart(): void;
 };
 
-/** Makes the merger of a library's postings. `newSegment` gives a number no segment ever had. */
-export function createMerger(db: WritableDatabase, newSegment: () => number): Merger {
+/**
+ * Makes the merger of a library's postings. `newSegment` gives a number no segment ever had; `inTheMaking` are segments that
+ * are not listed yet because they are still being written.
+ */
+export function createMerger(db: WritableDatabase, newSegment: () => number, inTheMaking: ReadonlySet<number>): Merger {
   const insertPosting = db.prepare('INSERT INTO posting (key, n, data) VALUES (?, ?, ?)');
   const insertSegment = db.prepare(
     'INSERT INTO segment (number, docs, postings, lowest, highest) VALUES (?, ?, ?, ?, ?)',
@@ -91,7 +94,7 @@ export function createMerger(db: WritableDatabase, newSegment: () => number): Me
       const next = nextStored.get(number * termNumbers)?.['n'];
       if (typeof next !== 'number') return found;
       const segment = Math.floor(next / termNumbers);
-      if (listed.get(segment) === undefined) found.push(segment);
+      if (listed.get(segment) === undefined && !inTheMaking.has(segment)) found.push(segment);
       number = segment + 1;
     }
   }

@@ -18,6 +18,8 @@ export { checkPostings } from './postings-check.ts';
 export type PostingsWriter = {
   /** Adds a batch as a segment: document i gets docnos[i], ascending. Inside the caller's transaction. */
   commit(batch: PostingsBatch, docnos: readonly number[]): void;
+  /** The same for a large batch: written in slices that nobody reads until it is listed. */
+  stage(batch: PostingsBatch, docnos: readonly number[]): StagedPostings;
   /**
    * Merges for about `budget` milliseconds in a transaction of its own. Answers whether there is more to do. `thorough`:
    * until few segments are left, for when nothing else goes on.
@@ -30,6 +32,17 @@ export type PostingsWriter = {
   /** Empties the index. */
   clear(): void;
 };
+
+/** A batch that is being written. One that is given up is swept like a merge that was cut off. */
+export type StagedPostings = {
+  /** Writes on for about `budget` milliseconds in a transaction of its own; answers whether there is more to write. */
+  write(budget: number): boolean;
+  /** Makes all of it part of the index. Inside the caller's transaction, when everything is written. */
+  list(): void;
+  giveUp(): void;
+};
+
+const rowsBetweenLooks = 64;
 
 /** Makes the one writer of a library's postings. */
 export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
@@ -45,25 +58,86 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
   let nextSegment =
     Math.max(Math.floor(Number(greatest?.['key'] ?? 0) / termNumbers), Number(greatest?.['number'] ?? 0)) + 1;
   const terms = createTermNumbers(db);
-  const merger = createMerger(db, () => nextSegment++);
+  /** Segments being written: not listed, yet not to be swept. */
+  const staged = new Set<number>();
+  const merger = createMerger(db, () => nextSegment++, staged);
+
+  function refuseUnfit(batch: PostingsBatch, docnos: readonly number[]): void {
+    if (batch.documents !== docnos.length) throw new RangeError('A batch and its document numbers differ in length.');
+    if (docnos.some((docno, place) => docno <= (docnos[place - 1] ?? 0)))
+      throw new RangeError('Document numbers ascend.');
+  }
+
+  const countOf = (batch: PostingsBatch, index: number): number =>
+    (batch.starts[index + 1] ?? 0) - (batch.starts[index] ?? 0);
+
+  /** Numbers of a batch's terms, and its terms in the order of these. */
+  function numbered(batch: PostingsBatch): { numbers: number[]; order: Uint32Array } {
+    const numbers = terms.numbersFor(batch.terms, (index) => countOf(batch, index));
+    return { numbers, order: Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0)) };
+  }
+
+  function list(segment: number, batch: PostingsBatch, docnos: readonly number[]): void {
+    insertSegment.run(segment, batch.documents, batch.entries.length, docnos[0] ?? 0, docnos.at(-1) ?? 0);
+  }
 
   return {
     commit(batch, docnos) {
-      if (batch.documents !== docnos.length) throw new RangeError('A batch and its document numbers differ in length.');
-      if (docnos.some((docno, place) => docno <= (docnos[place - 1] ?? 0)))
-        throw new RangeError('Document numbers ascend.');
+      refuseUnfit(batch, docnos);
       if (batch.documents === 0) return;
-      const numbers = terms.numbersFor(
-        batch.terms,
-        (index) => (batch.starts[index + 1] ?? 0) - (batch.starts[index] ?? 0),
-      );
-      const order = Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+      const { numbers, order } = numbered(batch);
       const segment = nextSegment++;
-      for (const index of order) {
-        const count = (batch.starts[index + 1] ?? 0) - (batch.starts[index] ?? 0);
-        insertPosting.run(segment * termNumbers + (numbers[index] ?? 0), count, packTerm(batch, index, docnos));
-      }
-      insertSegment.run(segment, batch.documents, batch.entries.length, docnos[0] ?? 0, docnos.at(-1) ?? 0);
+      for (const index of order)
+        insertPosting.run(
+          segment * termNumbers + (numbers[index] ?? 0),
+          countOf(batch, index),
+          packTerm(batch, index, docnos),
+        );
+      list(segment, batch, docnos);
+    },
+    stage(batch, docnos) {
+      refuseUnfit(batch, docnos);
+      const segment = nextSegment++;
+      staged.add(segment);
+      const numbers: number[] = [];
+      let order: Uint32Array | null = null;
+      let next = 0;
+      /** Numbers the terms some at a time, those of a slice in the order they came. */
+      const numberSome = (deadline: number): void => {
+        while (numbers.length < batch.terms.length && performance.now() < deadline) {
+          const from = numbers.length;
+          const part = batch.terms.slice(from, from + rowsBetweenLooks);
+          numbers.push(...terms.numbersFor(part, (index) => countOf(batch, from + index)));
+        }
+      };
+      return {
+        write(budget) {
+          const deadline = performance.now() + budget;
+          transact(db, () => {
+            numberSome(deadline);
+            if (numbers.length < batch.terms.length) return;
+            order ??= Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+            for (; next < order.length; next += 1) {
+              if (next % rowsBetweenLooks === 0 && performance.now() >= deadline) return;
+              const index = order[next] ?? 0;
+              insertPosting.run(
+                segment * termNumbers + (numbers[index] ?? 0),
+                countOf(batch, index),
+                packTerm(batch, index, docnos),
+              );
+            }
+          });
+          return order === null || next < order.length;
+        },
+        list() {
+          list(segment, batch, docnos);
+          staged.delete(segment);
+        },
+        giveUp() {
+          staged.delete(segment);
+          merger.restart();
+        },
+      };
     },
     mergeStep: (budget, thorough = false) => merger.step(budget, thorough),
     segments: () => nextSegment - 1,
