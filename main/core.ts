@@ -8,6 +8,7 @@ import { createFetcher } from '#main/fetch/fetcher';
 import { openSentLog } from '#main/fetch/sent-log';
 import { startNewsroom } from '#main/newsroom/server';
 import { perform, type ActResult } from '#main/store/acts';
+import { forgetChanges, noteCopy } from '#main/store/changed-facts';
 import { inspectBackup, replaceLibrary } from '#main/store/backup';
 import { openForWriting, storeFailure, type WritableDatabase } from '#main/store/database';
 import { createPostingsWriter } from '#main/store/postings';
@@ -96,10 +97,23 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   // First what reads the library: nothing else has been started when that fails.
   const postings = createPostingsWriter(db);
   const sample = db.prepare('SELECT 1 FROM source WHERE sample = 1 AND removed IS NULL LIMIT 1').get() !== undefined;
-  const search = startSearch({ file: ports.threads.search, folder, log });
+  const search = startSearch({
+    file: ports.threads.search,
+    folder,
+    log,
+    onCopied(mark, seq) {
+      if (!db.isOpen) return;
+      noteCopy(db, mark);
+      const forget = (): void => {
+        if (db.isOpen && forgetChanges(db, seq)) setTimeout(forget, 50).unref();
+      };
+      forget();
+    },
+  });
   const readers = startReaders({
     file: ports.threads.reader,
-    size: Math.min(4, Math.max(1, availableParallelism())),
+    // One processor is left to the core itself, where acts are answered.
+    size: Math.min(4, Math.max(1, availableParallelism() - 1)),
     log,
   });
   const sent = openSentLog(join(folder, 'sent.jsonl'), (cause) =>

@@ -4,7 +4,7 @@
 import { parseQuery } from '#shared/query';
 import type { Facets, SearchSort } from '#shared/search';
 import { Accumulator } from './accumulate.ts';
-import { bit, Columns, type Facts } from './columns.ts';
+import { bit, Columns, type ColumnsRecord, type Facts } from './columns.ts';
 import { collect, countFacets, having, tallyStatus, type Matches } from './facets.ts';
 import type { MountedIndex } from './flexsearch-index.ts';
 import { createLabels, type Schemes } from './labels.ts';
@@ -56,6 +56,12 @@ export type Engine = {
   put(facts: Iterable<Facts>): void;
   /** Forgets the articles with these document numbers. */
   drop(docnos: Iterable<number>): void;
+  /** Forgets the articles with these numbers. */
+  forget(numbers: Iterable<number>): void;
+  /** Everything known of the articles, to be restored by a later run. */
+  record(): ColumnsRecord;
+  /** Takes what an earlier run recorded, before anything is put. False, with nothing changed, when it does not fit. */
+  restore(record: ColumnsRecord): boolean;
   /** Names the sources anew. */
   sources(names: readonly SourceName[]): void;
   run(question: Question): Result;
@@ -176,6 +182,14 @@ export function createEngine(ports: {
     drop(docnos) {
       for (const docno of docnos) columns.drop(docno);
     },
+    forget(numbers) {
+      for (const number of numbers) {
+        const docno = columns.docnoOf(number);
+        if (docno !== null) columns.drop(docno);
+      }
+    },
+    record: () => columns.record(),
+    restore: (record) => columns.restore(record),
     sources(names) {
       sources = names;
     },

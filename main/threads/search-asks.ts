@@ -28,3 +28,8 @@ export type SearchMessage =
   /** Facts of these document numbers are to be read anew; those no article has any more are gone. */
   | { readonly kind: 'changed'; readonly docnos: readonly number[] }
   | { readonly kind: 'sources' };
+
+/** What the thread says unasked: that it wrote a copy of the facts, up to which change and with which mark, or why not. */
+export type CopyNote =
+  | { readonly copied: { readonly mark: string; readonly seq: number } }
+  | { readonly notCopied: string };

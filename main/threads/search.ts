@@ -15,6 +15,8 @@ import { findHits, makeSnippet } from '#main/search/snippet';
 import { openForReading } from '#main/store/database';
 import { createTextStore, readFacts, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
 import { createPostingsReader } from '#main/store/postings';
+import { createTermList } from '#main/store/term-list';
+import { createFactsKeeper } from './facts-keeper.ts';
 import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
 
 const resultsKept = 32;
@@ -22,10 +24,13 @@ const resultsKept = 32;
 const placesKept = 2_000_000;
 const resultsKeptAnyway = 4;
 const mostRows = 200;
+/** How long a question may have to wait for the reading of words (ms). */
+const readingSlice = 5;
 
 const { folder } = workerData as { readonly folder: string };
 const db = openForReading(folder);
-const reader = createPostingsReader(db);
+const words = createTermList(db);
+const reader = createPostingsReader(db, words);
 const texts = createTextStore(db);
 const schemes = { region: createScheme(regions), topic: createScheme(topics) };
 const engine = createEngine({
@@ -35,8 +40,16 @@ const engine = createEngine({
   now: () => Date.now(),
   clock: () => performance.now(),
 });
+const facts = createFactsKeeper({
+  folder,
+  db,
+  engine,
+  within: (work) => reader.within(work),
+  busy: () => waiting.size > 0,
+  tell: (note) => parentPort?.postMessage(note),
+});
 reader.within(() => {
-  engine.put(readFacts(db, 'all'));
+  facts.load();
   engine.sources(readSourceNames(db));
 });
 
@@ -142,6 +155,7 @@ parentPort?.on('message', (message: SearchMessage) => {
       const alive = new Set(found.map(({ docno }) => docno));
       engine.drop(message.docnos.filter((docno) => !alive.has(docno)));
       engine.put(found);
+      facts.changed(message.docnos.length);
       break;
     }
     case 'sources':
@@ -149,3 +163,10 @@ parentPort?.on('message', (message: SearchMessage) => {
       break;
   }
 });
+
+/** Reads the words of the index while nobody asks anything. */
+function readWords(): void {
+  const more = waiting.size > 0 || reader.within(() => words.load(readingSlice));
+  if (more) setTimeout(readWords, waiting.size > 0 ? 20 : 1).unref();
+}
+setTimeout(readWords, 100).unref();
