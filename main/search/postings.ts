@@ -34,6 +34,10 @@ export type PostingsReader = {
   within<T>(work: () => T): T;
   /** The number of a term, or null when no document was ever indexed under it. */
   term(text: string): number | null;
+  /** Whether any term begins so. */
+  begins(text: string): boolean;
+  /** Up to `count` terms with numbers above `after`, by number, with about how many documents hold each. */
+  vocabulary(after: number, count: number): readonly (readonly [number: number, term: string, holding: number])[];
   /** The terms that begin so, the most frequent first when there are more than `cap`. */
   prefix(text: string, cap: number): { readonly terms: readonly number[]; readonly capped: boolean };
   postings(term: number): TermPostings;

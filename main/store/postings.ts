@@ -81,7 +81,10 @@ export function createPostingsReader(db: ReadableDatabase): PostingsReader {
   const read = db.prepare(
     'SELECT p.n, p.data FROM segment s CROSS JOIN posting p ON p.segment = s.number AND p.tid = ? ORDER BY s.number',
   );
+  const any = db.prepare('SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT 1');
+  const after = db.prepare('SELECT tid, term, df FROM term WHERE tid > ? ORDER BY tid LIMIT ?');
   begins.setReturnArrays(true);
+  after.setReturnArrays(true);
   read.setReturnArrays(true);
   const known = new Map<string, { readonly terms: readonly number[]; readonly capped: boolean }>();
 
@@ -99,6 +102,8 @@ export function createPostingsReader(db: ReadableDatabase): PostingsReader {
       const tid = find.get(text)?.['tid'];
       return typeof tid === 'number' ? tid : null;
     },
+    begins: (text) => any.get(text, `${text}\u{10ffff}`) !== undefined,
+    vocabulary: (number, count) => after.all(number, count) as unknown as [number, string, number][],
     prefix(text, cap) {
       const key = `${cap} ${text}`;
       const remembered = known.get(key);

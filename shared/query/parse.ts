@@ -202,7 +202,9 @@ class Parser {
   #plainWord(text: string, field: TextField): Query {
     if (!searchable.test(text)) return everything;
     if (pattern.test(text))
-      this.#note('A star stands at the end of a word only, and patterns are not searched; of such text, the words were.');
+      this.#note(
+        'A star stands at the end of a word only, and patterns are not searched; of such text, the words were.',
+      );
     if (isOperator(text)) {
       this.#note(`“${text.slice(0, 60)}” joins what stands on both sides of it; here it was searched as a word.`);
       return { kind: 'phrase', text, field }; // printed bare it would be read as an operator

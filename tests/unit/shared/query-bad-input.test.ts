@@ -55,7 +55,11 @@ const fixtures: readonly Fixture[] = [
   { name: 'SQL', text: `'; DROP TABLE article; --`, note: null },
   { name: 'a field of nobody', text: 'mood:grim', note: /^There is no field “mood:”/ },
   { name: 'a field without a value', text: 'region: topic:', note: null, read: '' },
-  { name: 'a date that is none', text: 'after:2026-02-31', note: /^after:2026-02-31 was searched as words: a date is written/ },
+  {
+    name: 'a date that is none',
+    text: 'after:2026-02-31',
+    note: /^after:2026-02-31 was searched as words: a date is written/,
+  },
   { name: 'a grade that is none', text: 'grade:excellent', note: /^grade:excellent was searched as words: a grade is/ },
   { name: 'a state that is none', text: 'is:purple', note: /^is:purple was searched as words: it is none of/ },
   { name: 'ten thousand fields', text: 'region:'.repeat(10_000), note: null },
@@ -74,7 +78,11 @@ describe('Bad input', () => {
       const { tree, notes } = parseQuery(text);
       expect(Math.min(...times)).toBeLessThan(50);
       if (note === null) expect(notes).toEqual([]);
-      else expect(notes.some((sentence) => note.test(sentence)), notes.join(' | ')).toBe(true);
+      else
+        expect(
+          notes.some((sentence) => note.test(sentence)),
+          notes.join(' | '),
+        ).toBe(true);
       const printed = printQuery(tree);
       if (read !== undefined) expect(printed).toBe(read);
       expect(parseQuery(printed).tree).toEqual(tree);

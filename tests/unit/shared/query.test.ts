@@ -156,7 +156,15 @@ describe('The search language', () => {
   });
 
   test('searches what it cannot understand as words and says so', () => {
-    for (const odd of ['is:purple', 'on:yesterday', 'mood:this', 'grade:Z9', 'month:2026-13', 'access:some', 'after:2026-02-30']) {
+    for (const odd of [
+      'is:purple',
+      'on:yesterday',
+      'mood:this',
+      'grade:Z9',
+      'month:2026-13',
+      'access:some',
+      'after:2026-02-30',
+    ]) {
       const { tree: read, notes } = parseQuery(odd);
       expect(read.kind, odd).toBe('word');
       expect(notes, odd).toHaveLength(1);
