@@ -143,7 +143,9 @@ function writeAnalyst(db: WritableDatabase, number: number, article: TestArticle
   for (const id of article.suggested) tag.run(number, 'topic', id, 'suggested', iso(now));
 }
 
-export async function makeLibrary(options: { verifyingTime?: number } = {}): Promise<TestLibrary> {
+export async function makeLibrary(
+  options: { readonly verifyingTime?: number; readonly schemes?: typeof schemes } = {},
+): Promise<TestLibrary> {
   const folder = mkdtempSync(join(tmpdir(), 'meridian-search-'));
   const db = await openForWriting(folder);
   db.exec('PRAGMA synchronous = OFF'); // these tests are not about power cuts
@@ -164,7 +166,7 @@ export async function makeLibrary(options: { verifyingTime?: number } = {}): Pro
   const engine = createEngine({
     index,
     texts: createTextStore(reading),
-    schemes,
+    schemes: options.schemes ?? schemes,
     now: () => now,
     clock: () => performance.now(),
     verifyingTime: options.verifyingTime ?? 60_000,
