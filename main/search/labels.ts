@@ -40,6 +40,8 @@ export type Labels = {
   complete(words: readonly string[]): Named | null;
   /** The same names in the language's other script: Ўзбекистон for Oʻzbekiston, 哈薩克 for 哈萨克斯坦. */
   inOtherScripts(words: readonly string[]): readonly OtherName[];
+  /** The words of all names, each once. */
+  readonly words: readonly string[];
 };
 
 /** A name in another script. `uzbek`: it takes Uzbek endings. */
@@ -84,6 +86,7 @@ export function createLabels(schemes: Schemes): Labels {
   names.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 
   return {
+    words: [...new Set(names.flatMap(({ key }) => key.split(' ')))],
     match(words) {
       const region = schemes.region.labelMatches(words);
       const topic = schemes.topic.labelMatches(words);

@@ -226,7 +226,7 @@ class Planner {
 }
 
 /** The last word of a query, when it is where typing goes on. */
-function lastWord(tree: Query): Query | null {
+export function lastWord(tree: Query): Query | null {
   if (tree.kind === 'word') return tree;
   if (tree.kind === 'and' || tree.kind === 'or') return lastWord(tree.parts.at(-1) ?? { kind: 'all' });
   return tree.kind === 'near' ? lastWord(tree.right) : null;

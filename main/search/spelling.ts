@@ -9,11 +9,21 @@ import type { PostingsReader } from './postings.ts';
 
 const shortest = 4; // letters
 const longest = 24;
-const spelled = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 const termsAtOnce = 4_000;
 
 /** A word that may have been meant. */
 export type Meant = { readonly word: string; readonly distance: number; readonly holding: number };
+
+/** Whether all of a folded word are letters of Latin, Greek or Cyrillic: digits and scripts without spaces are not misspelt. */
+function isSpelled(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    const letter =
+      (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f) || (code >= 0x370 && code <= 0x52f);
+    if (!letter) return false;
+  }
+  return word !== '';
+}
 
 class Words {
   readonly length: number;
@@ -37,7 +47,7 @@ class Words {
   }
 
   #grow(): void {
-    const size = Math.ceil(this.masks.length * 1.5);
+    const size = this.masks.length * 2;
     const [letters, masks, holding] = [this.letters, this.masks, this.holding];
     this.letters = new Uint16Array(size * this.length);
     this.masks = new Uint32Array(size);
@@ -69,13 +79,7 @@ const width = longest + 2;
 const rows = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)] as const;
 
 /** The distance, or `most` + 1 when it is more. */
-function distanceWithin(
-  word: Uint16Array,
-  letters: Uint16Array,
-  start: number,
-  length: number,
-  most: number,
-): number {
+function distanceWithin(word: Uint16Array, letters: Uint16Array, start: number, length: number, most: number): number {
   let [two, one, now]: [Uint8Array, Uint8Array, Uint8Array] = [rows[0], rows[1], rows[2]];
   for (let at = 0; at <= length; at += 1) one[at] = at;
   for (let row = 1; row <= word.length; row += 1) {
@@ -118,18 +122,17 @@ export class Vocabulary {
     for (const word of this.#extra) this.#add(word, 1);
     this.#extra = [];
     for (;;) {
-      const terms = this.#reader.vocabulary(this.#last, termsAtOnce);
-      for (const [number, term, holding] of terms) {
-        this.#last = number;
-        this.#add(term, holding);
-      }
-      if (terms.length < termsAtOnce) return true;
+      const list = this.#reader.vocabulary(this.#last, termsAtOnce);
+      this.#last = list.last;
+      const holding = list.holding.split(' ');
+      list.terms.split(' ').forEach((term, place) => this.#add(term, Number(holding[place])));
+      if (list.count < termsAtOnce) return true;
       if (!mayGoOn()) return false;
     }
   }
 
   #add(word: string, holding: number): void {
-    if (word.length >= shortest - 1 && word.length <= longest && spelled.test(word))
+    if (word.length >= shortest - 1 && word.length <= longest && isSpelled(word))
       this.#byLength[word.length]?.add(word, holding);
   }
 
@@ -143,25 +146,41 @@ export class Vocabulary {
    */
   near(word: string): readonly Meant[] {
     const most = mostDistance(word.length);
-    if (most === 0 || word.length > longest || !spelled.test(word)) return [];
+    if (most === 0 || word.length > longest || !isSpelled(word)) return [];
+    // Two mistakes in a word are looked for only where one does not explain it.
+    const near = this.#within(word, 1);
+    const found = most === 1 || near.some(({ holding }) => holding >= enough) ? near : this.#within(word, most);
+    return found.sort((a, b) => worthOf(b) - worthOf(a)).slice(0, 8);
+  }
+
+  #within(word: string, most: number): Found[] {
     const wanted = Uint16Array.from(word, (_, at) => word.charCodeAt(at));
     const mask = maskOf(word);
-    const found: (Meant & { readonly worth: number })[] = [];
+    const found: Found[] = [];
     for (let length = word.length - most; length <= word.length + most; length += 1) {
       const words = this.#byLength[length];
       if (words === undefined) continue;
       const { count, masks, letters, holding } = words;
+      // A letter more or less changes one bit, a letter for another two.
+      const bits = 2 * most - Math.abs(length - word.length);
       for (let index = 0; index < count; index += 1) {
-        if (bitsOf(((masks[index] ?? 0) ^ mask) >>> 0) > 2 * most) continue;
+        if (bitsOf(((masks[index] ?? 0) ^ mask) >>> 0) > bits) continue;
         const distance = distanceWithin(wanted, letters, index * length, length, most);
         if (distance > most) continue;
         const sameStart = letters[index * length] === wanted[0];
-        const worth = Math.log(1 + (holding[index] ?? 0)) - distancePrice * distance - (sameStart ? 0 : startPrice);
-        found.push({ word: words.word(index), distance, holding: holding[index] ?? 0, worth });
+        found.push({ word: words.word(index), distance, holding: holding[index] ?? 0, sameStart });
       }
     }
-    return found.sort((a, b) => b.worth - a.worth).slice(0, 8);
+    return found;
   }
+}
+
+type Found = Meant & { readonly sameStart: boolean };
+
+const enough = 3; // documents
+
+function worthOf({ distance, holding, sameStart }: Found): number {
+  return Math.log(1 + holding) - distancePrice * distance - (sameStart ? 0 : startPrice);
 }
 
 // One step of distance weighs as much as being e^4 = 55 times rarer; first letters are seldom mistyped.

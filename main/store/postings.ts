@@ -82,9 +82,11 @@ export function createPostingsReader(db: ReadableDatabase): PostingsReader {
     'SELECT p.n, p.data FROM segment s CROSS JOIN posting p ON p.segment = s.number AND p.tid = ? ORDER BY s.number',
   );
   const any = db.prepare('SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT 1');
-  const after = db.prepare('SELECT tid, term, df FROM term WHERE tid > ? ORDER BY tid LIMIT ?');
+  const after = db.prepare(
+    `SELECT count(*) AS n, max(tid) AS last, group_concat(term, ' ') AS terms, group_concat(df, ' ') AS holding
+     FROM (SELECT tid, term, df FROM term WHERE tid > ? ORDER BY tid LIMIT ?)`,
+  );
   begins.setReturnArrays(true);
-  after.setReturnArrays(true);
   read.setReturnArrays(true);
   const known = new Map<string, { readonly terms: readonly number[]; readonly capped: boolean }>();
 
@@ -103,7 +105,15 @@ export function createPostingsReader(db: ReadableDatabase): PostingsReader {
       return typeof tid === 'number' ? tid : null;
     },
     begins: (text) => any.get(text, `${text}\u{10ffff}`) !== undefined,
-    vocabulary: (number, count) => after.all(number, count) as unknown as [number, string, number][],
+    vocabulary(number, count) {
+      const row = after.get(number, count);
+      return {
+        count: Number(row?.['n'] ?? 0),
+        last: Number(row?.['last'] ?? number),
+        terms: String(row?.['terms'] ?? ''),
+        holding: String(row?.['holding'] ?? ''),
+      };
+    },
     prefix(text, cap) {
       const key = `${cap} ${text}`;
       const remembered = known.get(key);

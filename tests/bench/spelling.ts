@@ -35,7 +35,8 @@ const db = await openForWriting(folder);
 const insert = db.prepare('INSERT OR IGNORE INTO term (term, df) VALUES (?, ?)');
 db.exec('BEGIN');
 for (const language of ['en', 'ru', 'kk', 'ja', 'zh'] as const)
-  for (let rank = 0; rank < ranks; rank += 1) insert.run(wordOf(language, rank), Math.max(1, Math.floor(40_000 / (rank + 1))));
+  for (let rank = 0; rank < ranks; rank += 1)
+    insert.run(wordOf(language, rank), Math.max(1, Math.floor(40_000 / (rank + 1))));
 db.exec('COMMIT');
 const terms = Number(db.prepare('SELECT count(*) AS n FROM term').get()?.['n']);
 const before = process.memoryUsage().rss;

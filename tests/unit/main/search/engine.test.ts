@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Question, Result } from '#main/search/engine';
+import { readFacts } from '#main/store/facts';
 import { search, tagged, withoutOwn } from './brute-force.ts';
 import { makeLibrary, plainArticle, schemes, sourceId, type TestArticle, type TestLibrary } from './library.ts';
 
@@ -343,26 +344,68 @@ describe('The search engine', () => {
 
   test('says what it did not understand and searches it as words', async () => {
     const library = await libraryOf([{ ...plainArticle, title: 'The fall of Atlantis' }]);
+    expect(library.engine.run(ask('grade:B2 OR is:highlighted OR note:this')).notes).toEqual([
+      'Nothing carries a grade yet.',
+      'Nothing carries a highlight yet.',
+      'Nothing carries a note yet.',
+    ]);
     const result = library.engine.run(ask('region:Atlantis'));
     expect(result.total).toBe(1);
     expect(result.notes).toEqual(['There is no region “Atlantis”; it was searched as words.']);
     expect(library.engine.run(ask('source:nobody')).notes).toEqual(['There is no source “nobody”.']);
   });
 
-  test('answers an upper bound and says so when the texts cannot be read in time', async () => {
+  test('finds grades, clusters, highlights and notes as soon as articles carry them', async () => {
+    const library = await libraryOf([plainArticle, { ...plainArticle, guid: '2' }]);
+    const [facts] = readFacts(library.reading, 'all');
+    if (facts === undefined) throw new Error('There is an article.');
+    library.engine.put([
+      {
+        ...facts,
+        carried: { grade: ['B2'], cluster: ['7f3a'], highlight: ['a line'], note: ['Ask Ержан about нефть'] },
+      },
+    ]);
+    const found = (query: string): [number, readonly string[]] => {
+      const { total, notes } = library.engine.run(ask(query));
+      return [total, notes];
+    };
+    for (const query of [
+      'grade:b2',
+      'grade:B',
+      'grade:2',
+      'cluster:7F3A',
+      'is:highlighted',
+      'note:нефти',
+      'note:"ask ержан"',
+    ])
+      expect(found(query), query).toEqual([1, []]);
+    for (const query of ['grade:B3', 'grade:C', 'cluster:7f', '-is:highlighted grade:B2', 'note:"нефти"'])
+      expect(found(query), query).toEqual([0, []]);
+    library.engine.put([facts]);
+    expect(found('grade:B2')).toEqual([0, ['Nothing carries a grade yet.']]);
+  });
+
+  test('verifies the first page whatever the time, says how far it is, and goes on when asked again', async () => {
     const library = await libraryOf(
-      [1, 2, 3].map((guid) => ({
+      Array.from({ length: 50 }, (_, guid) => ({
         ...plainArticle,
         guid: String(guid),
         title: 'A',
-        text: guid === 1 ? 'oil corridor' : 'corridor of oil',
+        text: guid % 2 === 1 ? 'oil corridor' : 'corridor of oil',
+        date: Date.UTC(2026, 0, 60 - guid),
       })),
       { verifyingTime: -1 },
     );
-    const result = library.engine.run(ask('"oil corridor"'));
-    expect([result.total, result.partial]).toEqual([3, true]);
-    const without = library.engine.run(ask('-"oil corridor"'));
-    expect([without.total, without.partial]).toEqual([3, true]);
+    const told = (query: string): unknown[] => {
+      const { total, partial, verified } = library.engine.run(ask(query, { facets: false }));
+      return [total, partial, verified];
+    };
+    expect(told('"oil corridor"')).toEqual([40, true, 10]);
+    expect(told('"oil corridor"')).toEqual([30, true, 20]);
+    expect(told('"oil corridor"')).toEqual([25, false, 25]);
+    expect(told('-"oil corridor"')).toEqual([25, false, 25]); // what is known needs no reading
+    expect(told('-"corridor of oil"')).toEqual([30, true, 20]); // where there is no "of" nothing is read
+    expect(told('corridor')).toEqual([50, false, 50]);
   });
 
   test('counts what the places show', async () => {

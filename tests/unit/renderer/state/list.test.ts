@@ -45,6 +45,8 @@ function library(total: number): {
         total,
         unread: total,
         partial: false,
+        verified: total,
+        didYouMean: null,
         hits: Array.from({ length: Math.min(total, count) }, (_, n) => hit(n)),
         facets: null,
         notes: [],
