@@ -5,6 +5,7 @@ import { CommandPalette } from './palette.tsx';
 import { ImportSheet } from './import-sheet.tsx';
 import { PackPicker } from './pack-picker.tsx';
 import { RevisionSheet } from './revisions.tsx';
+import { SearchHelp } from './search-help.tsx';
 import { SettingsSheet } from './settings.tsx';
 import { ShortcutSheet } from './shortcuts.tsx';
 import { SyncSheet } from './sync-sheet.tsx';
@@ -24,6 +25,8 @@ export function Dialogs(): ReactNode {
       return <SettingsSheet onClose={close} />;
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
+    case 'search-help':
+      return <SearchHelp onClose={close} />;
     case 'sync':
       return <SyncSheet onClose={close} />;
     case 'tag':
