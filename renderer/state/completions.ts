@@ -94,8 +94,9 @@ function concepts(kind: TagKind, typed: string, { schemes, facets }: Ports): Com
   const counted = Object.entries(counts)
     .toSorted((a, b) => b[1] - a[1])
     .map(([id]) => id);
-  const ids = typed.trim() === '' ? counted : scheme.find(typed, 3 * most).map(({ id }) => id);
-  return ids
+  const listed = typed.trim() === '' ? scheme.concepts : scheme.find(typed, 3 * most);
+  const ids = new Set([...(typed.trim() === '' ? counted : []), ...listed.map(({ id }) => id)]);
+  return [...ids]
     .filter((id) => id !== '001')
     .toSorted((a, b) => Number((counts[b] ?? 0) > 0) - Number((counts[a] ?? 0) > 0))
     .slice(0, most)

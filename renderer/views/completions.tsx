@@ -22,7 +22,9 @@ export function Completions({
   onChoose: (option: Completion) => void;
 }): ReactNode {
   const current = useRef<HTMLDivElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' }); // newer browsers answer a promise: no effect may return it
+  }, [at]);
   return (
     <div className="completions">
       <div role="listbox" id={completionsId} aria-label="Completions">

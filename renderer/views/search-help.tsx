@@ -56,7 +56,7 @@ export function SearchHelp({ onClose }: { onClose: () => void }): ReactNode {
     >
       <div className="search-help">
         <Lines title="Words" lines={operatorHelp} onTry={goThere} />
-        <Lines title="Fields" lines={fieldHelp} onTry={goThere} />
+        <Lines title="Fields" lines={fieldHelp.filter(({ name }) => name !== 'is')} onTry={goThere} />
         <Lines
           title="States"
           lines={Object.entries(stateHelp).map(([state, means]) => ({ example: `is:${state}`, means }))}

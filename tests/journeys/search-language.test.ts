@@ -4,7 +4,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, hosts, inTheme, picture, wide, type Shown } from '#tests/support/journey';
-import { goTo, listOf, nothingWrong, openSample, search, soon, titlesOf } from '#tests/support/journey-steps';
+import { goTo, listOf, nothingWrong, lived, search, soon, titlesOf } from '#tests/support/journey-steps';
 
 afterAll(closeBrowser);
 
@@ -14,7 +14,7 @@ describe.each(hosts)('writing a query ($name)', (host) => {
   let shown: Shown;
 
   beforeAll(async () => {
-    shown = await openSample(host);
+    shown = await lived(host);
     await goTo(shown.page, 'Search');
   });
   afterEach(() => nothingWrong(shown));
@@ -89,7 +89,7 @@ describe.each(hosts)('writing a query ($name)', (host) => {
 
   it('says honestly that nothing carries a grade yet', async () => {
     await search(shown.page, 'grade:B2');
-    await shown.page.getByText('Nothing carries a grade yet.').waitFor();
+    await soon(() => shown.page.getByText('Nothing carries a grade yet.').count()).toBe(1);
   });
 
   it('explains itself on a sheet, whose lines can be tried', async () => {
