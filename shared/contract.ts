@@ -107,6 +107,10 @@ export const requests = {
       typing: z.boolean(),
       facets: z.boolean(),
       count: z.int().check(z.minimum(0), z.maximum(200)),
+      /** Whether to search what was probably meant when nothing is found as asked. */
+      correct: z.optional(z.boolean()),
+      /** False when only the figures are wanted: then the result gets no handle and takes no other's place. */
+      keep: z.optional(z.boolean()),
     }),
     output: searchAnswer,
   },

@@ -3,6 +3,7 @@
  *
  * Rows are reused when an article goes or gets a new document number; `order` lists them by date, newest first.
  */
+import { Carried, type CarriedTexts } from './carried.ts';
 import { TagSets } from './tag-sets.ts';
 
 /** The facts of one article, as the store reads them. Tags are those applied, without their broader ones. */
@@ -23,6 +24,7 @@ export type Facts = {
   readonly suggested: boolean;
   readonly regions: readonly string[];
   readonly topics: readonly string[];
+  readonly carried?: CarriedTexts | undefined;
 };
 
 export const bit = {
@@ -119,6 +121,7 @@ export class Columns {
   readonly languages = new Names();
   readonly authors = new Names();
   readonly months = new Names();
+  readonly carried = new Carried();
   /** Rows in use or free; all arrays below are at least as long. */
   rows = 0;
   alive = new Uint8Array(0);
@@ -179,6 +182,7 @@ export class Columns {
     this.bits[row] = bitsOf(facts);
     this.regionSet[row] = this.regions.number(facts.regions);
     this.topicSet[row] = this.topics.number(facts.topics);
+    this.carried.put(row, facts.carried);
   }
 
   /** Forgets the article with a document number. */
@@ -189,6 +193,7 @@ export class Columns {
     this.alive[row] = 0;
     const number = this.number[row] ?? 0;
     if (this.#rowOfNumber[number] === row) this.#rowOfNumber[number] = -1;
+    this.carried.put(row, undefined);
     this.#free.push(row);
     this.#moved.delete(row);
     this.#lost = true;

@@ -92,10 +92,12 @@ const answers: { [N in keyof SearchAsks]: (input: SearchAsks[N]['input']) => Sea
     return reader.within(() => {
       const result = engine.run(input);
       return {
-        handle: keep(result),
+        handle: input.keep === false ? '' : keep(result),
         total: result.total,
         unread: result.unread,
         partial: result.partial,
+        verified: result.verified,
+        didYouMean: result.didYouMean,
         hits: hitsOf(result, 0, input.count),
         facets: result.facets,
         notes: [...result.notes],
@@ -140,6 +142,19 @@ function next(): void {
   answer(first);
   if (waiting.size > 0) setImmediate(next);
 }
+
+/** Words of the library are taken in while nothing else is to be done. */
+const learnAfter = 3_000; // ms
+const learnFor = 8; // ms
+const learnEvery = 40; // ms
+
+function learn(): void {
+  const started = performance.now();
+  const all = waiting.size === 0 && engine.learnWords(() => performance.now() - started < learnFor);
+  if (!all) setTimeout(learn, learnEvery).unref();
+}
+
+setTimeout(learn, learnAfter).unref();
 
 parentPort?.on('message', (message: SearchMessage) => {
   switch (message.kind) {

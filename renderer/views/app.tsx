@@ -50,13 +50,21 @@ function useListFollows(): void {
   const query = useUi((state) => state.query);
   const searchSort = useUi((state) => state.searchSort);
   const typing = useUi((state) => state.typing);
+  const correct = useUi((state) => state.asWritten !== state.query);
   useEffect(() => {
     if (section === 'desk') {
-      list.show({ query: queryOf(place), sort, typing: false, facets: false, hasLeft: (row) => hasLeft(place, row) });
+      list.show({
+        query: queryOf(place),
+        sort,
+        typing: false,
+        facets: false,
+        correct: false,
+        hasLeft: (row) => hasLeft(place, row),
+      });
     } else if (section === 'search') {
-      list.show({ query, sort: searchSort, typing, facets: true, hasLeft: () => false });
+      list.show({ query, sort: searchSort, typing, facets: true, correct, hasLeft: () => false });
     }
-  }, [list, section, place, sort, query, searchSort, typing]);
+  }, [list, section, place, sort, query, searchSort, typing, correct]);
 }
 
 const paneOrder = ['places', 'facets', 'list', 'reader'];

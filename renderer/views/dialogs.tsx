@@ -5,6 +5,7 @@ import { CommandPalette } from './palette.tsx';
 import { ImportSheet } from './import-sheet.tsx';
 import { PackPicker } from './pack-picker.tsx';
 import { RevisionSheet } from './revisions.tsx';
+import { SearchHelp } from './search-help.tsx';
 import { SentSheet } from './sent-sheet.tsx';
 import { SettingsSheet } from './settings.tsx';
 import { ShortcutSheet } from './shortcuts.tsx';
@@ -25,6 +26,8 @@ export function Dialogs(): ReactNode {
       return <SettingsSheet onClose={close} />;
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
+    case 'search-help':
+      return <SearchHelp onClose={close} />;
     case 'sync':
       return <SyncSheet onClose={close} />;
     case 'sent':
