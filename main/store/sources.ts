@@ -4,6 +4,7 @@
 import type { Source, SyncOutcome } from '#shared/source';
 import { sourceIdOf } from './identifiers.ts';
 import type { Hand } from './acts.ts';
+import { textOrNull, type SqlRow } from './columns.ts';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 /** A source as the pipeline needs it: with its number and validators. */
@@ -43,25 +44,22 @@ export type VisitRecord = {
   readonly site?: string | null;
 };
 
-type SqlRow = Record<string, unknown>;
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
 function toRecord(row: SqlRow): SourceRecord {
   return {
     number: Number(row['number']),
     id: String(row['id']),
     url: String(row['url']),
     title: String(row['title']),
-    allowPrivate: text(row['allow_private']),
+    allowPrivate: textOrNull(row['allow_private']),
     images: row['images'] === 1,
     interval: Number(row['interval']),
     sample: row['sample'] === 1,
-    etag: text(row['etag']),
-    lastModified: text(row['last_modified']),
-    validatorsSince: text(row['validators_since']),
-    contentHash: text(row['content_hash']),
+    etag: textOrNull(row['etag']),
+    lastModified: textOrNull(row['last_modified']),
+    validatorsSince: textOrNull(row['validators_since']),
+    contentHash: textOrNull(row['content_hash']),
     outcome: String(row['outcome']) as SyncOutcome,
-    nextTry: text(row['next_try']),
+    nextTry: textOrNull(row['next_try']),
     failures: Number(row['failures']),
   };
 }
@@ -75,19 +73,19 @@ function toSource(row: SqlRow): Source {
     id: String(row['id']),
     url: String(row['url']),
     title: String(row['title']),
-    site: text(row['site']),
+    site: textOrNull(row['site']),
     added: String(row['added']),
     articles: Number(row['articles']),
     unread: Number(row['unread']),
-    allowPrivate: text(row['allow_private']),
+    allowPrivate: textOrNull(row['allow_private']),
     images: row['images'] === 1,
     interval: Number(row['interval']),
     outcome: String(row['outcome']) as SyncOutcome,
     reason: String(row['reason']),
     httpStatus: row['http_status'] === null ? null : Number(row['http_status']),
-    lastTried: text(row['last_tried']),
-    lastSuccess: text(row['last_success']),
-    nextTry: text(row['next_try']),
+    lastTried: textOrNull(row['last_tried']),
+    lastSuccess: textOrNull(row['last_success']),
+    nextTry: textOrNull(row['next_try']),
     failures: Number(row['failures']),
     sample: row['sample'] === 1,
   };
@@ -161,7 +159,7 @@ export function addSources(
       ids.push(id);
       continue;
     }
-    const permit = allowPrivate ?? text(known['allow_private']);
+    const permit = allowPrivate ?? textOrNull(known['allow_private']);
     const change = { removed: null, next_try: null, allow_private: permit };
     if (known['removed'] === null && permit === known['allow_private']) continue;
     if (hand.update('source', { number: Number(known['number']) }, change)) ids.push(id);
