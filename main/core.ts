@@ -10,6 +10,7 @@ import { startNewsroom } from '#main/newsroom/server';
 import { perform, type ActResult } from '#main/store/acts';
 import { inspectBackup, replaceLibrary } from '#main/store/backup';
 import { openForWriting, storeFailure, type WritableDatabase } from '#main/store/database';
+import { readPauses, savePause } from '#main/store/pauses';
 import { createPostingsWriter } from '#main/store/postings';
 import { createJobs } from '#main/sync/jobs';
 import { createPreparer } from '#main/sync/preparer';
@@ -121,7 +122,18 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     size: Math.min(4, Math.max(1, availableParallelism())),
     log,
   });
-  const fetcher = createFetcher({ now, userAgent: `Meridian/${version} (desktop research curator)` });
+  const fetcher = createFetcher({
+    now,
+    userAgent: `Meridian/${version} (desktop research curator)`,
+    pauses: readPauses(db),
+    onPause(host, until) {
+      try {
+        savePause(db, host, until, now());
+      } catch (error) {
+        log('warn', `That ${host} wants to be left alone could not be written down`, error);
+      }
+    },
+  });
   const newsroom = createNewsroomKeeper(db);
   const restarts = new Set<() => void>();
   let handlers: Handlers | undefined;
@@ -148,7 +160,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     },
   });
   const sync = createSync({
-    stages: { db, fetcher, readers, preparer, now, random: Math.random },
+    stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: (result) => announcer.acted(result) },
     jobs,
     onChange: (report) => connections.tell('sync.changed', { report }),
     onVisited: (ids) => announcer.sources(ids),

@@ -34,11 +34,7 @@ export function stageHandlers({ readers, now }: Workings): Pick<Handlers, Extrac
       return { title, byline, published, language, text, html: clean, access, accessReason };
     },
     async 'stages.feed'({ url, contentType, base64 }) {
-      const feed = await readers.run(
-        'feed',
-        { bytes: bytesOf(base64), url, contentType, now: now() },
-        5_000,
-      );
+      const feed = await readers.run('feed', { bytes: bytesOf(base64), url, contentType, now: now() }, 5_000);
       return {
         title: feed.title,
         link: feed.link,

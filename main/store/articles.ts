@@ -4,11 +4,18 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Access, Revision } from '#shared/article';
 import type { Evidence, Suggestion } from '#shared/tag';
+import { textOrNull } from './columns.ts';
 import { articleIdOf } from './identifiers.ts';
 import { type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 /** What of an article is known before it is looked at again. */
-export type KnownItem = { readonly number: number; readonly itemHash: string; readonly sha256: string };
+export type KnownItem = {
+  readonly number: number;
+  readonly itemHash: string;
+  readonly sha256: string;
+  /** ISO 8601, UTC. */
+  readonly firstSeen: string;
+};
 
 /** An article on its way in: extracted, compressed, with suggestions. Made in a reader thread; crosses as a structured clone. */
 export type PreparedArticle = {
@@ -43,6 +50,8 @@ export type SavedArticle = {
   readonly outcome: 'added' | 'changed' | 'refreshed' | 'same';
   /** The document number it had before it changed. */
   readonly replaced: number | null;
+  /** Why the text that was held stays, although another one was read: the access reason of that one. */
+  readonly kept: string | null;
 };
 
 /** Compresses a body as the store keeps it. */
@@ -54,10 +63,34 @@ export function unpackText(bytes: unknown): string {
   return bytes instanceof Uint8Array ? inflateRawSync(bytes).toString('utf8') : '';
 }
 
+/** What tells an article from others that were read in under the same guid. */
+export type HeldItem = { readonly guid: string; readonly url: string | null; readonly title: string };
+
+/** Looks up the articles of a source that are held by a guid, or by the guid, a line feed and what tells them apart. */
+export function heldItems(db: ReadableDatabase, source: number): (guid: string) => HeldItem[] {
+  const find = db.prepare(
+    `SELECT guid, url, title FROM article WHERE source = ?1 AND guid = ?2
+     UNION ALL SELECT guid, url, title FROM article WHERE source = ?1 AND guid > ?2 || char(10) AND guid < ?2 || char(11)`,
+  );
+  return (guid) =>
+    find.all(source, guid).map((row) => ({
+      guid: String(row['guid']),
+      url: textOrNull(row['url']),
+      title: String(row['title']),
+    }));
+}
+
+/** Whether the library holds an article of a source that came before a time: ISO 8601 in UTC. */
+export function hasArticlesBefore(db: ReadableDatabase, source: number, time: string): boolean {
+  return (
+    db.prepare('SELECT 1 FROM article WHERE source = ? AND first_seen < ? LIMIT 1').get(source, time) !== undefined
+  );
+}
+
 /** The entries of a source already held, by guid. */
 export function knownItems(db: ReadableDatabase, source: number, guids: readonly string[]): Map<string, KnownItem> {
   const known = new Map<string, KnownItem>();
-  const find = db.prepare('SELECT number, item_hash, sha256 FROM article WHERE source = ? AND guid = ?');
+  const find = db.prepare('SELECT number, item_hash, sha256, first_seen FROM article WHERE source = ? AND guid = ?');
   for (const guid of guids) {
     const row = find.get(source, guid);
     if (row !== undefined) {
@@ -65,6 +98,7 @@ export function knownItems(db: ReadableDatabase, source: number, guids: readonly
         number: Number(row['number']),
         itemHash: String(row['item_hash']),
         sha256: String(row['sha256']),
+        firstSeen: String(row['first_seen']),
       });
     }
   }
@@ -109,11 +143,13 @@ export function saveArticle(
   article: PreparedArticle,
   docno: number,
 ): SavedArticle {
-  const id = articleIdOf(source.url, article.guid);
   const old = db
-    .prepare('SELECT number, docno, sha256, title, revision, access, words FROM article WHERE source = ? AND guid = ?')
+    .prepare(
+      'SELECT number, id, docno, sha256, title, revision, access, words FROM article WHERE source = ? AND guid = ?',
+    )
     .get(source.number, article.guid);
   if (old === undefined) {
+    const id = articleIdOf(source.url, article.guid);
     const { lastInsertRowid } = db
       .prepare(
         `INSERT INTO article (id, docno, source, guid, url, title, author, date, published, published_raw, first_seen, fetched,
@@ -144,16 +180,20 @@ export function saveArticle(
     const number = Number(lastInsertRowid);
     saveRevision(db, number, 1, article);
     replaceSuggestions(db, number, article.suggestions, article.fetched);
-    return { number, id, docno, outcome: 'added', replaced: null };
+    return { number, id, docno, outcome: 'added', replaced: null, kept: null };
   }
   const number = Number(old['number']);
+  const id = String(old['id']);
   const same = old['sha256'] === article.sha256 && old['title'] === article.title;
   // A teaser never replaces a full text we hold, nor a summary a longer teaser: the outlet has shut the door, the analyst keeps
   // what was read in.
   const poorer =
     (old['access'] === 'full' && article.access === 'teaser') ||
     (article.substitute && Number(old['words']) > article.words);
-  if (same || poorer) return { id, ...refresh(db, number, article, same), docno: Number(old['docno']) };
+  if (same || poorer) {
+    const kept = same ? null : article.accessReason;
+    return { id, ...refresh(db, number, article, same), docno: Number(old['docno']), kept };
+  }
   const revision = Number(old['revision']) + 1;
   db.prepare(
     `UPDATE article SET docno = ?, url = ?, title = ?, author = coalesce(?, author), fetched = ?, changed = ?, language = ?, access = ?,
@@ -182,7 +222,7 @@ export function saveArticle(
   );
   saveRevision(db, number, revision, article);
   replaceSuggestions(db, number, article.suggestions, article.fetched);
-  return { number, id, docno, outcome: 'changed', replaced: Number(old['docno']) };
+  return { number, id, docno, outcome: 'changed', replaced: Number(old['docno']), kept: null };
 }
 
 /**

@@ -75,7 +75,13 @@ test('a feed in base64 may be folded or unpadded, but with junk inside or cut of
   expect(whole).toMatch(/=$/);
   for (const good of [whole, whole.replaceAll(/.{76}/g, '$&\r\n'), whole.replace(/=+$/, '')])
     expect((await ask(good)).title).toBe('F');
-  for (const bad of [`!${whole}`, whole.replace('A', '*'), whole.slice(0, -2).replace(/=+$/, '') + '=', `${whole}AAAA`, 'A'])
+  for (const bad of [
+    `!${whole}`,
+    whole.replace('A', '*'),
+    whole.slice(0, -2).replace(/=+$/, '') + '=',
+    `${whole}AAAA`,
+    'A',
+  ])
     await expect(ask(bad), bad).rejects.toMatchObject({ code: 'invalid', message: expect.stringContaining('base64') });
 });
 

@@ -1,9 +1,20 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { inspectBackup, refuseInsideLibrary, replaceLibrary, writeBackup, checkLibrary } from '#main/store/backup';
 import { databaseName, openForWriting } from '#main/store/database';
+import { migrations } from '#main/store/schema';
+import { sourceRecords } from '#main/store/sources';
 import { emptyLibrary, fill, preparedArticle, temporaryFolder } from '../../../support/library.ts';
 
 test('a library from a newer program is refused and left untouched', async () => {
@@ -57,6 +68,22 @@ test('a library file of no bytes, or one that holds no library, is refused and l
     });
     expect(readFileSync(file).equals(before)).toBe(true);
   }
+});
+
+test('a library of the first version is brought to the newest one, with a backup of it as it was', async () => {
+  const folder = temporaryFolder();
+  const old = new DatabaseSync(join(folder, databaseName));
+  old.exec(migrations[0]?.sql ?? '');
+  old.exec(`PRAGMA user_version = 1; INSERT INTO source (number, id, url, title, added)
+    VALUES (1, 'abcdefghijkl', 'https://outlet.example/feed', 'The Outlet', '2026-11-01T00:00:00Z')`);
+  old.close();
+  const db = await openForWriting(folder);
+  expect(sourceRecords(db)).toMatchObject([
+    { firstUrl: 'https://outlet.example/feed', title: 'The Outlet', unchangedRun: 0, moved: null },
+  ]);
+  expect(checkLibrary(db).problems).toEqual([]);
+  db.close();
+  expect(inspectBackup(join(folder, 'backups', 'before-version-2.db'))).toBe(0);
 });
 
 test('opening sweeps away what a killed restore, backup or first start left, and nothing else', async () => {
