@@ -157,6 +157,53 @@ describe('entries that share a guid', () => {
   });
 });
 
+describe('a page that shows a wall', () => {
+  const page = (inside: string): string =>
+    `<!doctype html><html lang="en"><head><title>Page</title></head><body><article>${inside}</article></body></html>`;
+  const full = page(
+    `<h1>Port waits</h1>${`<p>The queue at the port of Aktau grew longer. ${words(40)}.</p>`.repeat(8)}`,
+  );
+  const consent = page(
+    '<p>We value your privacy. We and our partners store cookies on your device. Accept all or manage options.</p>',
+  );
+  const entry = (summary: string): string =>
+    rss(
+      `<item><guid>p</guid><title>Queue at Aktau grows</title><link>/page</link><description>${summary}</description></item>`,
+    );
+
+  test('never takes the place of the text that is held, and the report says why; a note of withdrawal does', async () => {
+    const routes: Record<string, Route> = { '/feed': entry('First.'), '/page': full };
+    const server = await changingServer(routes);
+    const library = await openLibrary();
+    await library.add(`${server.origin}/feed`);
+    expect(await library.sync()).toMatchObject({ added: 1 });
+    const [before] = await library.articles();
+    Object.assign(routes, { '/feed': entry('Second.'), '/page': consent });
+    const report = await library.sync();
+    expect(report).toMatchObject({ added: 0, changed: 0 });
+    expect(report.reason).toMatch(
+      /1 article keeps the fuller text held before\. The page shows only a notice about cookies/,
+    );
+    expect((await library.articles())[0]).toMatchObject({ words: before?.words, access: 'full' });
+    Object.assign(routes, {
+      '/feed': entry('Third.'),
+      '/page': page('<p>This report was withdrawn because its figures could not be confirmed.</p>'),
+    });
+    expect(await library.sync()).toMatchObject({ changed: 1 });
+  });
+
+  test('is not taken for the article at the first visit either: the feed’s summary is', async () => {
+    const server = await changingServer({ '/feed': entry('Forty ships wait at anchor.'), '/page': consent });
+    const library = await openLibrary();
+    await library.add(`${server.origin}/feed`);
+    await library.sync();
+    const [article] = await library.articles();
+    expect(article).toMatchObject({ access: 'teaser', excerpt: 'Forty ships wait at anchor.' });
+    const { accessReason } = await library.end.ask('articles.read', { id: article?.id ?? '' });
+    expect(accessReason).toMatch(/only a notice about cookies/);
+  });
+});
+
 describe('a server that asks to be left alone', () => {
   test('is left alone by the next process too, with the time in the report, and asked again after that', async () => {
     const server = await changingServer({ '/feed': rss(item('g', 'Alpha', 'a')) });
