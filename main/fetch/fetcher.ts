@@ -5,6 +5,7 @@
  * No cookies, no referrer, no body. `fetch` never rejects: whatever goes wrong is a result with a sentence.
  */
 import { lookup } from 'node:dns/promises';
+import { isoTime } from '#shared/time';
 import { Agent, request as send } from 'undici';
 import { checkedLookup, checkHost, isPermitted, type Resolve } from './address.ts';
 import { type Hop, readAnswer } from './answer.ts';
@@ -235,8 +236,4 @@ function refusePause(url: URL, until: number | null, now: number): Failed | null
 
 function cancelled(): Failed {
   return failed('cancelled', 'Cancelled before the answer was complete; it will be fetched next time.');
-}
-
-function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }

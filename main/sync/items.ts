@@ -3,10 +3,11 @@
  * what became of them.
  */
 import { Failure } from '#shared/failure';
+import { isoTime } from '#shared/time';
 import { knownItems, type KnownItem, type SavedArticle } from '#main/store/articles';
 import type { SourceRecord } from '#main/store/sources';
 import type { DocumentToPrepare, HashedItem } from '#main/threads/reader-jobs';
-import { isoTime, type Stages } from './stages.ts';
+import type { Stages } from './stages.ts';
 
 /** Whether an answer is a page to read, by its type and by its first bytes; a PDF or a picture is none. */
 function isPage(bytes: Uint8Array, contentType: string | null): boolean {

@@ -15,8 +15,3 @@ export type Stages = {
   /** Hears of an act that a visit performed. */
   readonly onAct: (result: ActResult) => void;
 };
-
-/** ISO 8601 in UTC with seconds. */
-export function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}

@@ -3,9 +3,10 @@
  */
 import type { SyncReport } from '#shared/contract';
 import type { SourceReport } from '#shared/source';
+import { isoTime } from '#shared/time';
 import { sourceRecords, type SourceRecord } from '#main/store/sources';
 import type { JobHand, Jobs } from './jobs.ts';
-import { isoTime, type Stages } from './stages.ts';
+import type { Stages } from './stages.ts';
 import { visitSource } from './visit.ts';
 
 export type Sync = {

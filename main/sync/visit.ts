@@ -6,6 +6,7 @@
  */
 import { Failure } from '#shared/failure';
 import type { SourceReport, SyncOutcome } from '#shared/source';
+import { isoTime } from '#shared/time';
 import type { FetchResult } from '#main/fetch/fetcher';
 import { cacheSeconds, nextVisit, usableValidators } from '#main/fetch/schedule';
 import { hasArticlesBefore, heldItems } from '#main/store/articles';
@@ -25,7 +26,7 @@ import type { HashedItem } from '#main/threads/reader-jobs';
 import { identify } from './identity.ts';
 import { heldOf, isUnreadable, needsAnotherLook, readItems, type ReadItems } from './items.ts';
 import { hasSettled, mayMove, sightingAfter, watchedSince } from './moves.ts';
-import { isoTime, type Stages } from './stages.ts';
+import type { Stages } from './stages.ts';
 
 type Fetched = Extract<FetchResult, { outcome: 'fetched' }>;
 type Failed = Extract<FetchResult, { outcome: 'failed' }>;
