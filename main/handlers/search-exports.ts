@@ -2,8 +2,6 @@
  * What a saved search finds, written out: files on disk, and the feed and page a browser host serves.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { answerOf } from '#shared/answer';
 import { Failure } from '#shared/failure';
 import { savedReference, type SearchFormat } from '#shared/saved-search';
@@ -13,9 +11,8 @@ import type { Facets, Hit } from '#shared/search';
 import { toAtom } from '#main/export/atom';
 import { toFindingsPage } from '#main/export/findings-page';
 import type { Finding, Findings } from '#main/export/findings';
-import { refuseInsideLibrary } from '#main/store/backup';
 import { listSaved, type SavedRow } from '#main/store/saved-searches';
-import { fileName, writeFile } from './files.ts';
+import { fileName, saveFile } from './saving.ts';
 import { savedOf } from './searches.ts';
 import type { Handlers, Workings } from './workings.ts';
 
@@ -56,7 +53,7 @@ function findingOf({ article: row, snippet }: Hit): Finding {
 }
 
 export function searchExportHandlers(workings: Workings): Pick<Handlers, 'searches.export' | 'searches.published'> {
-  const { db, search, folder, version } = workings;
+  const { db, search, version } = workings;
 
   /** The newest articles, all of one result. */
   async function find(row: SavedRow, most: number, facets: boolean): Promise<Found> {
@@ -90,24 +87,14 @@ export function searchExportHandlers(workings: Workings): Pick<Handlers, 'search
 
   return {
     async 'searches.export'({ id, format, path }, { asker }) {
-      if (path !== undefined && asker.trust === 'page')
-        throw new Failure('refused', 'A window asks where to save; it may not name a path.');
       const row = savedOf(db, id);
-      const target =
-        path !== undefined
-          ? { path: resolve(path), download: null }
-          : await asker.lend('file.save', { name: `${fileName(row.name)}.${format}`, kind: kinds[format] });
-      if (target === null) return null;
-      refuseInsideLibrary(folder, target.path);
-      const found = await find(row, inFile, format === 'json');
-      const text =
-        format === 'json'
-          ? `${JSON.stringify(answerOf(found.total, found.hits, found.facets), null, 2)}\n`
-          : format === 'atom'
-            ? toAtom(findings(row, found, null))
-            : toFindingsPage(findings(row, found, null));
-      await writeFile(target.path, text, 'search');
-      return { ...target, bytes: statSync(target.path).size };
+      const wanted = { what: 'the search', name: `${fileName(row.name)}.${format}`, kind: kinds[format], path };
+      return await saveFile(workings, asker, wanted, async () => {
+        const found = await find(row, inFile, format === 'json');
+        if (format === 'json') return `${JSON.stringify(answerOf(found.total, found.hits, found.facets), null, 2)}\n`;
+        const all = findings(row, found, null);
+        return format === 'atom' ? toAtom(all) : toFindingsPage(all);
+      });
     },
     async 'searches.published'({ token, format, origin }, { asker }) {
       if (asker.trust === 'page') throw new Failure('refused', 'Only a host serves what is published.');

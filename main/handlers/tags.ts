@@ -1,13 +1,14 @@
 /**
  * Regions and topics on articles: applying, removing, accepting and refusing.
  */
-import type { Tag } from '#shared/tag';
+import { labelInText, type Tag } from '#shared/tag';
 import { Failure } from '#shared/failure';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';
 import type { Hand } from '#main/store/acts';
-import { articleNumber, readSuggestions } from '#main/store/articles';
+import { articleNumber } from '#main/store/article-reading';
+import { readSuggestions } from '#main/store/suggestions';
 import { numbersOf } from '#main/store/numbers';
 import { missingArticle, isoTime, nameArticles, type Handlers, type Workings } from './workings.ts';
 
@@ -17,7 +18,7 @@ function labelOf(tag: Tag): string {
   const concept = schemes[tag.kind].get(tag.id);
   if (concept === null)
     throw new Failure('not-found', `There is no ${tag.kind} “${tag.id}”. Choose one from the list.`);
-  return concept.label;
+  return labelInText(concept);
 }
 
 function apply(hand: Hand, article: number, tag: Tag, at: string): void {

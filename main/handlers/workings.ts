@@ -10,12 +10,15 @@ import type { HandlersOf } from '#shared/wire';
 import type * as z from 'zod/mini';
 import type { Log, Trust } from '#main/core-ports';
 import type { Fetcher } from '#main/fetch/fetcher';
+import type { SentLog } from '#main/fetch/sent-log';
 import type { ActResult, Hand } from '#main/store/acts';
 import type { WritableDatabase } from '#main/store/database';
 import type { Jobs } from '#main/sync/jobs';
 import type { Sync } from '#main/sync/sync';
 import type { Readers } from '#main/threads/reader-pool';
 import type { SearchClient } from '#main/threads/search-client';
+
+export { isoTime } from '#shared/time';
 
 /** Who asks: the trust its transport gave it, and the abilities its host lends. */
 export type Asker = {
@@ -31,11 +34,15 @@ export type Asker = {
 
 export type Handlers = HandlersOf<typeof requests, { readonly asker: Asker }>;
 
-/** Files a person chose, by token: a page never names a path. */
+/** Files a person chose, by token, and files the core wrote, by path: a page names no other. */
 export type GrantedFiles = {
   grant(path: string): string;
   /** The path behind a token, or the path itself from someone who may name one. */
   resolve(file: { readonly token: string } | { readonly path: string }, asker: Asker): string;
+  /** Remembers a path that an answer tells the asker. */
+  handOut(path: string): void;
+  /** Whether the asker may have this path shown: a page only what it was told. */
+  mayShow(path: string, asker: Asker): boolean;
 };
 
 /** What a saved search finds just now. */
@@ -61,6 +68,7 @@ export type Workings = {
   readonly search: SearchClient;
   readonly readers: Readers;
   readonly fetcher: Fetcher;
+  readonly sent: SentLog;
   readonly jobs: Jobs;
   readonly sync: Sync;
   readonly files: GrantedFiles;
@@ -88,11 +96,6 @@ export type Workings = {
   /** Replaces the library by a backup and asks to be started anew. */
   readonly restore: (file: string) => Promise<{ articles: number; kept: string }>;
 };
-
-/** ISO 8601 in UTC with seconds. */
-export function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
 
 /** A title short enough for the status line. */
 export function shortTitle(title: string): string {

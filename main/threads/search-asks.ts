@@ -10,6 +10,7 @@ export type SearchAsks = {
   run: { input: ParsedInput<'search.run'>; output: SearchAnswer };
   rows: { input: ParsedInput<'search.rows'>; output: Hit[] | null };
   ids: { input: { readonly handle: string }; output: string[] | null };
+  since: { input: ParsedInput<'search.since'>; output: number[] | null };
   counts: { input: null; output: ArticleCounts };
   /** Waits for everything else that is asked, and is counted in slices between. */
   tally: { input: TallyQuestion; output: TallyCount };
@@ -32,3 +33,8 @@ export type SearchMessage =
   | { readonly kind: 'sources' }
   /** Saved searches are to be read anew. */
   | { readonly kind: 'saved' };
+
+/** What the thread says unasked: that it wrote a copy of the facts, up to which change and with which mark, or why not. */
+export type CopyNote =
+  | { readonly copied: { readonly mark: string; readonly seq: number } }
+  | { readonly notCopied: string };

@@ -31,6 +31,7 @@ export function follow(library: Library): () => void {
   const stops = [
     link.on('articles.changed', ({ added, ids }) => {
       countSoon();
+      stale('articles.rows');
       for (const id of ids) void client.invalidateQueries({ queryKey: keyOf('articles.read', { id }) });
       if (ids.length === 0) {
         stale('articles.read');
@@ -73,7 +74,10 @@ export function follow(library: Library): () => void {
     }),
     link.on('sync.changed', ({ report }) => {
       client.setQueryData(keyOf('sync.report', {}), report);
-      if (!report.running) stale('sources.list');
+      if (!report.running) {
+        stale('sources.list');
+        stale('sent.list');
+      }
     }),
     link.on('settings.changed', ({ settings }) => client.setQueryData(keyOf('settings.read', {}), settings)),
     link.on('job.changed', (job) => client.setQueryData(['job', job.job], job)),

@@ -14,7 +14,9 @@ export type Dialog =
   | { readonly is: 'palette' }
   | { readonly is: 'settings' }
   | { readonly is: 'shortcuts' }
+  | { readonly is: 'search-help' }
   | { readonly is: 'sync' }
+  | { readonly is: 'sent' }
   | { readonly is: 'tag'; readonly kind: TagKind; readonly articles: readonly string[] }
   | { readonly is: 'pack'; readonly articles: readonly string[] }
   | { readonly is: 'add-source'; readonly address: string; readonly choices: readonly FeedChoice[] }
@@ -39,6 +41,8 @@ export type Ui = {
   readonly editing: string | null;
   /** Whether a name for the query is being asked for. */
   readonly saving: boolean;
+  /** The query that is searched as it is written, although something else was probably meant. */
+  readonly asWritten: string | null;
   readonly cursor: string | null;
   readonly selection: Selection;
   /** The article in the reader. */
@@ -65,6 +69,7 @@ export function createUi(): UiStore {
     typing: false,
     editing: null,
     saving: false,
+    asWritten: null,
     cursor: null,
     selection: nothingSelected,
     open: null,

@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { closedLibrary } from '#shared/closed';
+import { Failure } from '#shared/failure';
+import { Trouble } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
 import { KeyboardProvider } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useLinkState, useSettings, useUi } from '#renderer/state/library.tsx';
@@ -6,6 +9,7 @@ import { hasLeft, queryOf } from '#renderer/state/places.ts';
 import type { Reach } from '#renderer/state/run.ts';
 import { useSaved } from '#renderer/state/saved.ts';
 import { Bar } from './bar.tsx';
+import { ClosedLibraryView } from './closed-library.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -47,6 +51,7 @@ function useListFollows(): void {
   const query = useUi((state) => state.query);
   const searchSort = useUi((state) => state.searchSort);
   const typing = useUi((state) => state.typing);
+  const correct = useUi((state) => state.asWritten !== state.query);
   const searches = useSaved();
   const saved = place.is === 'saved' ? searches?.find(({ id }) => id === place.id) : undefined;
   const listed = queryOf(place, saved);
@@ -63,12 +68,13 @@ function useListFollows(): void {
         sort,
         typing: false,
         facets: false,
+        correct: false,
         hasLeft: (row) => hasLeft(place, row, saved),
       });
     } else if (section === 'search') {
-      list.show({ query, sort: searchSort, typing, facets: true, hasLeft: () => false });
+      list.show({ query, sort: searchSort, typing, facets: true, correct, hasLeft: () => false });
     }
-  }, [list, section, place, saved, listed, sort, query, searchSort, typing]);
+  }, [list, section, place, saved, listed, sort, query, searchSort, typing, correct]);
 }
 
 const paneOrder = ['places', 'facets', 'list', 'reader'];
@@ -76,7 +82,7 @@ const paneOrder = ['places', 'facets', 'list', 'reader'];
 function focusPane(direction: 1 | -1): void {
   const panes = paneOrder
     .map((name) => document.querySelector<HTMLElement>(`[data-pane=${name}]`))
-    .filter((pane) => pane !== null && pane.checkVisibility());
+    .filter((pane) => pane !== null && pane.checkVisibility({ visibilityProperty: true }));
   const at = panes.findIndex((pane) => pane?.contains(document.activeElement) === true);
   const next = panes[(at + direction + panes.length) % panes.length] ?? panes[0];
   const inside =
@@ -138,7 +144,7 @@ export function App(): ReactNode {
   useListFollows();
   const link = useLinkState();
   const section = useUi((state) => state.section);
-  const { data: info } = useAsk('library.info', {});
+  const { data: info, error, refetch } = useAsk('library.info', {});
   const reach = useMemo<Reach>(() => ({ pageReader, focusPane, focusSearch }), []);
   const first = info !== undefined && info.sources === 0 && info.articles === 0;
 
@@ -154,13 +160,21 @@ export function App(): ReactNode {
       </main>
     );
   }
+  if (error instanceof Failure && (error.code === 'damaged-library' || error.code === 'newer-library')) {
+    const closed = closedLibrary.safeParse(error.details).data;
+    if (closed !== undefined) return <ClosedLibraryView code={error.code} closed={closed} />;
+  }
   return (
     <KeyboardProvider reach={reach}>
       <DropZone>
         <div className="app">
           <Bar bare={first} />
           <main className="main">
-            {info === undefined ? null : first ? (
+            {info === undefined ? (
+              error === null ? null : (
+                <Trouble text={error.message} onRetry={() => void refetch()} />
+              )
+            ) : first ? (
               <FirstRun path={info.path} />
             ) : section === 'desk' ? (
               <Desk />

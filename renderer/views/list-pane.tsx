@@ -3,7 +3,6 @@ import { ChoiceMenu } from '#renderer/parts/choice.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
-import { labelOf } from '#renderer/state/branches.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { useSaved } from '#renderer/state/saved.ts';
@@ -34,7 +33,8 @@ export function usePlaceTitle(): string {
     case 'confirm':
       return 'To confirm';
     case 'concept':
-      return labelOf(schemes[place.kind], place.id);
+      // A headline, so it begins as the scheme has it.
+      return schemes[place.kind].get(place.id)?.label ?? place.id;
     case 'source':
       return sources?.find((source) => source.id === place.id)?.title ?? 'Source';
     case 'saved':
@@ -102,7 +102,7 @@ function InboxDone(): ReactNode {
           : `All ${counted(counts?.library ?? 0, 'article')} stay in the Library. `}
         {next === undefined
           ? 'Sync when you like.'
-          : `The next sync is ${ahead(next, now)}; new ones will wait until you ask for them.`}
+          : `The next sync is ${ahead(next, now) === 'now' ? 'due' : ahead(next, now)}; new ones will wait until you ask for them.`}
       </p>
       {empty ? null : (
         <dl>
@@ -119,7 +119,7 @@ function InboxDone(): ReactNode {
             <dd>{count(counts?.starred ?? 0)}</dd>
           </div>
           <div>
-            <dt>Tags to confirm</dt>
+            <dt>With tags to confirm</dt>
             <dd>{count(counts?.toConfirm ?? 0)}</dd>
           </div>
         </dl>

@@ -64,6 +64,7 @@ const machine = new Set<RequestName>([
   'files.reveal',
   'links.open',
   'packs.export',
+  'sources.export',
   'library.backup',
   'searches.export',
 ]);

@@ -217,7 +217,7 @@ describe('JSON, as the README documents it', () => {
       await meridian(['saved', 'add', 'Northern route', 'uranium', 'northern', '--json']),
     );
     expect(kept.total).toBeGreaterThan(0);
-    const listed = only(
+    const saved = only(
       z.strictObject({
         searches: z.array(
           z.strictObject({
@@ -237,7 +237,7 @@ describe('JSON, as the README documents it', () => {
       }),
       await meridian(['saved', 'list', '--json']),
     );
-    expect(listed.searches).toMatchObject([{ ...kept, name: 'Northern route', query: 'uranium northern', new: 0 }]);
+    expect(saved.searches).toMatchObject([{ ...kept, name: 'Northern route', query: 'uranium northern', new: 0 }]);
     const referred = only(found, await meridian(['search', 'saved:"northern ROUTE"', '--json']));
     expect(referred.total).toBe(kept.total);
     const answerFile = join(freshFolder(), 'answer.json');
@@ -248,6 +248,15 @@ describe('JSON, as the README documents it', () => {
     expect((await meridian(['saved', 'add', 'northern ROUTE', 'gas'])).err).toContain('already');
     expect((await meridian(['saved', 'remove', 'northern route'])).code).toBe(0);
     expect((await meridian(['search', 'saved:"Northern route"'])).err).toContain('that is not there');
+    const listed = await meridian(['source', 'export']);
+    expect(listed.out.match(/xmlUrl="[^"]*"/g)).toEqual(sources.map(({ url }) => `xmlUrl="${url}"`).toSorted());
+    const exported = join(freshFolder(), 'sources.opml');
+    only(
+      z.strictObject({ path: z.literal(exported), bytes: z.int(), sources: z.literal(2) }),
+      await meridian(['source', 'export', '--out', exported, '--json']),
+    );
+    expect(readFileSync(exported, 'utf8').match(/<outline /g)).toHaveLength(2);
+    only(z.strictObject({ opml: z.string(), sources: z.literal(2) }), await meridian(['source', 'export', '--json']));
 
     const packed = await meridian(['pack', 'create', 'Corridor risk', '--json']);
     const { id: pack } = only(z.strictObject({ id: z.string() }), packed);
@@ -314,6 +323,7 @@ describe('JSON, as the README documents it', () => {
       given(
         { id: 'x', url: 'https://o.example/feed', contentType: 'text/xml', base64: base64(xml) },
         { id: 'y', url: 'https://o.example/', contentType: 'text/html', base64: base64('<p>no') },
+        { id: 'z', url: 'https://o.example/feed', contentType: 'text/xml', base64: `!${base64(xml)}` },
       ),
     );
     expect(feeds.code).toBe(1);
@@ -332,6 +342,7 @@ describe('JSON, as the README documents it', () => {
       .parse(lines(feeds)[0]);
     expect(feed.items[0]).toMatchObject({ url: 'https://o.example/1', title: 'T', published: '2026-11-02T08:00:00Z' });
     expect(bad.parse(lines(feeds)[1]).id).toBe('y');
+    expect(bad.parse(lines(feeds)[2])).toMatchObject({ id: 'z', error: expect.stringContaining('base64') });
     expect((await meridian(['suggest', '--jsonl'], given({ id: 'a', text: 'Japan' }))).code).toBe(0);
   }, 90_000);
 

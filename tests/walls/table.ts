@@ -101,11 +101,14 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     'node:child_process',
     'node:net',
   ],
+  // What both hosts with windows serve the page with; they may not import each other.
+  'main/hosts/page': ['node:*'],
   'main/hosts/electron': [
     'shared',
     'main',
     'main/core-ports',
     'main/owner',
+    'main/hosts/page',
     'electron',
     'electron-store',
     'zod/mini',
@@ -116,6 +119,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     'main',
     'main/core-ports',
     'main/owner',
+    'main/hosts/page',
     'main/newsroom',
     'write-file-atomic',
     'ws',
@@ -129,7 +133,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   'main/hosts': ['node:*', 'node:child_process'],
 
   'renderer/connect': ['shared', 'zod/mini'],
-  'renderer/frame': ['shared', 'dompurify', 'zod/mini'],
+  'renderer/frame': ['shared', 'renderer/styles', 'dompurify', 'zod/mini'],
   'renderer/state': ['shared', 'renderer/connect', '@tanstack/react-query', 'react', 'zustand'],
   'renderer/parts': ['types: shared', 'react', 'react-dom', 'react-aria-components', '@tanstack/react-virtual'],
   'renderer/views': [

@@ -7,8 +7,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { hashes } from '#main/hosts/page/policy';
 import type { HostEnd } from '#main/owner/lend';
-import { always, hashes, type Answer } from './bundle.ts';
+import { always, type Answer } from './bundle.ts';
 
 const form = /^\/feeds\/([A-Za-z0-9_-]{43})\.(atom|html)$/;
 
