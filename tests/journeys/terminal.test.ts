@@ -151,7 +151,7 @@ describe.skipIf(process.platform === 'win32')('the script in the README', () => 
     expect(ended.out).toMatch(/^Sound\. Checked: /m);
     expect(readFileSync(join(folder, 'corridor-risk.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
     expect(statSync(join(folder, 'library-backup.db')).size).toBeGreaterThan(10_000);
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('JSON, as the README documents it', () => {
@@ -265,7 +265,7 @@ describe('JSON, as the README documents it', () => {
     expect((await meridian(['pack', 'export', pack, '--format', 'html', '--out', web])).code).toBe(0);
     expect(readFileSync(web, 'utf8')).toContain(uranium);
     await newsroom.close();
-  }, 90_000);
+  }, 180_000);
 
   it('comes in lines, in order, for pipelines; a bad line is answered and stops nothing', async () => {
     const meridian = meridianOn(freshFolder());
