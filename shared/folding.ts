@@ -69,7 +69,7 @@ export function fold(text: string): string {
 export type MappedText = { readonly text: string; readonly starts: Uint32Array; readonly ends: Uint32Array };
 
 /** What belongs together when folding piece by piece: a character with its marks, half-width kana with its sound mark. */
-const piece = /\r\n|[\u1100-\u11ff]+|[^\0-\x7f]?[\p{M}\uff9e\uff9f]+|[^]/gu;
+const piece = /\r\n|[\u1100-\u11ff]+|[^]?[\p{M}\uff9e\uff9f]+|[^]/gu;
 
 /** Folds with a map back to the original, for showing hits where they stand. Agrees with fold(). */
 export function foldMapped(original: string): MappedText {
