@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { articleRow } from './article.ts';
+import { tag } from './tag.ts';
 
 /** 'relevance' falls back to 'newest' when the query has no words. */
 export const searchSort = z.enum(['relevance', 'newest', 'oldest']);
@@ -22,6 +23,8 @@ export const hit = z.strictObject({
   snippetHits: z.array(range),
   /** Hits within the title. */
   titleHits: z.array(range),
+  /** The article's tags that the query's words name (or name something above), where those words are not in title or snippet. */
+  tagged: z.array(tag),
 });
 export type Hit = z.infer<typeof hit>;
 

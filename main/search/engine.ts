@@ -4,13 +4,13 @@
 import { parseQuery, type Query } from '#shared/query';
 import type { Facets, SearchSort } from '#shared/search';
 import { Accumulator } from './accumulate.ts';
-import { bit, Columns, type Facts } from './columns.ts';
+import { bit, Columns, type ColumnsRecord, type Facts } from './columns.ts';
 import { collect, countFacets, having, tallyStatus, type Matches } from './facets.ts';
 import type { MountedIndex } from './flexsearch-index.ts';
 import { meantQuery, type MeantQuery } from './did-you-mean.ts';
 import { createLabels, type Schemes } from './labels.ts';
 import type { Sequence } from './phrase.ts';
-import { lastWord, planQuery, type FacetField, type QueryPlan } from './query-plan.ts';
+import { lastWord, planQuery, type FacetField, type NamedWords, type QueryPlan } from './query-plan.ts';
 import { byDate, byScore, type Ranking } from './ranking.ts';
 import { Vocabulary } from './spelling.ts';
 import { createVerifier, needsText, Verdicts, type TextReader } from './verify.ts';
@@ -39,6 +39,10 @@ export type Result = {
   readonly terms: readonly string[];
   /** What to highlight. */
   readonly sequences: readonly Sequence[];
+  /** Words that also found articles by their tags. */
+  readonly named: readonly NamedWords[];
+  /** How many of its articles have this date or a later one, in seconds since 1970; null when it is not in order of date. */
+  since(seconds: number): number | null;
   /** Article numbers of places `from` to `to`. */
   page(from: number, to: number): Uint32Array;
 };
@@ -60,6 +64,12 @@ export type Engine = {
   put(facts: Iterable<Facts>): void;
   /** Forgets the articles with these document numbers. */
   drop(docnos: Iterable<number>): void;
+  /** Forgets the articles with these numbers. */
+  forget(numbers: Iterable<number>): void;
+  /** Everything known of the articles, to be restored by a later run. */
+  record(): ColumnsRecord;
+  /** Takes what an earlier run recorded, before anything is put. False, with nothing changed, when it does not fit. */
+  restore(record: ColumnsRecord): boolean;
   /** Names the sources anew. */
   sources(names: readonly SourceName[]): void;
   run(question: Question): Result;
@@ -78,6 +88,25 @@ const readAnyway = 20;
 /** A query that finds so few may be misspelt. */
 const few = 3;
 const learningTime = 60; // ms at once
+
+/** The dates of rows, which are in order, newest first. */
+function datesOf(columns: Columns, rows: Uint32Array): Float64Array {
+  const dates = new Float64Array(rows.length);
+  for (let place = 0; place < dates.length; place += 1) dates[place] = columns.date[rows[place] ?? 0] ?? 0;
+  return dates;
+}
+
+/** How many of some dates, newest first, are this one or later. */
+function placesSince(dates: Float64Array, seconds: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] ?? 0) >= seconds) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export function createEngine(ports: {
   readonly index: MountedIndex;
@@ -164,6 +193,7 @@ export function createEngine(ports: {
       for (let place = 0; place < numbers.length; place += 1)
         numbers[place] = columns.number[matches.rows[place] ?? 0] ?? 0;
       const ranking = rankingOf(matches.rows);
+      const dated = sort === 'relevance' && marks !== null ? null : datesOf(columns, matches.rows);
       return {
         total: matches.rows.length,
         unread: matches.rows.length - having(tallyStatus(columns, matches.rows), bit.read),
@@ -174,6 +204,8 @@ export function createEngine(ports: {
         notes: [...notes, ...plan.notes],
         terms: plan.terms,
         sequences: plan.sequences,
+        named: plan.named,
+        since: (seconds) => (dated === null ? null : placesSince(dated, seconds)),
         page: (from, to) => Uint32Array.from(ranking.first(to).subarray(from), (place) => numbers[place] ?? 0),
       };
     } finally {
@@ -188,6 +220,14 @@ export function createEngine(ports: {
     drop(docnos) {
       for (const docno of docnos) columns.drop(docno);
     },
+    forget(numbers) {
+      for (const number of numbers) {
+        const docno = columns.docnoOf(number);
+        if (docno !== null) columns.drop(docno);
+      }
+    },
+    record: () => columns.record(),
+    restore: (record) => columns.restore(record),
     sources(names) {
       sources = names;
     },

@@ -16,6 +16,14 @@ import { keyOf, Words, type Typed, type Wording } from './wordings.ts';
 export const facetFields = ['region', 'topic', 'source', 'lang', 'access', 'month'] as const;
 export type FacetField = (typeof facetFields)[number];
 
+/** Words of the query that name regions or topics: articles tagged so are found without a word of it in their text. */
+export type NamedWords = {
+  readonly region: readonly string[];
+  readonly topic: readonly string[];
+  /** The words themselves. */
+  readonly words: readonly Sequence[];
+};
+
 export type QueryPlan = {
   /** What finds and ranks: words, phrases, names; null when the query has none. */
   readonly words: Plan | null;
@@ -27,6 +35,7 @@ export type QueryPlan = {
   readonly sequences: readonly Sequence[];
   /** The same as text, folded. */
   readonly terms: readonly string[];
+  readonly named: readonly NamedWords[];
   readonly notes: readonly string[];
   /** Whether a phrase, a neighbourhood or a word of the title was asked for, which is worth waiting for. */
   readonly exact: boolean;
@@ -51,6 +60,7 @@ class Planner {
   readonly notes = new Set<string>();
   readonly sequences: Sequence[] = [];
   readonly terms = new Set<string>();
+  readonly named: NamedWords[] = [];
   /** Whether something was asked for that only texts can tell. */
   exact = false;
   #checks = 0;
@@ -112,7 +122,12 @@ class Planner {
       }
       const named = words.length === 0 ? null : this.#named(words, parts[at + words.length - 1] === this.#last);
       const length = Math.max(1, named?.length ?? 0);
+      const earlier = this.sequences.length;
       const plain = parts.slice(at, at + length).map((part) => this.#plain(part));
+      if (named !== null && this.#excluded === 0) {
+        const { region, topic } = named;
+        this.named.push({ region, topic, words: this.sequences.slice(earlier) });
+      }
       const inOtherScripts = this.#context.labels
         .inOtherScripts(words.slice(0, length))
         .map(({ name, uzbek }) => this.#text(name, 'any', 'no', false, uzbek));
@@ -277,6 +292,7 @@ export function planQuery(tree: Query, context: PlanContext): QueryPlan {
     groups,
     sequences: planner.sequences,
     terms: [...planner.terms],
+    named: planner.named,
     notes: [...planner.notes],
     exact: planner.exact,
   };

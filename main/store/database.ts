@@ -128,7 +128,7 @@ export async function openForWriting(folder: string): Promise<WritableDatabase> 
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;',
     );
     if (fresh) chmodSync(file, 0o600); // its companions (-wal, -shm) take the same
-    tune(db, 32_768);
+    tune(db, 16_384);
     if (!fresh) firstLook(db);
     await migrate(db, file);
     return db as WritableDatabase;

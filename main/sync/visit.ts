@@ -87,7 +87,13 @@ async function fetchPage(
   const fetched = iso(stages.now());
   const document = { item, hash, page: null, pageMissing: null, fetched, plain: false };
   if (item.contentHtml !== null || item.url === null) return document;
-  const page = await stages.fetcher.fetch({ url: item.url, kind: 'page', allowPrivate: source.allowPrivate, signal });
+  const page = await stages.fetcher.fetch({
+    url: item.url,
+    kind: 'page',
+    allowPrivate: source.allowPrivate,
+    source: source.id,
+    signal,
+  });
   if (page.outcome === 'fetched') {
     const { bytes, url, headers } = page;
     if (isPage(bytes, headers.contentType))
@@ -207,6 +213,7 @@ async function find(stages: Stages, source: SourceRecord, signal: AbortSignal): 
       etag,
       lastModified,
       allowPrivate: source.allowPrivate,
+      source: source.id,
       signal,
     });
     signal.throwIfAborted();

@@ -8,6 +8,7 @@ import type { ArticleRow } from '#shared/article';
 import type { Hit, SearchAnswer, SearchSort } from '#shared/search';
 import type { Link } from '#renderer/connect/link.ts';
 import { positionOf, visibleOf, withGone } from './selection.ts';
+import { dayBounds, dayKey } from './when.ts';
 
 export type ListSpec = {
   readonly query: string;
@@ -34,6 +35,8 @@ export type ListView = {
   readonly generation: number;
   at(index: number): Hit | null;
   indexOf(id: string): number;
+  /** How many rows the day of this time has in the whole list, once wantDays() has brought it; null while it is not known. */
+  onDayOf(time: string): number | null;
 };
 
 export type List = {
@@ -45,6 +48,8 @@ export type List = {
   refresh(): void;
   /** Brings the rows [from, to). */
   want(from: number, to: number): void;
+  /** Brings how many rows the days of these times have, in a list by date. */
+  wantDays(times: readonly string[]): void;
   /** Takes in changed rows. */
   patch(rows: readonly ArticleRow[]): void;
   /** Changes loaded rows before the core has answered. */
@@ -78,6 +83,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
   let changed = new Map<string, ArticleRow>();
   let positions = new Map<string, number>();
   let gone: readonly number[] = [];
+  /** Positions [from, to) of each day asked for, by its key; null while the answer is on its way. */
+  let days = new Map<string, readonly [number, number] | null>();
   let counting: ListView['counting'] = null;
   let view = make();
 
@@ -92,6 +99,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
     const total = (answer?.total ?? 0) - gone.length;
     const left = gone;
     const where = positions;
+    const known = days;
     return {
       state,
       answer,
@@ -104,6 +112,11 @@ export function createList(link: Pick<Link, 'ask'>): List {
       indexOf(id) {
         const position = where.get(id);
         return position === undefined || left.includes(position) ? -1 : visibleOf(position, left);
+      },
+      onDayOf(time) {
+        const [from, to] = known.get(dayKey(time)) ?? [0, 0];
+        const rows = to - from - left.filter((position) => position >= from && position < to).length;
+        return rows > 0 ? rows : null;
       },
     };
   }
@@ -135,6 +148,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
     changed = new Map();
     asked = new Set();
     gone = [];
+    days = new Map();
     fresh = 0;
     counting = null;
   }
@@ -214,6 +228,27 @@ export function createList(link: Pick<Link, 'ask'>): List {
     tell();
   }
 
+  async function bringDays(times: readonly string[]): Promise<void> {
+    const missing = times.filter((time) => !days.has(dayKey(time)));
+    if (answer === null || answer.partial || missing.length === 0) return;
+    for (const time of missing) days.set(dayKey(time), null);
+    const own = run;
+    const { handle, total } = answer;
+    const mine = days;
+    try {
+      const since = await link.ask('search.since', { handle, times: missing.flatMap(dayBounds) });
+      if (own !== run || since === null) return;
+      missing.forEach((time, index) => {
+        const [start = 0, end = 0] = since.slice(2 * index, 2 * index + 2);
+        mine.set(dayKey(time), spec?.sort === 'oldest' ? [total - start, total - end] : [end, start]);
+      });
+    } catch {
+      for (const time of missing) mine.delete(dayKey(time));
+      return;
+    }
+    tell();
+  }
+
   function take(row: ArticleRow): void {
     const position = positions.get(row.id);
     if (position === undefined || spec === null) return;
@@ -248,6 +283,9 @@ export function createList(link: Pick<Link, 'ask'>): List {
       const first = Math.floor(Math.max(0, positionOf(from, gone) - 1) / pageSize);
       const last = Math.floor(positionOf(Math.max(from, to - 1), gone) / pageSize);
       for (let page = first; page <= last; page += 1) void bring(page);
+    },
+    wantDays(times) {
+      void bringDays(times);
     },
     patch(rows) {
       for (const row of rows) take(row);

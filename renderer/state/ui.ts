@@ -16,6 +16,7 @@ export type Dialog =
   | { readonly is: 'shortcuts' }
   | { readonly is: 'search-help' }
   | { readonly is: 'sync' }
+  | { readonly is: 'sent' }
   | { readonly is: 'tag'; readonly kind: TagKind; readonly articles: readonly string[] }
   | { readonly is: 'pack'; readonly articles: readonly string[] }
   | { readonly is: 'add-source'; readonly address: string; readonly choices: readonly FeedChoice[] }

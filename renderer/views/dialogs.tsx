@@ -6,6 +6,7 @@ import { ImportSheet } from './import-sheet.tsx';
 import { PackPicker } from './pack-picker.tsx';
 import { RevisionSheet } from './revisions.tsx';
 import { SearchHelp } from './search-help.tsx';
+import { SentSheet } from './sent-sheet.tsx';
 import { SettingsSheet } from './settings.tsx';
 import { ShortcutSheet } from './shortcuts.tsx';
 import { SyncSheet } from './sync-sheet.tsx';
@@ -29,6 +30,8 @@ export function Dialogs(): ReactNode {
       return <SearchHelp onClose={close} />;
     case 'sync':
       return <SyncSheet onClose={close} />;
+    case 'sent':
+      return <SentSheet onClose={close} />;
     case 'tag':
       return <TagPicker kind={dialog.kind} articles={dialog.articles} onClose={close} key={dialog.kind} />;
     case 'pack':

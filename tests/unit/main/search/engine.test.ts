@@ -408,6 +408,26 @@ describe('The search engine', () => {
     expect(told('corridor')).toEqual([50, false, 50]);
   });
 
+  test('says how many of a result are from a time on, in either order of date', async () => {
+    const days = [3, 1, 2, 2, 5];
+    const library = await libraryOf(
+      days.map((day, guid) => ({
+        ...plainArticle,
+        guid: String(guid),
+        title: 'Oil',
+        date: Date.UTC(2026, 2, day, 12),
+        archived: day === 5,
+      })),
+    );
+    const since = (result: Result): (number | null)[] =>
+      [6, 3, 2, 0].map((day) => result.since(Date.UTC(2026, 2, day) / 1000));
+    expect(since(library.engine.run(ask('')))).toEqual([0, 2, 4, 5]);
+    expect(since(library.engine.run(ask('is:inbox oil', { sort: 'oldest' })))).toEqual([0, 1, 3, 4]);
+    expect(since(library.engine.run(ask('oil', { sort: 'relevance' })))).toEqual([null, null, null, null]);
+    const [noon] = days.map((day) => Date.UTC(2026, 2, day, 12) / 1000);
+    expect(library.engine.run(ask('')).since(noon ?? 0)).toBe(2);
+  });
+
   test('counts what the places show', async () => {
     const library = await libraryOf([
       { ...plainArticle, guid: '1', regions: ['KZ', 'UZ'], topics: ['oil'], starred: true },

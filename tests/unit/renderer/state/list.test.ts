@@ -25,7 +25,7 @@ const row = (n: number): ArticleRow => ({
   packs: 0,
   excerpt: '',
 });
-const hit = (n: number): Hit => ({ article: row(n), snippet: '', snippetHits: [], titleHits: [] });
+const hit = (n: number): Hit => ({ article: row(n), snippet: '', snippetHits: [], titleHits: [], tagged: [] });
 
 /** A library of `total` articles that answers as the contract says, and forgets its first handle when told. */
 function library(total: number): {
@@ -56,6 +56,11 @@ function library(total: number): {
     },
     'search.rows': ({ handle, from, count }: Input<'search.rows'>) =>
       handle === `h${known}` ? Array.from({ length: Math.min(count, total - from) }, (_, n) => hit(from + n)) : null,
+    // Ten a day, the first day being today's.
+    'search.since': ({ times }: Input<'search.since'>) =>
+      times.map((time) =>
+        Math.max(0, Math.min(total, (new Date(2026, 10, 18).getTime() - Date.parse(time)) / 8_640_000)),
+      ),
     'search.ids': () => Array.from({ length: total }, (_, n) => row(n).id),
   };
   return {
@@ -118,6 +123,24 @@ describe('a list', () => {
     list.patch([row(5)]);
     expect(list.view().total).toBe(300);
     expect(list.view().indexOf(row(5).id)).toBe(5);
+  });
+
+  it('counts the rows of a day without having them all, and those that left not', async () => {
+    const { list, core } = await shown(35);
+    const [today = '', yesterday = '', last = ''] = [17, 16, 14].map((day) => new Date(2026, 10, day, 9).toISOString());
+    expect(list.view().onDayOf(today)).toBeNull();
+    list.wantDays([today, yesterday, last]);
+    list.wantDays([today]);
+    await settled();
+    expect([today, yesterday, last].map((time) => list.view().onDayOf(time))).toEqual([10, 10, 5]);
+    expect(core.asked.filter((name) => name === 'search.since')).toHaveLength(1);
+    list.mark(new Set([row(5).id, row(12).id]), { archived: true });
+    expect([today, yesterday, last].map((time) => list.view().onDayOf(time))).toEqual([9, 9, 5]);
+    list.patch([row(5)]);
+    expect(list.view().onDayOf(today)).toBe(10);
+    list.refresh();
+    await settled();
+    expect(list.view().onDayOf(today)).toBeNull();
   });
 
   it('begins another list with nothing of the one before', async () => {
