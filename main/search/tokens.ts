@@ -6,7 +6,7 @@
  */
 import { anyRun, fold, notAscii, unspacedCharacter, unspacedRun, type Unit } from '#shared/folding';
 
-export { fold, foldMapped, units, type MappedText, type Unit } from '#shared/folding';
+export { fold, foldMapped, units, type Unit } from '#shared/folding';
 
 const asciiRun = /[a-z0-9]+/g;
 /** Longer terms are cut (UTF-16 units): encoded data in a text is not vocabulary. */
