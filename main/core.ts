@@ -11,6 +11,7 @@ import { perform, type ActResult } from '#main/store/acts';
 import { forgetChanges, noteCopy } from '#main/store/changed-facts';
 import { inspectBackup, replaceLibrary } from '#main/store/backup';
 import { openForWriting, storeFailure, type WritableDatabase } from '#main/store/database';
+import { readPauses, savePause } from '#main/store/pauses';
 import { createPostingsWriter } from '#main/store/postings';
 import { createJobs } from '#main/sync/jobs';
 import { createPreparer } from '#main/sync/preparer';
@@ -123,6 +124,14 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     now,
     userAgent: `Meridian/${version} (desktop research curator)`,
     onRequest: sent.note,
+    pauses: readPauses(db),
+    onPause(host, until) {
+      try {
+        savePause(db, host, until, now());
+      } catch (error) {
+        log('warn', `That ${host} wants to be left alone could not be written down`, error);
+      }
+    },
   });
   const newsroom = createNewsroomKeeper(db);
   const restarts = new Set<() => void>();
@@ -150,7 +159,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     },
   });
   const sync = createSync({
-    stages: { db, fetcher, readers, preparer, now, random: Math.random },
+    stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: (result) => announcer.acted(result) },
     jobs,
     onChange: (report) => connections.tell('sync.changed', { report }),
     onVisited: (ids) => announcer.sources(ids),

@@ -3,7 +3,8 @@
  */
 import { Failure } from '#shared/failure';
 import { packsOfArticle } from '#main/store/packs';
-import { articleNumber, readArticle, readRevision, readSuggestions } from '#main/store/articles';
+import { articleNumber, readArticle, readRevision } from '#main/store/article-reading';
+import { readSuggestions } from '#main/store/suggestions';
 import { readRows } from '#main/store/facts';
 import { numbersOf } from '#main/store/numbers';
 import { setRead } from '#main/store/statuses';

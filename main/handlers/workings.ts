@@ -18,6 +18,8 @@ import type { Sync } from '#main/sync/sync';
 import type { Readers } from '#main/threads/reader-pool';
 import type { SearchClient } from '#main/threads/search-client';
 
+export { isoTime } from '#shared/time';
+
 /** Who asks: the trust its transport gave it, and the abilities its host lends. */
 export type Asker = {
   readonly host: string;
@@ -76,11 +78,6 @@ export type Workings = {
   /** Replaces the library by a backup and asks to be started anew. */
   readonly restore: (file: string) => Promise<{ articles: number; kept: string }>;
 };
-
-/** ISO 8601 in UTC with seconds. */
-export function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
 
 /** A title short enough for the status line. */
 export function shortTitle(title: string): string {

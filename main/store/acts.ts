@@ -7,6 +7,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { Act } from '#shared/act';
 import { Failure } from '#shared/failure';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
+import { refreshEvidence } from './suggestions.ts';
 
 /** The tables an analyst owns, with their keys. Nothing else can be changed by an act. */
 const keys = {
@@ -183,6 +184,13 @@ export function undoLatest(db: WritableDatabase, at: string): ActResult {
         insertRow(db, table, old);
       } else updateRow(db, table, key, old);
     }
+    for (const { table, key } of changes)
+      if (table === 'tagging')
+        refreshEvidence(db, {
+          article: Number(key['article']),
+          kind: String(key['kind']),
+          concept: String(key['concept']),
+        });
     db.prepare('UPDATE act SET undone = ? WHERE id = ?').run(at, Number(row['id']));
     const after = touchedBy(db, changes);
     return {

@@ -3,7 +3,7 @@
  */
 import type { SQLInputValue } from 'node:sqlite';
 import type { Access, ArticleRow } from '#shared/article';
-import { unpackText } from './articles.ts';
+import { unpackText } from './body.ts';
 import type { ReadableDatabase } from './database.ts';
 
 /** All the engine keeps of an article in memory. Tags are those applied, without their broader ones. */

@@ -201,10 +201,27 @@ BEGIN DELETE FROM changed_facts WHERE article = ${row}.${key}; INSERT INTO chang
   .join('\n')}
 `;
 
+// What a server asked for or announced is kept with the library, so that every later process heeds it.
+const heeded = `
+-- How often in a row the server answered that nothing had changed (304).
+ALTER TABLE source ADD COLUMN unchanged_run INTEGER NOT NULL DEFAULT 0;
+-- The address that the ids of a source and its articles are made of, once it has moved; NULL: it still has it.
+ALTER TABLE source ADD COLUMN first_url TEXT;
+CREATE UNIQUE INDEX source_first_url ON source (first_url);
+-- Where the server says the feed has moved for good, since when, and how often in a row it was seen.
+ALTER TABLE source ADD COLUMN moved_to TEXT;
+ALTER TABLE source ADD COLUMN moved_since TEXT;
+ALTER TABLE source ADD COLUMN moved_times INTEGER NOT NULL DEFAULT 0;
+
+-- Servers (host and port) that asked to be left alone.
+CREATE TABLE pause (host TEXT PRIMARY KEY, until TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
 export const migrations: readonly Migration[] = [
   { version: 1, sql: first },
   { version: 2, sql: appendedPostings },
   { version: 3, sql: changedFacts },
+  { version: 4, sql: heeded },
 ];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */

@@ -4,6 +4,7 @@
 import type { ExtractedArticle } from '#shared/article';
 import { Failure } from '#shared/failure';
 import { extractArticle } from '#main/extract/article';
+import { wallOf } from '#main/extract/wall';
 import { decode } from '#main/sources/charset';
 import type { DocumentToPrepare } from './reader-jobs.ts';
 
@@ -79,7 +80,10 @@ export function extractEntry({ item, page, pageMissing, plain }: DocumentToPrepa
   if (page !== null) {
     const { text } = decode(page.bytes, page.contentType, 'html');
     const found = attempt(() => extractArticle({ url: page.url, html: text, kind: 'page', hint }));
-    return found instanceof Failure ? teaser(found.message) : { ...found, substitute: false };
+    if (found instanceof Failure) return teaser(found.message);
+    const wall = wallOf(found.text, found.words, item.title);
+    if (wall === null) return { ...found, substitute: false };
+    return item.summary === null ? { ...found, substitute: true } : teaser(wall);
   }
   const found = fragment(item.contentHtml ?? summary);
   return found instanceof Failure ? teaser(found.message) : { ...found, substitute: false };

@@ -286,6 +286,7 @@ describe('JSON, as the README documents it', () => {
       given(
         { id: 'x', url: 'https://o.example/feed', contentType: 'text/xml', base64: base64(xml) },
         { id: 'y', url: 'https://o.example/', contentType: 'text/html', base64: base64('<p>no') },
+        { id: 'z', url: 'https://o.example/feed', contentType: 'text/xml', base64: `!${base64(xml)}` },
       ),
     );
     expect(feeds.code).toBe(1);
@@ -304,6 +305,7 @@ describe('JSON, as the README documents it', () => {
       .parse(lines(feeds)[0]);
     expect(feed.items[0]).toMatchObject({ url: 'https://o.example/1', title: 'T', published: '2026-11-02T08:00:00Z' });
     expect(bad.parse(lines(feeds)[1]).id).toBe('y');
+    expect(bad.parse(lines(feeds)[2])).toMatchObject({ id: 'z', error: expect.stringContaining('base64') });
     expect((await meridian(['suggest', '--jsonl'], given({ id: 'a', text: 'Japan' }))).code).toBe(0);
   }, 90_000);
 

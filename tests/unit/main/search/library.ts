@@ -9,7 +9,8 @@ import { createScheme } from '#shared/schemes/tree';
 import { encodeBatch } from '#main/search/encode';
 import { createEngine, type Engine } from '#main/search/engine';
 import { mountIndex, type MountedIndex } from '#main/search/flexsearch-index';
-import { packText, saveArticle, takeDocnos } from '#main/store/articles';
+import { saveArticle, takeDocnos } from '#main/store/articles';
+import { packText } from '#main/store/body';
 import {
   openForReading,
   openForWriting,
