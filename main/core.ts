@@ -1,13 +1,14 @@
 /**
  * The core: one library and everything that happens to it. Wires the folders below; the only file that knows them all.
  */
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Failure } from '#shared/failure';
 import { createFetcher } from '#main/fetch/fetcher';
+import { openSentLog } from '#main/fetch/sent-log';
 import { startNewsroom } from '#main/newsroom/server';
 import { perform, type ActResult } from '#main/store/acts';
+import { forgetChanges, noteCopy } from '#main/store/changed-facts';
 import { inspectBackup, replaceLibrary } from '#main/store/backup';
 import { openForWriting, storeFailure, type WritableDatabase } from '#main/store/database';
 import { readPauses, savePause } from '#main/store/pauses';
@@ -21,31 +22,12 @@ import { createAnnouncer } from './announcer.ts';
 import { createClosedCore } from './closed-core.ts';
 import { createConnections } from './connections.ts';
 import type { Core, CorePorts } from './core-ports.ts';
+import { createGrantedFiles } from './granted-files.ts';
 import { allHandlers } from './handlers/all.ts';
-import { isoTime, type GrantedFiles, type Handlers } from './handlers/workings.ts';
+import { isoTime, type Handlers } from './handlers/workings.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 
 const lookForDueEvery = 60_000; // ms
-
-function createGrantedFiles(): GrantedFiles {
-  const paths = new Map<string, string>();
-  return {
-    grant(path) {
-      const token = randomBytes(16).toString('hex');
-      paths.set(token, path);
-      return token;
-    },
-    resolve(file, asker) {
-      if ('path' in file && asker.trust === 'page')
-        throw new Failure('refused', 'A window may not name a path. Choose the file again.');
-      const path = 'path' in file ? file.path : paths.get(file.token);
-      if (path === undefined) throw new Failure('not-found', 'This file was chosen too long ago. Choose it again.');
-      if (!existsSync(path))
-        throw new Failure('bad-file', `There is no file at ${path}. Check the name and try again.`);
-      return path;
-    },
-  };
-}
 
 /** The sample newsroom, started when first asked for, on the port it had before so that its sources keep their addresses. */
 function createNewsroomKeeper(db: WritableDatabase): {
@@ -94,10 +76,10 @@ function restorable(error: unknown): error is Failure {
 }
 
 /**
- * Opens a library and starts everything that serves it. Fails with a sentence when the library cannot be opened; with
- * `giveUp`, a damaged or newer library gets a core that can restore a backup and calls it when more is wanted.
+ * Opens a library and starts everything that serves it. A damaged or newer library gets a core that can restore a backup and
+ * answers everything else with the reason; when the library cannot be opened for another reason, it fails with a sentence.
  */
-export async function createCore(ports: CorePorts, giveUp?: (failure: Failure) => void): Promise<Core> {
+export async function createCore(ports: CorePorts): Promise<Core> {
   let db: WritableDatabase | undefined;
   try {
     db = await openForWriting(ports.library);
@@ -105,9 +87,9 @@ export async function createCore(ports: CorePorts, giveUp?: (failure: Failure) =
   } catch (error) {
     if (db?.isOpen === true) db.close();
     const failure = storeFailure(error);
-    if (giveUp === undefined || !restorable(failure)) throw failure;
+    if (!restorable(failure)) throw failure;
     ports.log('error', 'The library could not be opened; a backup can be restored', failure);
-    return createClosedCore(ports, createGrantedFiles(), failure, giveUp);
+    return createClosedCore(ports, failure);
   }
 }
 
@@ -116,15 +98,32 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   // First what reads the library: nothing else has been started when that fails.
   const postings = createPostingsWriter(db);
   const sample = db.prepare('SELECT 1 FROM source WHERE sample = 1 AND removed IS NULL LIMIT 1').get() !== undefined;
-  const search = startSearch({ file: ports.threads.search, folder, log });
+  const search = startSearch({
+    file: ports.threads.search,
+    folder,
+    log,
+    onCopied(mark, seq) {
+      if (!db.isOpen) return;
+      noteCopy(db, mark);
+      const forget = (): void => {
+        if (db.isOpen && forgetChanges(db, seq)) setTimeout(forget, 50).unref();
+      };
+      forget();
+    },
+  });
   const readers = startReaders({
     file: ports.threads.reader,
-    size: Math.min(4, Math.max(1, availableParallelism())),
+    // One processor is left to the core itself, where acts are answered.
+    size: Math.min(4, Math.max(1, availableParallelism() - 1)),
     log,
   });
+  const sent = openSentLog(join(folder, 'sent.jsonl'), (cause) =>
+    log('warn', 'The log of what left the machine could not be written', cause),
+  );
   const fetcher = createFetcher({
     now,
     userAgent: `Meridian/${version} (desktop research curator)`,
+    onRequest: sent.note,
     pauses: readPauses(db),
     onPause(host, until) {
       try {
@@ -166,7 +165,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     onVisited: (ids) => announcer.sources(ids),
   });
   const tell = (result: ActResult): void => announcer.acted(result);
-  const files = createGrantedFiles();
+  const files = createGrantedFiles(folder);
   const rebuildIndex = (): string => jobs.start('index', (hand) => keeper.rebuild(hand));
 
   async function stop(): Promise<void> {
@@ -176,6 +175,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     preparer.close();
     await jobs.close();
     await Promise.all([readers.close(), search.close(), fetcher.close(), newsroom.close()]);
+    sent.close();
     if (db.isOpen) db.close();
   }
 
@@ -188,6 +188,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     search,
     readers,
     fetcher,
+    sent,
     jobs,
     sync,
     files,

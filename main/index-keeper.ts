@@ -1,10 +1,12 @@
 /**
  * Keeps the search index in step with the library: merges segments in slices, and builds the index anew when it must.
  */
+import { setTimeout as delay } from 'node:timers/promises';
 import { Failure } from '#shared/failure';
 import { transact, type WritableDatabase } from '#main/store/database';
 import { takeDocnos } from '#main/store/articles';
-import type { PostingsWriter } from '#main/store/postings';
+import type { PostingsBatch } from '#main/search/postings';
+import type { PostingsWriter, StagedPostings } from '#main/store/postings';
 import { indexVersion } from '#main/store/schema';
 import type { JobHand } from '#main/sync/jobs';
 import type { Readers } from '#main/threads/reader-pool';
@@ -12,7 +14,7 @@ import type { SearchClient } from '#main/threads/search-client';
 import type { Log } from './core-ports.ts';
 
 export type IndexKeeper = {
-  /** Merges while there is something to merge, in slices that leave room for acts. */
+  /** Something was indexed: merges what has to be, in slices that leave room for acts, and the rest when it has been quiet. */
   tidy(): void;
   /** Whether the index was made by another version, or is missing. */
   stale(): boolean;
@@ -23,9 +25,17 @@ export type IndexKeeper = {
   close(): void;
 };
 
-const slice = 25; // ms of merging between turns of the event loop
+const slice = 10; // ms of merging between turns of the event loop
 const pause = 15; // ms left to others
-const batchSize = 200;
+/** When nothing has been indexed for so long, segments are merged until few are left (ms). */
+const quietAfter = 10_000;
+/** Articles indexed at a time when all are: the more, the fewer rows the index begins with. */
+const batchSize = 1_000;
+const betweenSlices = 3; // ms left to others between two slices of writing
+const encodingLimit = 120_000; // ms
+
+/** An article being indexed anew, and the document number it had when it was read. */
+type Indexed = { readonly number: number; readonly old: number };
 
 export function createIndexKeeper(ports: {
   readonly db: WritableDatabase;
@@ -36,15 +46,25 @@ export function createIndexKeeper(ports: {
 }): IndexKeeper {
   const { db, postings, readers, search, log } = ports;
   let timer: NodeJS.Timeout | undefined;
+  let rest: NodeJS.Timeout | undefined;
+  let lastIndexed = performance.now();
   let share: number | null = null;
 
   function step(): void {
     timer = undefined;
+    const quietIn = lastIndexed + quietAfter - performance.now();
     try {
-      if (postings.mergeStep(slice)) timer = setTimeout(step, pause);
+      if (postings.mergeStep(slice, quietIn <= 0)) timer = setTimeout(step, pause);
+      else if (quietIn > 0) rest = setTimeout(step, quietIn).unref();
     } catch (error) {
       log('warn', 'Merging the index stopped; it goes on with the next sync', error);
     }
+  }
+
+  function mergeSoon(): void {
+    lastIndexed = performance.now();
+    clearTimeout(rest);
+    timer ??= setTimeout(step, pause);
   }
 
   function meta(key: string): string | null {
@@ -52,10 +72,39 @@ export function createIndexKeeper(ports: {
     return typeof row?.['value'] === 'string' ? row['value'] : null;
   }
 
+  const read = db.prepare(
+    `SELECT a.title, a.docno, b.text FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
+     JOIN body b ON b.revision = r.number WHERE a.number = ?`,
+  );
+
+  async function encode(numbers: readonly number[]): Promise<{ rows: readonly Indexed[]; batch: PostingsBatch }> {
+    const documents: { title: string; text: Uint8Array }[] = [];
+    const rows: Indexed[] = [];
+    for (const number of numbers) {
+      const row = read.get(number);
+      if (!(row?.['text'] instanceof Uint8Array)) continue;
+      documents.push({ title: String(row['title']), text: row['text'] });
+      rows.push({ number, old: Number(row['docno']) });
+    }
+    return { rows, batch: await readers.run('encode', { documents }, encodingLimit) };
+  }
+
+  /** Lists what was written, and has the articles go by their new document numbers; answers which numbers came and went. */
+  function exchange(rows: readonly Indexed[], docnos: readonly number[], staged: StagedPostings): number[] {
+    return transact(db, () => {
+      const move = db.prepare('UPDATE article SET docno = ? WHERE number = ? AND docno = ?');
+      // An article that changed meanwhile has newer postings already; these are then nobody's and go with the next merge.
+      const moved = rows.flatMap(({ number, old }, index) => {
+        const docno = docnos[index] ?? 0;
+        return move.run(docno, number, old).changes > 0 ? [old, docno] : [];
+      });
+      staged.list();
+      return moved;
+    });
+  }
+
   return {
-    tidy() {
-      timer ??= setTimeout(step, pause);
-    },
+    tidy: mergeSoon,
     stale() {
       if (meta('index-version') === indexVersion) return false;
       if (Number(db.prepare('SELECT count(*) AS n FROM article').get()?.['n'] ?? 0) > 0) return true;
@@ -69,55 +118,39 @@ export function createIndexKeeper(ports: {
         .prepare('SELECT number FROM article ORDER BY number')
         .all()
         .map((row) => Number(row['number']));
-      const read = db.prepare(
-        `SELECT a.title, a.docno, b.text FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
-         JOIN body b ON b.revision = r.number WHERE a.number = ?`,
-      );
       const old = postings.segments();
       share = 0;
+      let staged: StagedPostings | undefined;
       try {
+        let coming = encode(numbers.slice(0, batchSize));
         for (let from = 0; from < numbers.length; from += batchSize) {
-          if (hand.signal.aborted)
-            throw new Failure('cancelled', 'Cancelled; the index is built to the end at the next start.');
-          const part = numbers.slice(from, from + batchSize);
-          const rows = part.flatMap((number) => {
-            const row = read.get(number);
-            return row !== undefined && row['text'] instanceof Uint8Array
-              ? [{ number, title: String(row['title']), old: Number(row['docno']), text: row['text'] }]
-              : [];
-          });
-          const batch = await readers.run(
-            'encode',
-            { documents: rows.map(({ title, text }) => ({ title, text })) },
-            30_000,
-          );
-          const changed = transact(db, () => {
-            const first = takeDocnos(db, rows.length);
-            const move = db.prepare('UPDATE article SET docno = ? WHERE number = ? AND docno = ?');
-            // An article that changed meanwhile has newer postings already; the batch's are then nobody's and go with the next merge.
-            const moved = rows.flatMap(({ number, old }, index) =>
-              move.run(first + index, number, old).changes > 0 ? [old, first + index] : [],
-            );
-            postings.commit(
-              batch,
-              rows.map((_, index) => first + index),
-            );
-            return moved;
-          });
-          search.changed(changed);
-          share = Math.min(1, (from + part.length) / numbers.length);
-          hand.progress(
-            from + part.length,
-            numbers.length,
-            `Indexed ${from + part.length} of ${numbers.length} articles`,
-          );
+          const { rows, batch } = await coming;
+          // Reader threads are at the next articles while these are written.
+          coming = encode(numbers.slice(from + batchSize, from + 2 * batchSize));
+          coming.catch(() => undefined); // awaited in its turn, unless an earlier one fails
+          const first = transact(db, () => takeDocnos(db, rows.length));
+          const docnos = rows.map((_, index) => first + index);
+          staged = postings.stage(batch, docnos);
+          do {
+            if (hand.signal.aborted)
+              throw new Failure('cancelled', 'Cancelled; the index is built to the end at the next start.');
+            await delay(betweenSlices);
+          } while (staged.write(slice));
+          search.changed(exchange(rows, docnos, staged));
+          staged = undefined;
+          const done = Math.min(numbers.length, from + batchSize);
+          share = done / numbers.length;
+          hand.progress(done, numbers.length, `Indexed ${done} of ${numbers.length} articles`);
         }
         // Every article has newer postings by now: what was there before goes unread, also what could not be merged.
         postings.drop(old);
         db.prepare(
           "INSERT INTO meta (key, value) VALUES ('index-version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         ).run(indexVersion);
-        timer ??= setTimeout(step, pause);
+        mergeSoon();
+      } catch (error) {
+        staged?.giveUp();
+        throw error;
       } finally {
         share = null;
       }
@@ -125,6 +158,7 @@ export function createIndexKeeper(ports: {
     progress: () => share,
     close() {
       clearTimeout(timer);
+      clearTimeout(rest);
     },
   };
 }

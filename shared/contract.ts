@@ -24,7 +24,8 @@ const job = z.strictObject({ job: z.string() });
 /** A file the person chose, by the token the core gave for it; terminals may name a path. */
 const file = z.union([z.strictObject({ token: z.string() }), z.strictObject({ path: z.string() })]);
 /** Where something was saved: a path, and the one-time address when it must be fetched. Null when the person cancelled. */
-const saved = z.nullable(z.strictObject({ path: z.string(), download: z.nullable(z.string()), bytes: z.int() }));
+const savedFile = { path: z.string(), download: z.nullable(z.string()), bytes: z.int() };
+const saved = z.nullable(z.strictObject(savedFile));
 
 const counts = z.strictObject({
   inbox: z.strictObject({ unread: z.int(), total: z.int() }),
@@ -106,6 +107,10 @@ export const requests = {
       typing: z.boolean(),
       facets: z.boolean(),
       count: z.int().check(z.minimum(0), z.maximum(200)),
+      /** Whether to search what was probably meant when nothing is found as asked. */
+      correct: z.optional(z.boolean()),
+      /** False when only the figures are wanted: then the result gets no handle and takes no other's place. */
+      keep: z.optional(z.boolean()),
     }),
     output: searchAnswer,
   },
@@ -120,6 +125,15 @@ export const requests = {
   },
   /** The ids of a whole result, for select-all; null when the handle has expired. */
   'search.ids': { input: z.strictObject({ handle: z.string() }), output: z.nullable(z.array(articleId)) },
+
+  /**
+   * How many articles of a result are dated at or after each time: between two of them lies a day, wherever the asker's days
+   * begin. Null when the handle has expired or the result is not in order of date.
+   */
+  'search.since': {
+    input: z.strictObject({ handle: z.string(), times: z.array(time).check(z.minLength(1), z.maxLength(200)) }),
+    output: z.nullable(z.array(z.int())),
+  },
 
   'articles.read': { input: z.strictObject({ id: articleId }), output: articleFull },
   'articles.rows': {
@@ -204,11 +218,34 @@ export const requests = {
       added: z.int(),
     }),
   },
+  /** Writes the sources as OPML, for another reader or another library. */
+  'sources.export': {
+    input: z.strictObject({ path: z.optional(z.string()) }),
+    output: z.nullable(z.strictObject({ ...savedFile, sources: z.int() })),
+  },
   /** Starts the sample newsroom, adds its feeds and syncs them. */
   'sample.open': { input: nothing, output: job },
 
   'sync.run': { input: z.strictObject({ sources: z.optional(z.array(sourceId)) }), output: job },
   'sync.report': { input: nothing, output: syncReport },
+  /** The last requests that left this machine, the latest first: all there is of the network goes through one place that notes it. */
+  'sent.list': {
+    input: z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(500)) }),
+    output: z.array(
+      z.strictObject({
+        at: time,
+        url: z.string(),
+        kind: z.enum(['feed', 'page', 'image']),
+        /** The title of the source it was for; null when it was to find one. */
+        source: z.nullable(z.string()),
+        /** HTTP status; null when there was no answer. */
+        status: z.nullable(z.int()),
+        /** Bytes of the answer's body, as they came. */
+        bytes: z.int(),
+        outcome: z.string(),
+      }),
+    ),
+  },
   'jobs.cancel': { input: z.strictObject({ job: z.string() }), output: z.strictObject({ found: z.boolean() }) },
   /** Waits until a job has ended and answers how. */
   'jobs.wait': {

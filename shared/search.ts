@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { articleRow } from './article.ts';
+import { tag } from './tag.ts';
 
 /** 'relevance' falls back to 'newest' when the query has no words. */
 export const searchSort = z.enum(['relevance', 'newest', 'oldest']);
@@ -22,6 +23,8 @@ export const hit = z.strictObject({
   snippetHits: z.array(range),
   /** Hits within the title. */
   titleHits: z.array(range),
+  /** The article's tags that the query's words name (or name something above), where those words are not in title or snippet. */
+  tagged: z.array(tag),
 });
 export type Hit = z.infer<typeof hit>;
 
@@ -40,12 +43,23 @@ export const facets = z.strictObject({
 export type Facets = z.infer<typeof facets>;
 
 export const searchAnswer = z.strictObject({
-  /** Names the result for search.rows; expires when the core forgets it. */
+  /** Names the result for search.rows; expires when the core forgets it. Empty when it was not to be kept. */
   handle: z.string(),
   total: z.int(),
   unread: z.int(),
   /** True when phrases were verified for the first part only and the total is an upper bound. */
   partial: z.boolean(),
+  /** How many of the best matches are certain: all, unless `partial`. Asking the same again goes on from there. */
+  verified: z.int(),
+  /** What was probably meant, when little is found: its words as they are shown, and the whole query with them. */
+  didYouMean: z.nullable(
+    z.strictObject({
+      text: z.string(),
+      query: z.string(),
+      /** Whether this is what was searched, since nothing was found as asked. */
+      shown: z.boolean(),
+    }),
+  ),
   hits: z.array(hit),
   facets: z.nullable(facets),
   /** What could not be understood, as sentences; such text was searched as words. */

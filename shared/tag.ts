@@ -28,6 +28,15 @@ export const concept = z.strictObject({
 });
 export type Concept = z.infer<typeof concept>;
 
+/**
+ * A concept's label as it stands in a line of text. A topic is a subject, not a title: "energy security". Names keep their
+ * capitals, and so do abbreviations: "Belt and Road", "LNG".
+ */
+export function labelInText({ kind, label }: Pick<Concept, 'kind' | 'label'>): string {
+  const isSubject = kind === 'topic' && /^\p{Lu}\p{Ll}/u.test(label) && !/[\s-]\p{Lu}/u.test(label);
+  return isSubject ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 export const tag = z.strictObject({ kind: tagKind, id: conceptId });
 export type Tag = z.infer<typeof tag>;
 

@@ -27,6 +27,8 @@ export type FetchRequest = {
   readonly lastModified?: string | null;
   /** "host:port" that may be reached although its address is private, redirects included. */
   readonly allowPrivate?: string | null;
+  /** The id of the source it is fetched for, for the log. */
+  readonly source?: string | null;
   readonly signal: AbortSignal;
 };
 
@@ -39,6 +41,10 @@ export type SentRequest = {
   readonly status: number | null;
   /** Bytes of the body as they came over the wire. */
   readonly bytes: number;
+  readonly kind: FetchKind;
+  readonly source: string | null;
+  /** What it led to, as a sentence. */
+  readonly outcome: string;
 };
 
 export type FetchLimits = {
@@ -128,6 +134,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     const cancel = (): void => ender.abort();
     request.signal.addEventListener('abort', cancel, { once: true });
     const log = { status: null as number | null, bytes: 0, at: isoTime(now()) };
+    const { kind, source = null } = request;
+    let answer: Hop;
     try {
       checkHost(url.hostname, privateToo);
       const response = await send(url, {
@@ -136,16 +144,17 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         signal: ender.signal,
       });
       log.status = response.statusCode;
-      return await readAnswer(response, { url, cap, now, count: (bytes) => (log.bytes += bytes) });
+      answer = await readAnswer(response, { url, cap, now, count: (bytes) => (log.bytes += bytes) });
     } catch (error) {
-      if (request.signal.aborted) return { failure: cancelled() };
-      if (ender.signal.aborted) return { failure: tooSlow(url.host, limits.deadline[request.kind] / 1000) };
-      return { failure: refusedBecause(error, url.host, cap) };
+      if (request.signal.aborted) answer = { failure: cancelled() };
+      else if (ender.signal.aborted) answer = { failure: tooSlow(url.host, limits.deadline[kind] / 1000) };
+      else answer = { failure: refusedBecause(error, url.host, cap) };
     } finally {
       clearTimeout(timer);
       request.signal.removeEventListener('abort', cancel);
-      options.onRequest?.({ url: withoutCredentials(url).href, ...log });
     }
+    options.onRequest?.({ url: withoutCredentials(url).href, ...log, kind, source, outcome: outcomeOf(answer) });
+    return answer;
   }
 
   async function fetch(request: FetchRequest): Promise<FetchResult> {
@@ -209,6 +218,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       await Promise.all([publicAgent.destroy(), permittedAgent.destroy()]);
     },
   };
+}
+
+function outcomeOf(answer: Hop): string {
+  if ('failure' in answer) return answer.failure.reason;
+  if ('location' in answer) return 'It sends visitors on to another address.';
+  return answer.bytes === null ? 'Nothing new since the last visit.' : 'Fetched.';
 }
 
 function headersFor(request: FetchRequest, userAgent: string, authorization: string | null): Record<string, string> {

@@ -1,22 +1,25 @@
 /**
  * Packs as documents: the preview, and files on disk. Preview and every export come from one document tree.
  */
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { Failure } from '#shared/failure';
 import type { PackFormat } from '#shared/pack';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
+import { labelInText } from '#shared/tag';
 import { packDocument, type PackDocument } from '#main/pack/document';
 import { toHtml } from '#main/export/html';
 import { toMarkdown } from '#main/export/markdown';
-import { refuseInsideLibrary } from '#main/store/backup';
 import { readPack, readPackArticles } from '#main/store/packs';
+import { saveFile } from './saving.ts';
 import { isoTime, type Asker, type Handlers, type Workings } from './workings.ts';
 
-const labels = new Map([...regions, ...topics].map((concept) => [`${concept.kind}:${concept.id}`, concept.label]));
+const labels = new Map(
+  [...regions, ...topics].map((concept) => [`${concept.kind}:${concept.id}`, labelInText(concept)]),
+);
 
 const kinds: Record<PackFormat, { readonly name: string; readonly extensions: string[] }> = {
   html: { name: 'Web page', extensions: ['html'] },
@@ -33,21 +36,6 @@ function fileName(title: string): string {
   return [...name].slice(0, 80).join('') || 'pack';
 }
 
-async function write(target: string, bytes: string | Buffer): Promise<void> {
-  try {
-    await writeFileAtomic(target, bytes);
-  } catch (error) {
-    const full = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOSPC';
-    throw new Failure(
-      full ? 'disk-full' : 'not-writable',
-      full
-        ? `The disk is full, so the pack could not be written to ${target}. Free some space and export again.`
-        : `The pack could not be written to ${target}. Check that the folder exists and can be written, or choose another place.`,
-      { cause: error },
-    );
-  }
-}
-
 async function printPdf(asker: Asker, document: PackDocument): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'meridian-print-'));
   try {
@@ -61,12 +49,8 @@ async function printPdf(asker: Asker, document: PackDocument): Promise<Buffer> {
   }
 }
 
-export function exportHandlers({
-  db,
-  folder,
-  now,
-  version,
-}: Workings): Pick<Handlers, 'packs.preview' | 'packs.export'> {
+export function exportHandlers(workings: Workings): Pick<Handlers, 'packs.preview' | 'packs.export'> {
+  const { db, now, version } = workings;
   function document(id: string): PackDocument {
     const pack = readPack(db, id);
     if (pack === null) throw new Failure('not-found', 'This pack is not there any more. Undo may bring it back.');
@@ -76,18 +60,11 @@ export function exportHandlers({
   return {
     'packs.preview': ({ id }) => ({ html: toHtml(document(id)) }),
     async 'packs.export'({ id, format, path }, { asker }) {
-      if (path !== undefined && asker.trust === 'page')
-        throw new Failure('refused', 'A window asks where to save; it may not name a path.');
       const tree = document(id);
-      const target =
-        path !== undefined
-          ? { path: resolve(path), download: null }
-          : await asker.lend('file.save', { name: `${fileName(tree.title)}.${format}`, kind: kinds[format] });
-      if (target === null) return null;
-      refuseInsideLibrary(folder, target.path);
-      const bytes = format === 'html' ? toHtml(tree) : format === 'md' ? toMarkdown(tree) : await printPdf(asker, tree);
-      await write(target.path, bytes);
-      return { ...target, bytes: statSync(target.path).size };
+      const wanted = { what: 'the pack', name: `${fileName(tree.title)}.${format}`, kind: kinds[format], path };
+      return await saveFile(workings, asker, wanted, () =>
+        format === 'html' ? toHtml(tree) : format === 'md' ? toMarkdown(tree) : printPdf(asker, tree),
+      );
     },
   };
 }

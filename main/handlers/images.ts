@@ -26,11 +26,11 @@ type Image = { readonly type: string; readonly bytes: Uint8Array };
 async function load(
   fetcher: Fetcher,
   url: string,
-  allowPrivate: string | null,
+  { allowPrivate, source }: { readonly allowPrivate: string | null; readonly source: string },
   signal: AbortSignal,
 ): Promise<Image | null> {
   if (!/^https?:\/\//i.test(url)) return null;
-  const result = await fetcher.fetch({ url, kind: 'image', allowPrivate, signal });
+  const result = await fetcher.fetch({ url, kind: 'image', allowPrivate, source, signal });
   if (result.outcome !== 'fetched') return null;
   const type = (result.headers.contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   return shown.has(type) ? { type, bytes: result.bytes } : null;
@@ -48,16 +48,17 @@ export function imageHandlers({ db, fetcher }: Workings): Pick<Handlers, 'images
         );
       }
       const row = db
-        .prepare('SELECT s.allow_private FROM article a JOIN source s ON s.number = a.source WHERE a.number = ?')
+        .prepare('SELECT s.allow_private, s.id FROM article a JOIN source s ON s.number = a.source WHERE a.number = ?')
         .get(article.number);
       const allowPrivate = typeof row?.['allow_private'] === 'string' ? row['allow_private'] : null;
+      const source = { allowPrivate, source: String(row?.['id']) };
       const addresses = new Set<string>();
       for (const [, , address] of article.html.matchAll(imageSource)) if (address !== undefined) addresses.add(address);
       let room = mostBytes;
       return await Promise.all(
         [...addresses].slice(0, mostImages).map(async (address) => {
           const src = decodeAttribute(address);
-          const image = await load(fetcher, src, allowPrivate, signal);
+          const image = await load(fetcher, src, source, signal);
           if (image === null || image.bytes.byteLength > room) return { src, data: null };
           room -= image.bytes.byteLength;
           return { src, data: `data:${image.type};base64,${Buffer.from(image.bytes).toString('base64')}` };

@@ -50,7 +50,9 @@ export function libraryHandlers(workings: Workings): Pick<Handlers, Extract<keyo
           : await asker.lend('file.save', { name, kind: { name: 'Meridian backup', extensions: ['db'] } });
       if (target === null) return null;
       refuseInsideLibrary(folder, target.path);
-      return { ...target, bytes: await writeBackup(db, target.path) };
+      const bytes = await writeBackup(db, target.path);
+      files.handOut(target.path);
+      return { ...target, bytes };
     },
     'library.restore': ({ file }, { asker }) => workings.restore(files.resolve(file, asker)),
     'library.rebuild': () => ({ job: workings.rebuildIndex() }),

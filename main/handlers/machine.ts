@@ -28,7 +28,10 @@ function safeLink(address: string): string {
   return url.href;
 }
 
-export function machineHandlers({ files, tellSettings }: Workings): Pick<Handlers, MachineRequests> {
+export function machineHandlers({
+  files,
+  tellSettings,
+}: Pick<Workings, 'files' | 'tellSettings'>): Pick<Handlers, MachineRequests> {
   return {
     async 'files.pick'({ purpose }, { asker }) {
       const paths = await asker.lend('file.open', { kinds: purposes[purpose], multiple: purpose === 'opml' });
@@ -39,6 +42,8 @@ export function machineHandlers({ files, tellSettings }: Workings): Pick<Handler
       return { token: files.grant(path), name };
     },
     async 'files.reveal'({ path }, { asker }) {
+      if (!files.mayShow(path, asker))
+        throw new Failure('refused', 'A window may show only the library and the files Meridian wrote for it.');
       await asker.lend('file.reveal', { path });
       return null;
     },

@@ -3,10 +3,11 @@
  */
 import type { Handlers, Workings } from './workings.ts';
 
-export function searchHandlers({ search }: Workings): Pick<Handlers, 'search.run' | 'search.rows' | 'search.ids'> {
+export function searchHandlers({ search }: Workings): Pick<Handlers, Extract<keyof Handlers, `search.${string}`>> {
   return {
     'search.run': (input, { signal }) => search.run(input, signal),
     'search.rows': ({ handle, from, count }) => search.rows(handle, from, count),
     'search.ids': ({ handle }) => search.ids(handle),
+    'search.since': ({ handle, times }) => search.since(handle, times),
   };
 }

@@ -7,9 +7,12 @@ import type { FeedChoice } from '#shared/source';
 import { hostAndPort } from '#main/fetch/address';
 import { decode } from '#main/sources/charset';
 import { guessFeedUrls } from '#main/sources/discover';
-import { parseOpml } from '#main/sources/opml';
+import { parseOpml, writeOpml } from '#main/sources/opml';
 import { addSources, listSources, readSource, sourceByUrl, sourceRecord } from '#main/store/sources';
+import { saveFile } from './saving.ts';
 import { isoTime, shortTitle, type Handlers, type Workings } from './workings.ts';
+
+const opmlKind = { name: 'List of feeds (OPML)', extensions: ['opml'] };
 
 type Found = { readonly choices: readonly FeedChoice[]; readonly site: string | null };
 
@@ -81,15 +84,7 @@ async function guess(
   return [];
 }
 
-type SourceRequests =
-  | 'sources.list'
-  | 'sources.find'
-  | 'sources.add'
-  | 'sources.change'
-  | 'sources.remove'
-  | 'sources.import';
-
-export function sourceHandlers(workings: Workings): Pick<Handlers, SourceRequests> {
+export function sourceHandlers(workings: Workings): Pick<Handlers, Extract<keyof Handlers, `sources.${string}`>> {
   const { db, act, now, files } = workings;
   const known = (url: string): boolean => sourceByUrl(db, url)?.removed === false;
 
@@ -145,6 +140,20 @@ export function sourceHandlers(workings: Workings): Pick<Handlers, SourceRequest
       return await act(asker, 'sources.remove', `Removed ${shortTitle(what)}; its articles stay`, (hand) => {
         for (const { number } of sources) hand.update('source', { number }, { removed: isoTime(now()) });
       });
+    },
+    async 'sources.export'({ path }, { asker }) {
+      const entries = listSources(db).map(({ title, url, site }) => ({
+        title,
+        feedUrl: url,
+        siteUrl: site,
+        folder: [],
+      }));
+      if (entries.length === 0) throw new Failure('not-found', 'There is no source to export yet. Add one first.');
+      const wanted = { what: 'the list of sources', name: 'meridian-sources.opml', kind: opmlKind, path };
+      const written = await saveFile(workings, asker, wanted, () =>
+        writeOpml({ title: 'Sources of Meridian', created: now(), entries }),
+      );
+      return written === null ? null : { ...written, sources: entries.length };
     },
     async 'sources.import'({ file, confirm, allowPrivate }, { asker }) {
       const path = files.resolve(file, asker);

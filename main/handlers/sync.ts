@@ -1,18 +1,34 @@
 /**
- * Syncing, jobs, and the sample newsroom.
+ * Syncing, what it sent out, jobs, and the sample newsroom.
  */
 import { Failure } from '#shared/failure';
 import { decode } from '#main/sources/charset';
 import { parseOpml } from '#main/sources/opml';
-import { addSources } from '#main/store/sources';
+import { addSources, listSources, readSource } from '#main/store/sources';
 import { isoTime, type Handlers, type Workings } from './workings.ts';
 
-type SyncRequests = 'sync.run' | 'sync.report' | 'jobs.cancel' | 'jobs.wait' | 'sample.open';
+type SyncRequests = 'sent.list' | 'sync.run' | 'sync.report' | 'jobs.cancel' | 'jobs.wait' | 'sample.open';
 
-export function syncHandlers({ db, now, sync, jobs, newsroom, fetcher, act }: Workings): Pick<Handlers, SyncRequests> {
+export function syncHandlers({
+  db,
+  now,
+  sync,
+  jobs,
+  newsroom,
+  fetcher,
+  sent,
+  act,
+}: Workings): Pick<Handlers, SyncRequests> {
   return {
     'sync.run': ({ sources }) => ({ job: sync.run(sources) }),
     'sync.report': () => sync.report(),
+    'sent.list'({ count }) {
+      const titles = new Map(listSources(db).map(({ id, title }) => [id, title]));
+      return sent.latest(count).map(({ source, ...one }) => ({
+        ...one,
+        source: source === null ? null : (titles.get(source) ?? readSource(db, source)?.title ?? null),
+      }));
+    },
     'jobs.cancel': ({ job }) => ({ found: jobs.cancel(job) }),
     async 'jobs.wait'({ job }) {
       const ending = jobs.wait(job);

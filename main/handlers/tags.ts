@@ -1,7 +1,7 @@
 /**
  * Regions and topics on articles: applying, removing, accepting and refusing.
  */
-import type { Tag } from '#shared/tag';
+import { labelInText, type Tag } from '#shared/tag';
 import { Failure } from '#shared/failure';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
@@ -18,7 +18,7 @@ function labelOf(tag: Tag): string {
   const concept = schemes[tag.kind].get(tag.id);
   if (concept === null)
     throw new Failure('not-found', `There is no ${tag.kind} “${tag.id}”. Choose one from the list.`);
-  return concept.label;
+  return labelInText(concept);
 }
 
 function apply(hand: Hand, article: number, tag: Tag, at: string): void {

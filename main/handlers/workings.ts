@@ -10,6 +10,7 @@ import type { HandlersOf } from '#shared/wire';
 import type * as z from 'zod/mini';
 import type { Log, Trust } from '#main/core-ports';
 import type { Fetcher } from '#main/fetch/fetcher';
+import type { SentLog } from '#main/fetch/sent-log';
 import type { ActResult, Hand } from '#main/store/acts';
 import type { WritableDatabase } from '#main/store/database';
 import type { Jobs } from '#main/sync/jobs';
@@ -33,11 +34,15 @@ export type Asker = {
 
 export type Handlers = HandlersOf<typeof requests, { readonly asker: Asker }>;
 
-/** Files a person chose, by token: a page never names a path. */
+/** Files a person chose, by token, and files the core wrote, by path: a page names no other. */
 export type GrantedFiles = {
   grant(path: string): string;
   /** The path behind a token, or the path itself from someone who may name one. */
   resolve(file: { readonly token: string } | { readonly path: string }, asker: Asker): string;
+  /** Remembers a path that an answer tells the asker. */
+  handOut(path: string): void;
+  /** Whether the asker may have this path shown: a page only what it was told. */
+  mayShow(path: string, asker: Asker): boolean;
 };
 
 export type Workings = {
@@ -50,6 +55,7 @@ export type Workings = {
   readonly search: SearchClient;
   readonly readers: Readers;
   readonly fetcher: Fetcher;
+  readonly sent: SentLog;
   readonly jobs: Jobs;
   readonly sync: Sync;
   readonly files: GrantedFiles;

@@ -23,13 +23,8 @@ function sentence(error: unknown): FailureData {
   };
 }
 
-/**
- * Runs this process as a core process. `createCore` is called only if it becomes the library's owner; a core that finds
- * later that it cannot serve says why through `giveUp`.
- */
-export function runCoreProcess(
-  createCore: (ports: CorePorts, giveUp: (failure: Failure) => void) => Promise<Core>,
-): void {
+/** Runs this process as a core process. `createCore` is called only if it becomes the library's owner. */
+export function runCoreProcess(createCore: (ports: CorePorts) => Promise<Core>): void {
   process.title = 'meridian-core';
   let seat: Seat | undefined;
   let log: Log = (level, what, cause) => console.error(level, what, cause);
@@ -65,7 +60,7 @@ export function runCoreProcess(
     log = openLog(library, { now: Date.now, mayRotate: () => seat?.role === 'owner' });
     seat = new Seat({
       library,
-      createCore: () => createCore({ library, threads, version, now: Date.now, log }, fail),
+      createCore: () => createCore({ library, threads, version, now: Date.now, log }),
       onRole(role) {
         log('info', role === 'owner' ? 'The library is open' : 'Another Meridian has the library open: relaying to it');
         void channel.report({ ready: role });

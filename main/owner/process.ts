@@ -3,7 +3,7 @@
  */
 import { runCoreProcess } from './core-process.ts';
 
-runCoreProcess(async (ports, giveUp) => {
+runCoreProcess(async (ports) => {
   const { createCore } = await import('#main/core');
-  return createCore(ports, giveUp);
+  return createCore(ports);
 });

@@ -3,6 +3,7 @@
  *
  * Rows are reused when an article goes or gets a new document number; `order` lists them by date, newest first.
  */
+import { Carried, type CarriedTexts } from './carried.ts';
 import { TagSets } from './tag-sets.ts';
 
 /** The facts of one article, as the store reads them. Tags are those applied, without their broader ones. */
@@ -23,6 +24,7 @@ export type Facts = {
   readonly suggested: boolean;
   readonly regions: readonly string[];
   readonly topics: readonly string[];
+  readonly carried?: CarriedTexts | undefined;
 };
 
 export const bit = {
@@ -38,6 +40,33 @@ export const bit = {
 
 /** "und" is BCP 47's tag for a language nobody could tell. */
 const undetermined = 'und';
+
+/** Everything the columns hold, as it is written down: typed arrays of all rows, and the texts their numbers stand for. */
+export type ColumnsRecord = {
+  readonly arrays: Readonly<Record<string, Uint8Array | Uint32Array | Float64Array>>;
+  readonly texts: Readonly<Record<string, readonly string[]>>;
+};
+
+/** The arrays with a place for every row. */
+const columnNames = [
+  'alive',
+  'docno',
+  'number',
+  'date',
+  'source',
+  'author',
+  'language',
+  'month',
+  'bits',
+  'regionSet',
+  'topicSet',
+] as const;
+
+function greatest(column: Uint32Array, rows: number): number {
+  let most = 0;
+  for (let row = 0; row < rows; row += 1) if ((column[row] ?? 0) > most) most = column[row] ?? 0;
+  return most;
+}
 
 /** Texts by number. */
 export class Names {
@@ -92,6 +121,7 @@ export class Columns {
   readonly languages = new Names();
   readonly authors = new Names();
   readonly months = new Names();
+  readonly carried = new Carried();
   /** Rows in use or free; all arrays below are at least as long. */
   rows = 0;
   alive = new Uint8Array(0);
@@ -113,7 +143,7 @@ export class Columns {
   /** Row by article number, -1 where there is none. */
   #rowOfNumber = new Int32Array(0);
   readonly #monthOfDay = new Map<number, number>();
-  #order = new Uint32Array(0);
+  #order: Uint32Array = new Uint32Array(0);
   /** Rows whose place in the order is to be found anew. */
   #moved = new Set<number>();
   #lost = false;
@@ -152,6 +182,7 @@ export class Columns {
     this.bits[row] = bitsOf(facts);
     this.regionSet[row] = this.regions.number(facts.regions);
     this.topicSet[row] = this.topics.number(facts.topics);
+    this.carried.put(row, facts.carried);
   }
 
   /** Forgets the article with a document number. */
@@ -162,6 +193,7 @@ export class Columns {
     this.alive[row] = 0;
     const number = this.number[row] ?? 0;
     if (this.#rowOfNumber[number] === row) this.#rowOfNumber[number] = -1;
+    this.carried.put(row, undefined);
     this.#free.push(row);
     this.#moved.delete(row);
     this.#lost = true;
@@ -215,11 +247,13 @@ export class Columns {
       (date[b] ?? 0) - (date[a] ?? 0) || (number[b] ?? 0) - (number[a] ?? 0);
     const fresh = Uint32Array.from(this.#moved).sort(later);
     const merged = new Uint32Array(this.#count);
+    const moved = new Uint8Array(this.rows);
+    for (const row of fresh) moved[row] = 1;
     let length = 0;
     let next = 0;
     for (const row of this.#order) {
       // A row given to another article since stands in `fresh`.
-      if (alive[row] === 0 || this.#moved.has(row)) continue;
+      if (alive[row] === 0 || moved[row] === 1) continue;
       while (next < fresh.length && later(fresh[next] ?? 0, row) < 0) merged[length++] = fresh[next++] ?? 0;
       merged[length++] = row;
     }
@@ -228,5 +262,63 @@ export class Columns {
     this.#moved = new Set();
     this.#lost = false;
     return merged;
+  }
+
+  /** Everything as it stands. The arrays are the columns' own: to be written down at once. */
+  record(): ColumnsRecord {
+    const arrays: Record<string, Uint8Array | Uint32Array | Float64Array> = { order: this.order() };
+    for (const name of columnNames) arrays[name] = this[name].subarray(0, this.rows);
+    const { languages, authors, months, regions, topics } = this;
+    return {
+      arrays,
+      texts: {
+        languages: languages.all,
+        authors: authors.all,
+        months: months.all,
+        regions: regions.keys(),
+        topics: topics.keys(),
+      },
+    };
+  }
+
+  /** Takes what another run recorded, while there are no rows. Answers false, having changed nothing, when it does not fit. */
+  restore({ arrays, texts }: ColumnsRecord): boolean {
+    const { order, alive } = arrays;
+    const { languages, authors, months, regions, topics } = texts;
+    const rows = alive?.length ?? 0;
+    if (this.rows > 0 || !(order instanceof Uint32Array) || order.length > rows) return false;
+    if (!languages || !authors || !months || !regions || !topics) return false;
+    if (
+      columnNames.some((name) => arrays[name]?.length !== rows || arrays[name].constructor !== this[name].constructor)
+    )
+      return false;
+    this.#grow(rows);
+    this.rows = rows;
+    for (const name of columnNames) this[name].set(arrays[name] ?? []);
+    for (const name of languages) this.languages.number(name);
+    for (const name of authors) this.authors.number(name);
+    for (const name of months) this.months.number(name);
+    this.regions.restore(regions);
+    this.topics.restore(topics);
+    this.greatestSource = greatest(this.source, rows);
+    this.rowOf = reaching(this.rowOf, greatest(this.docno, rows));
+    this.#rowOfNumber = reaching(this.#rowOfNumber, greatest(this.number, rows));
+    for (let row = 0; row < rows; row += 1) {
+      if (this.alive[row] === 0) {
+        this.#free.push(row);
+        continue;
+      }
+      this.rowOf[this.docno[row] ?? 0] = row;
+      this.#rowOfNumber[this.number[row] ?? 0] = row;
+      this.#count += 1;
+    }
+    this.#order = order;
+    return true;
+  }
+
+  /** The document number of an article, or null when it is not known. */
+  docnoOf(number: number): number | null {
+    const row = this.#rowOfNumber[number] ?? -1;
+    return row < 0 ? null : (this.docno[row] ?? null);
   }
 }

@@ -1,16 +1,18 @@
 /**
  * The search engine: queries over the mounted index and the facts in memory. Pure over what it is given; no SQL, no clock.
  */
-import { parseQuery } from '#shared/query';
+import { parseQuery, type Query } from '#shared/query';
 import type { Facets, SearchSort } from '#shared/search';
 import { Accumulator } from './accumulate.ts';
-import { bit, Columns, type Facts } from './columns.ts';
+import { bit, Columns, type ColumnsRecord, type Facts } from './columns.ts';
 import { collect, countFacets, having, tallyStatus, type Matches } from './facets.ts';
 import type { MountedIndex } from './flexsearch-index.ts';
+import { meantQuery, type MeantQuery } from './did-you-mean.ts';
 import { createLabels, type Schemes } from './labels.ts';
 import type { Sequence } from './phrase.ts';
-import { planQuery, type FacetField, type QueryPlan } from './query-plan.ts';
+import { lastWord, planQuery, type FacetField, type NamedWords, type QueryPlan } from './query-plan.ts';
 import { byDate, byScore, type Ranking } from './ranking.ts';
+import { Vocabulary } from './spelling.ts';
 import { createVerifier, needsText, Verdicts, type TextReader } from './verify.ts';
 
 export type Question = {
@@ -18,6 +20,8 @@ export type Question = {
   readonly sort: SearchSort;
   readonly typing: boolean;
   readonly facets: boolean;
+  /** Whether to answer what was probably meant when nothing is found. */
+  readonly correct?: boolean | undefined;
 };
 
 /** A result: its articles by number, in order as far as asked for. */
@@ -26,11 +30,19 @@ export type Result = {
   readonly unread: number;
   /** Whether some texts were not verified in time; they are counted as matching. */
   readonly partial: boolean;
+  /** How many of the best matches are certain; all, unless it is partial. */
+  readonly verified: number;
+  /** The query that was probably meant, when this one finds little; `shown` when it is what was answered. */
+  readonly didYouMean: (MeantQuery & { readonly shown: boolean }) | null;
   readonly facets: Facets | null;
   readonly notes: readonly string[];
   readonly terms: readonly string[];
   /** What to highlight. */
   readonly sequences: readonly Sequence[];
+  /** Words that also found articles by their tags. */
+  readonly named: readonly NamedWords[];
+  /** How many of its articles have this date or a later one, in seconds since 1970; null when it is not in order of date. */
+  since(seconds: number): number | null;
   /** Article numbers of places `from` to `to`. */
   page(from: number, to: number): Uint32Array;
 };
@@ -52,10 +64,18 @@ export type Engine = {
   put(facts: Iterable<Facts>): void;
   /** Forgets the articles with these document numbers. */
   drop(docnos: Iterable<number>): void;
+  /** Forgets the articles with these numbers. */
+  forget(numbers: Iterable<number>): void;
+  /** Everything known of the articles, to be restored by a later run. */
+  record(): ColumnsRecord;
+  /** Takes what an earlier run recorded, before anything is put. False, with nothing changed, when it does not fit. */
+  restore(record: ColumnsRecord): boolean;
   /** Names the sources anew. */
   sources(names: readonly SourceName[]): void;
   run(question: Question): Result;
   counts(): ArticleCounts;
+  /** Takes in the words of the library, which misspelt ones are held against, while it may; answers whether all are in. */
+  learnWords(mayGoOn: () => boolean): boolean;
   /** How many articles it knows. */
   readonly size: number;
 };
@@ -63,6 +83,30 @@ export type Engine = {
 const verifyingTime = 40; // ms
 /** For words that are verified without anyone having asked for it, such as three characters of Japanese. */
 const quickVerifyingTime = 15; // ms
+/** So many texts are read whatever the time: the first page is certain, and asking again always gets on. */
+const readAnyway = 20;
+/** A query that finds so few may be misspelt. */
+const few = 3;
+const learningTime = 60; // ms at once
+
+/** The dates of rows, which are in order, newest first. */
+function datesOf(columns: Columns, rows: Uint32Array): Float64Array {
+  const dates = new Float64Array(rows.length);
+  for (let place = 0; place < dates.length; place += 1) dates[place] = columns.date[rows[place] ?? 0] ?? 0;
+  return dates;
+}
+
+/** How many of some dates, newest first, are this one or later. */
+function placesSince(dates: Float64Array, seconds: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] ?? 0) >= seconds) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export function createEngine(ports: {
   readonly index: MountedIndex;
@@ -83,6 +127,7 @@ export function createEngine(ports: {
   const accumulator = new Accumulator(columns, index.reader);
   const verdicts = new Verdicts();
   const labels = createLabels(schemes);
+  const vocabulary = new Vocabulary(index.reader, labels.words);
   let sources: readonly SourceName[] = [];
 
   /** Leaves out what the texts speak against, best first while time lasts. */
@@ -91,10 +136,14 @@ export function createEngine(ports: {
     plan: QueryPlan,
     found: Matches,
     rankingOf: (rows: Uint32Array) => Ranking,
-  ): { matches: Matches; partial: boolean } {
-    if (plan.words === null || !needsText(plan.words)) return { matches: found, partial: false };
-    const holds = createVerifier(plan.words, { accumulator, verdicts, texts, mayRead: () => clock() < deadline });
+  ): { matches: Matches; partial: boolean; verified: number } {
+    if (plan.words === null || !needsText(plan.words))
+      return { matches: found, partial: false, verified: found.rows.length };
+    let read = 0;
+    const mayRead = (): boolean => clock() < deadline || read++ < readAnyway;
+    const holds = createVerifier(plan.words, { accumulator, verdicts, texts, mayRead });
     let partial = false;
+    let verified = 0;
     const keep = (rows: Uint32Array): Uint32Array => {
       const wrong = new Uint8Array(rows.length);
       for (const place of rankingOf(rows).first(rows.length)) {
@@ -102,17 +151,33 @@ export function createEngine(ports: {
         const verdict = holds(row, columns.docno[row] ?? 0);
         if (verdict === 'no') wrong[place] = 1;
         else if (verdict === 'unread') partial = true;
+        else if (!partial && rows === found.rows) verified += 1;
       }
       return rows.filter((_, place) => wrong[place] === 0);
     };
     const rows = keep(found.rows);
     const besides = new Map([...found.besides].map(([field, list]): [FacetField, Uint32Array] => [field, keep(list)]));
-    return { matches: { rows, besides }, partial };
+    return { matches: { rows, besides }, partial, verified };
   }
 
-  function run({ query, sort, typing, facets }: Question): Result {
+  function run(question: Question): Result {
+    const { tree, notes } = parseQuery(question.query);
+    const result = answer(question, tree, notes);
+    if (result.total > few || result.partial || result.terms.length === 0) return result;
     const started = clock();
-    const { tree, notes } = parseQuery(query);
+    if (!vocabulary.load(() => clock() - started < learningTime)) return result;
+    const last = question.typing ? lastWord(tree) : null;
+    const meant = meantQuery(tree, last, { reader: index.reader, vocabulary });
+    if (meant === null) return result;
+    const read = parseQuery(meant.query);
+    const other = answer({ ...question, query: meant.query }, read.tree, read.notes);
+    if (other.total <= result.total) return result;
+    const shown = result.total === 0 && question.correct === true;
+    return { ...(shown ? other : result), didYouMean: { ...meant, shown } };
+  }
+
+  function answer({ sort, typing, facets }: Question, tree: Query, notes: readonly string[]): Result {
+    const started = clock();
     const plan = planQuery(tree, { columns, reader: index.reader, schemes, labels, sources, now: now(), typing });
     const marks = plan.words === null ? null : accumulator.run(plan.words);
     try {
@@ -122,20 +187,25 @@ export function createEngine(ports: {
       };
       const found = collect(columns, marks?.hit ?? null, plan, facets);
       const allowed = ports.verifyingTime ?? (plan.exact ? verifyingTime : quickVerifyingTime);
-      const { matches, partial } = verify(started + allowed, plan, found, rankingOf);
+      const { matches, partial, verified } = verify(started + allowed, plan, found, rankingOf);
       // Rows are reused; what the result keeps are article numbers.
       const numbers = new Uint32Array(matches.rows.length);
       for (let place = 0; place < numbers.length; place += 1)
         numbers[place] = columns.number[matches.rows[place] ?? 0] ?? 0;
       const ranking = rankingOf(matches.rows);
+      const dated = sort === 'relevance' && marks !== null ? null : datesOf(columns, matches.rows);
       return {
         total: matches.rows.length,
         unread: matches.rows.length - having(tallyStatus(columns, matches.rows), bit.read),
         partial,
+        verified,
+        didYouMean: null,
         facets: facets ? countFacets(columns, matches, sources) : null,
         notes: [...notes, ...plan.notes],
         terms: plan.terms,
         sequences: plan.sequences,
+        named: plan.named,
+        since: (seconds) => (dated === null ? null : placesSince(dated, seconds)),
         page: (from, to) => Uint32Array.from(ranking.first(to).subarray(from), (place) => numbers[place] ?? 0),
       };
     } finally {
@@ -150,10 +220,19 @@ export function createEngine(ports: {
     drop(docnos) {
       for (const docno of docnos) columns.drop(docno);
     },
+    forget(numbers) {
+      for (const number of numbers) {
+        const docno = columns.docnoOf(number);
+        if (docno !== null) columns.drop(docno);
+      }
+    },
+    record: () => columns.record(),
+    restore: (record) => columns.restore(record),
     sources(names) {
       sources = names;
     },
     run: (question) => index.reader.within(() => run(question)),
+    learnWords: (mayGoOn) => vocabulary.load(mayGoOn),
     counts() {
       const { alive, bits, regionSet, topicSet, rows } = columns;
       const byRegion = new Uint32Array(columns.regions.size);

@@ -7,6 +7,7 @@
  */
 import type { Facets } from '#shared/search';
 import { bit, type Columns } from './columns.ts';
+import type { Test } from './filter-tests.ts';
 import type { FacetField, QueryPlan } from './query-plan.ts';
 
 /** Rows in date order, newest first. */
@@ -16,48 +17,66 @@ export type Matches = {
   readonly besides: ReadonlyMap<FacetField, Uint32Array>;
 };
 
+/** Keeps of the first `length` rows those that pass, in place; answers how many. */
+function narrow(rows: Uint32Array, length: number, test: Test): number {
+  let kept = 0;
+  for (let at = 0; at < length; at += 1) {
+    const row = rows[at] ?? 0;
+    if (test(row)) rows[kept++] = row;
+  }
+  return kept;
+}
+
+const failedTwice = 255;
+
 /** Collects what matches. `hit` is null when there are no words: then every article is looked at. */
 export function collect(columns: Columns, hit: Uint8Array | null, plan: QueryPlan, withBesides: boolean): Matches {
   const order = columns.order();
-  const { tests } = plan;
   const groups = [...plan.groups];
   // A list of everything is the order itself, which is never changed in place.
-  if (hit === null && tests.length === 0 && groups.length === 0) return { rows: order, besides: new Map() };
+  if (hit === null && plan.tests.length === 0 && groups.length === 0) return { rows: order, besides: new Map() };
   const rows = new Uint32Array(order.length);
-  const besides = new Map(groups.map(([field]): [FacetField, number[]] => [field, []]));
   let length = 0;
-  next: for (const row of order) {
-    if (hit !== null && hit[row] !== 1) continue;
-    for (const test of tests) if (!test(row)) continue next;
-    let failed: FacetField | null = null;
-    for (const [field, own] of groups) {
-      if (own.every((test) => test(row))) continue;
-      if (!withBesides || failed !== null) continue next;
-      failed = field;
+  if (hit === null) {
+    rows.set(order);
+    length = order.length;
+  } else {
+    for (let at = 0; at < order.length; at += 1) {
+      const row = order[at] ?? 0;
+      if (hit[row] === 1) rows[length++] = row;
     }
-    if (failed === null) rows[length++] = row;
-    else besides.get(failed)?.push(row);
   }
-  return {
-    rows: rows.slice(0, length),
-    besides: new Map([...besides].map(([field, list]) => [field, Uint32Array.from(list)])),
+  // One test after the other over all rows: each loop then calls one function only, which is what makes it fast.
+  const tests = withBesides ? plan.tests : [...plan.tests, ...groups.flatMap(([, own]) => own)];
+  for (const test of tests) length = narrow(rows, length, test);
+  if (!withBesides || groups.length === 0) return { rows: rows.slice(0, length), besides: new Map() };
+  const failed = new Uint8Array(length);
+  groups.forEach(([, own], group) => {
+    for (const test of own) {
+      for (let at = 0; at < length; at += 1) {
+        const before = failed[at] ?? 0;
+        if (before === failedTwice || before === group + 1 || test(rows[at] ?? 0)) continue;
+        failed[at] = before === 0 ? group + 1 : failedTwice;
+      }
+    }
+  });
+  const pick = (code: number): Uint32Array => {
+    let count = 0;
+    for (let at = 0; at < length; at += 1) if (failed[at] === code) count += 1;
+    const picked = new Uint32Array(count);
+    let next = 0;
+    for (let at = 0; at < length; at += 1) if (failed[at] === code) picked[next++] = rows[at] ?? 0;
+    return picked;
   };
+  return { rows: pick(0), besides: new Map(groups.map(([field], group) => [field, pick(group + 1)])) };
 }
 
-function tally(
-  column: Uint32Array | Uint8Array,
-  size: number,
-  lists: readonly (Uint32Array | undefined)[],
-): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const rows of lists) {
-    if (rows === undefined) continue;
-    for (const row of rows) {
-      const value = column[row] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
-    }
+/** Counts the values of one column over some rows. */
+function tally(column: Uint32Array | Uint8Array, counts: Uint32Array, rows: Uint32Array): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = column[rows[at] ?? 0] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
   }
-  return counts;
 }
 
 function named(counts: Uint32Array, names: readonly string[]): Record<string, number> {
@@ -71,12 +90,25 @@ function named(counts: Uint32Array, names: readonly string[]): Record<string, nu
 
 /** How often each combination of status bits occurs. */
 export function tallyStatus(columns: Columns, rows: Uint32Array): Uint32Array {
-  return tally(columns.bits, 256, [rows]);
+  const counts = new Uint32Array(256);
+  tally(columns.bits, counts, rows);
+  return counts;
 }
 
 /** How many of those counted have a bit. */
 export function having(statuses: Uint32Array, mask: number): number {
   return statuses.reduce((sum, count, bits) => ((bits & mask) === 0 ? sum : sum + count), 0);
+}
+
+/** Rows in the order they lie in memory, when there are enough of them for that to be quicker than sorting is slow. */
+function inMemoryOrder(columns: Columns, rows: Uint32Array): Uint32Array {
+  if (rows.length * 8 < columns.rows) return rows;
+  const wanted = new Uint8Array(columns.rows);
+  for (let at = 0; at < rows.length; at += 1) wanted[rows[at] ?? 0] = 1;
+  const ordered = new Uint32Array(rows.length);
+  let next = 0;
+  for (let row = 0; row < wanted.length; row += 1) if (wanted[row] === 1) ordered[next++] = row;
+  return ordered;
 }
 
 /** Exact counts of every facet. */
@@ -85,31 +117,38 @@ export function countFacets(
   { rows, besides }: Matches,
   sources: readonly { readonly number: number; readonly id: string }[],
 ): Facets {
-  const listsOf = (field: FacetField): readonly (Uint32Array | undefined)[] => [rows, besides.get(field)];
-  const bySource = tally(columns.source, columns.greatestSource + 1, listsOf('source'));
+  const near = inMemoryOrder(columns, rows);
+  const count = (column: Uint32Array | Uint8Array, size: number, field: FacetField): Uint32Array => {
+    const counts = new Uint32Array(size);
+    tally(column, counts, near);
+    const other = besides.get(field);
+    if (other !== undefined) tally(column, counts, other);
+    return counts;
+  };
+  const bySource = count(columns.source, columns.greatestSource + 1, 'source');
   const source: Record<string, number> = {};
   for (const { number, id } of sources) {
-    const count = bySource[number] ?? 0;
-    if (count > 0) source[id] = count;
+    const held = bySource[number] ?? 0;
+    if (held > 0) source[id] = held;
   }
-  const statuses = tallyStatus(columns, rows);
+  const statuses = tallyStatus(columns, near);
   const unread = rows.length - having(statuses, bit.read);
   const starred = having(statuses, bit.starred);
   const archived = having(statuses, bit.archived);
-  const byAccess = tally(columns.bits, 256, listsOf('access'));
+  const byAccess = count(columns.bits, 256, 'access');
   const teaser = having(byAccess, bit.teaser);
-  const full = byAccess.reduce((sum, count) => sum + count, 0) - teaser;
+  const full = byAccess.reduce((sum, held) => sum + held, 0) - teaser;
   return {
-    region: columns.regions.spread(tally(columns.regionSet, columns.regions.size, listsOf('region'))),
-    topic: columns.topics.spread(tally(columns.topicSet, columns.topics.size, listsOf('topic'))),
+    region: columns.regions.spread(count(columns.regionSet, columns.regions.size, 'region')),
+    topic: columns.topics.spread(count(columns.topicSet, columns.topics.size, 'topic')),
     source,
-    language: named(tally(columns.language, columns.languages.all.length, listsOf('lang')), columns.languages.all),
+    language: named(count(columns.language, columns.languages.all.length, 'lang'), columns.languages.all),
     access: { ...(full > 0 ? { full } : {}), ...(teaser > 0 ? { teaser } : {}) },
     status: {
       ...(unread > 0 ? { unread } : {}),
       ...(starred > 0 ? { starred } : {}),
       ...(archived > 0 ? { archived } : {}),
     },
-    month: named(tally(columns.month, columns.months.all.length, listsOf('month')), columns.months.all),
+    month: named(count(columns.month, columns.months.all.length, 'month'), columns.months.all),
   };
 }

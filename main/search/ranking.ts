@@ -2,6 +2,8 @@
  * Puts matches in order, only as far as they are looked at: a page of a large result does not wait for the whole to be sorted.
  */
 
+import { smallestFirst } from '#shared/smallest';
+
 /** Positions of `count` items, best first. Items come in date order, which settles ties. */
 export type Ranking = {
   /** The first `count` positions; more are sorted when asked for. */
@@ -14,31 +16,12 @@ const highestScore = 2 ** 28;
 
 export function byDate(length: number, oldestFirst: boolean): Ranking {
   return {
-    first: (count) =>
-      Uint32Array.from({ length: Math.min(count, length) }, (_, index) => (oldestFirst ? length - 1 - index : index)),
+    first(count) {
+      const places = new Uint32Array(Math.min(count, length));
+      for (let index = 0; index < places.length; index += 1) places[index] = oldestFirst ? length - 1 - index : index;
+      return places;
+    },
   };
-}
-
-/** Moves the `wanted` smallest keys to the front (Hoare's selection). */
-function select(keys: Float64Array, wanted: number): void {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low < high) {
-    const pivot = keys[(low + high) >> 1] ?? 0;
-    let left = low;
-    let right = high;
-    while (left <= right) {
-      while ((keys[left] ?? 0) < pivot) left += 1;
-      while ((keys[right] ?? 0) > pivot) right -= 1;
-      if (left > right) break;
-      const swap = keys[left] ?? 0;
-      keys[left++] = keys[right] ?? 0;
-      keys[right--] = swap;
-    }
-    if (wanted - 1 <= right) high = right;
-    else if (wanted - 1 >= left) low = left;
-    else return;
-  }
 }
 
 /** By score, the newest first among equals. Item i has score `scoreOf(i)`, 0 or more. At most 16.7 million items. */
@@ -57,12 +40,14 @@ export function byScore(length: number, scoreOf: (index: number) => number): Ran
         const whole = wanted * 4 > length || sorted > 0;
         if (whole) keys.sort();
         else {
-          select(keys, wanted);
+          smallestFirst(keys, wanted);
           keys.subarray(0, wanted).sort();
         }
         sorted = whole ? length : wanted;
       }
-      return Uint32Array.from(keys.subarray(0, wanted), (key) => key % positionSpace);
+      const places = new Uint32Array(wanted);
+      for (let index = 0; index < wanted; index += 1) places[index] = (keys[index] ?? 0) % positionSpace;
+      return places;
     },
   };
 }

@@ -26,31 +26,41 @@ export class TagSets {
     return this.#size;
   }
 
+  /** The tags of every set as one text, separated by spaces, by number: what `restore` takes. */
+  keys(): string[] {
+    return [...this.#numbers.keys()];
+  }
+
+  /** Takes the sets of another run, on sets that have none yet; numbers stay what they were. */
+  restore(keys: readonly string[]): void {
+    for (const key of keys) if (!this.#numbers.has(key)) this.#add(key, key.split(' '));
+  }
+
   /** The number of the set of these tags; 0 for none. */
   number(tags: readonly string[]): number {
     const key = tags.length > 1 ? tags.toSorted().join(' ') : (tags[0] ?? '');
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const members = new Set<number>();
-    for (const tag of tags) for (const concept of this.#closedTag(tag)) members.add(concept);
-    const number = this.#size;
-    this.#add(number, members);
-    this.#numbers.set(key, number);
-    return number;
+    return this.#numbers.get(key) ?? this.#add(key, tags);
   }
 
-  #add(number: number, members: ReadonlySet<number>): void {
+  #add(key: string, tags: readonly string[]): number {
+    const number = this.#size;
     const start = this.#starts[number] ?? 0;
-    const end = start + members.size;
-    if (end > this.#members.length) this.#members = copyInto(new Uint16Array(end * 2), this.#members);
-    if (number + 2 > this.#starts.length) this.#starts = copyInto(new Uint32Array(number * 2 + 2), this.#starts);
-    let at = start;
-    for (const concept of members) {
-      this.#members[at++] = concept;
-      this.#setsOf[concept]?.push(number);
+    let end = start;
+    for (const tag of tags) {
+      for (const concept of this.#closedTag(tag)) {
+        const sets = this.#setsOf[concept];
+        // Sets are added in order, so the last one of a concept tells whether it is in this one already.
+        if (sets === undefined || sets.at(-1) === number) continue;
+        sets.push(number);
+        if (end === this.#members.length) this.#members = copyInto(new Uint16Array(end * 2), this.#members);
+        this.#members[end++] = concept;
+      }
     }
+    if (number + 2 > this.#starts.length) this.#starts = copyInto(new Uint32Array(number * 2 + 2), this.#starts);
     this.#starts[number + 1] = end;
     this.#size = number + 1;
+    this.#numbers.set(key, number);
+    return number;
   }
 
   #closedTag(tag: string): readonly number[] {

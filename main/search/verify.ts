@@ -2,7 +2,7 @@
  * Settles by the text what the index cannot: phrases, neighbourhoods, words of the title, exact runs of CJK.
  */
 import type { Accumulator } from './accumulate.ts';
-import type { Check, Plan } from './query-plan.ts';
+import type { Check, Plan } from './plan.ts';
 import { fold } from './tokens.ts';
 
 /** Reads titles and texts by document number; null when the article is gone. */

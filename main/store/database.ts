@@ -167,7 +167,7 @@ export async function openForWriting(folder: string): Promise<WritableDatabase> 
     db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;',
     );
-    tune(db, 32_768);
+    tune(db, 16_384);
     firstLook(db);
     await migrate(db, file);
     return db as WritableDatabase;

@@ -37,3 +37,19 @@ export function namesOf(
   }
   return { ids, docnos };
 }
+
+/** Docnos of articles by number, and which numbers no article has any more. */
+export function docnosOf(
+  db: ReadableDatabase,
+  numbers: Iterable<number>,
+): { readonly docnos: number[]; readonly gone: number[] } {
+  const find = db.prepare('SELECT docno FROM article WHERE number = ?');
+  const docnos: number[] = [];
+  const gone: number[] = [];
+  for (const number of numbers) {
+    const row = find.get(number);
+    if (row === undefined) gone.push(number);
+    else docnos.push(Number(row['docno']));
+  }
+  return { docnos, gone };
+}

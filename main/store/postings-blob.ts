@@ -23,22 +23,64 @@ function put(bytes: Uint8Array, at: number, value: number): number {
 
 /** Writes documents by slot (each list ascending) as a blob. */
 export function packPostings(bySlot: readonly (readonly number[])[]): Uint8Array {
-  let total = 0;
-  for (const list of bySlot) total += list.length;
-  const bytes = new Uint8Array(total * 5 + slots * 6);
-  let at = 0;
-  for (let slot = 0; slot < bySlot.length; slot += 1) {
-    const list = bySlot[slot] ?? [];
-    if (list.length === 0) continue;
-    bytes[at++] = slot;
-    at = put(bytes, at, list.length);
-    let last = 0;
-    for (const document of list) {
-      at = put(bytes, at, document - last);
-      last = document;
-    }
+  const gathered = new GatheredPostings();
+  bySlot.forEach((list, slot) => {
+    for (const document of list) gathered.add(document, slot);
+  });
+  return gathered.pack();
+}
+
+/** Postings of one term, gathered from several blobs to be written as one. Reused from term to term. */
+export class GatheredPostings {
+  readonly #lists = Array.from({ length: slots }, () => new Uint32Array(64));
+  readonly #lengths = new Uint32Array(slots);
+  #ascending = true;
+  #bytes = new Uint8Array(1024);
+  /** How many there are. */
+  count = 0;
+
+  clear(): void {
+    this.#lengths.fill(0);
+    this.#ascending = true;
+    this.count = 0;
   }
-  return bytes.subarray(0, at);
+
+  add(document: number, slot: number): void {
+    const length = this.#lengths[slot] ?? 0;
+    let list = this.#lists[slot] ?? new Uint32Array(64);
+    if (length === list.length) {
+      const longer = new Uint32Array(length * 2);
+      longer.set(list);
+      this.#lists[slot] = list = longer;
+    }
+    if (length > 0 && document < (list[length - 1] ?? 0)) this.#ascending = false;
+    list[length] = document;
+    this.#lengths[slot] = length + 1;
+    this.count += 1;
+  }
+
+  /** All of it as a blob, which is only good until the next call: it is one buffer, used again. */
+  pack(): Uint8Array {
+    const most = this.count * 5 + slots * 6;
+    if (this.#bytes.length < most) this.#bytes = new Uint8Array(most * 2);
+    const bytes = this.#bytes;
+    let at = 0;
+    for (let slot = 0; slot < slots; slot += 1) {
+      const length = this.#lengths[slot] ?? 0;
+      if (length === 0) continue;
+      const list = (this.#lists[slot] ?? new Uint32Array(0)).subarray(0, length);
+      if (!this.#ascending) list.sort();
+      bytes[at++] = slot;
+      at = put(bytes, at, length);
+      let last = 0;
+      for (let index = 0; index < length; index += 1) {
+        const document = list[index] ?? 0;
+        at = put(bytes, at, document - last);
+        last = document;
+      }
+    }
+    return bytes.subarray(0, at);
+  }
 }
 
 /** One term of a batch as a blob, its documents renumbered to `docnos`, which ascend. */

@@ -3,6 +3,10 @@
  */
 import type { ReadableDatabase } from './database.ts';
 import { unpackPostings } from './postings-blob.ts';
+import { termNumbers } from './schema.ts';
+
+/** The postings of the segments that are listed. */
+const listed = `segment s CROSS JOIN posting p ON p.key >= s.number * ${termNumbers} AND p.key < (s.number + 1) * ${termNumbers}`;
 
 /** Reads the whole index and compares it with the articles: for `library.check`, seconds for a large library. */
 export function checkPostings(db: ReadableDatabase): { readonly problems: string[]; readonly checked: string[] } {
@@ -10,7 +14,7 @@ export function checkPostings(db: ReadableDatabase): { readonly problems: string
   const indexed = new Set<number>();
   let read = 0;
   let broken = 0;
-  const rows = db.prepare('SELECT p.n, p.data FROM segment s CROSS JOIN posting p ON p.segment = s.number').iterate();
+  const rows = db.prepare(`SELECT p.n, p.data FROM ${listed}`).iterate();
   for (const row of rows) {
     read += 1;
     try {
@@ -25,8 +29,7 @@ export function checkPostings(db: ReadableDatabase): { readonly problems: string
   const nameless = Number(
     db
       .prepare(
-        `SELECT count(*) AS n FROM segment s CROSS JOIN posting p ON p.segment = s.number
-     LEFT JOIN term t ON t.tid = p.tid WHERE t.tid IS NULL`,
+        `SELECT count(*) AS n FROM ${listed} LEFT JOIN term t ON t.tid = p.key % ${termNumbers} WHERE t.tid IS NULL`,
       )
       .get()?.['n'] ?? 0,
   );

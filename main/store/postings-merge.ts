@@ -1,197 +1,199 @@
 /**
  * Merges segments of postings in slices, so that searches stay quick and an analyst's act never waits long.
  *
- * Segments are merged by size: so many of one size become one of the next. The merged postings are written to a segment
- * that is not listed yet, slice by slice; one transaction then lists it and delists its parts; their rows are swept after.
+ * The merged postings are written to a segment that is not listed yet, slice by slice; one transaction then lists it and
+ * delists its parts; their rows are swept after. Which segments are merged, and when, is decided in segment-choice.ts.
  */
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
-import { eachPosting, packPostings, slots } from './postings-blob.ts';
+import { eachPosting, GatheredPostings } from './postings-blob.ts';
+import { termNumbers } from './schema.ts';
+import { chooseSegments, type Segment } from './segment-choice.ts';
 
-/** So many segments of one size become one of the next, each size being `fanIn` times the one before. */
-const fanIn = 16;
 /** Longer transactions would keep an analyst's act waiting (ms). */
 const longestSlice = 10;
-/** When segments hold this many times the documents there are, most of it is dead: all are merged. */
-const deadweight = 1.5;
-const termsAtOnce = 128;
+/** Rows read of a segment at a time, and document numbers looked at between two looks at the clock. */
+const rowsAtOnce = 256;
+const docnosAtOnce = 20_000;
+
+/** A segment being read: its rows come in portions, which may be kept between slices, since a segment never changes. */
+type Input = {
+  readonly segment: number;
+  /** Rows as [key, data], by key. */
+  rows: [number, Uint8Array][];
+  at: number;
+  done: boolean;
+};
 
 type Merge = {
-  readonly inputs: readonly number[];
+  readonly inputs: readonly Input[];
   readonly output: number;
-  /** By document number: 0 dead, 1 alive, 2 alive and met in this merge. */
+  readonly lowest: number;
+  readonly highest: number;
+  /** By document number less `lowest`: 0 dead, 1 alive, 2 alive and met in this merge. */
   readonly alive: Uint8Array;
+  /** Up to which document number `alive` is filled. */
+  looked: number;
   documents: number;
-  after: number;
   postings: number;
 };
 
-function maximum(db: ReadableDatabase, sql: string): number {
-  return Number(db.prepare(sql).get()?.['n'] ?? 0);
-}
-
-/** One byte per document number up to the greatest in use: 1 where an article has it. */
-function aliveDocnos(db: ReadableDatabase): Uint8Array {
-  const alive = new Uint8Array(maximum(db, 'SELECT max(docno) AS n FROM article') + 1);
-  const list = db.prepare('SELECT group_concat(docno) AS list FROM article').get()?.['list'];
-  if (typeof list === 'string') for (const docno of list.split(',')) alive[Number(docno)] = 1;
-  return alive;
-}
-
-function sizeClass(documents: number): number {
-  let size = 0;
-  for (let rest = documents; rest >= fanIn; rest /= fanIn) size += 1;
-  return size;
-}
-
-/** The segments to merge next: all when most is dead, else the first `fanIn` of a size there are too many of. */
-function segmentsToMerge(db: ReadableDatabase, except: ReadonlySet<number>): number[] | null {
-  const all = db
-    .prepare('SELECT number, docs FROM segment ORDER BY number')
+function readSegments(db: ReadableDatabase, except: ReadonlySet<number>): Segment[] {
+  return db
+    .prepare('SELECT number, docs, lowest, highest FROM segment ORDER BY number')
     .all()
-    .map((row) => ({ number: Number(row['number']), docs: Number(row['docs']) }))
+    .map((row) => ({
+      number: Number(row['number']),
+      docs: Number(row['docs']),
+      lowest: Number(row['lowest']),
+      highest: Number(row['highest']),
+    }))
     .filter(({ number }) => !except.has(number));
-  const held = all.reduce((sum, { docs }) => sum + docs, 0);
-  if (held > 1000 && held > deadweight * maximum(db, 'SELECT count(*) AS n FROM article'))
-    return all.map(({ number }) => number);
-  const bySize = Map.groupBy(all, ({ docs }) => sizeClass(docs));
-  for (const size of [...bySize.keys()].toSorted((a, b) => a - b)) {
-    const same = bySize.get(size) ?? [];
-    if (same.length >= fanIn) return same.slice(0, fanIn).map(({ number }) => number);
-  }
-  return null;
 }
 
 export type Merger = {
-  /** Merges or sweeps for about `budget` milliseconds in a transaction of its own. Answers whether there is more to do. */
-  step(budget: number): boolean;
+  /**
+   * Merges or sweeps for about `budget` milliseconds in a transaction of its own. Answers whether there is more to do.
+   * `thorough`: leave few segments, as is right when nothing else goes on.
+   */
+  step(budget: number, thorough: boolean): boolean;
   forget(): void;
   /** Gives up the merge under way and sweeps what is not listed any more. */
   restart(): void;
 };
 
-/** Makes the merger of a library's postings. `newSegment` gives a number no segment ever had. */
-export function createMerger(db: WritableDatabase, newSegment: () => number): Merger {
-  const insertPosting = db.prepare('INSERT INTO posting (segment, tid, n, data) VALUES (?, ?, ?, ?)');
-  const insertSegment = db.prepare('INSERT INTO segment (number, docs, postings) VALUES (?, ?, ?)');
+/**
+ * Makes the merger of a library's postings. `newSegment` gives a number no segment ever had; `inTheMaking` are segments that
+ * are not listed yet because they are still being written.
+ */
+export function createMerger(db: WritableDatabase, newSegment: () => number, inTheMaking: ReadonlySet<number>): Merger {
+  const insertPosting = db.prepare('INSERT INTO posting (key, n, data) VALUES (?, ?, ?)');
+  const insertSegment = db.prepare(
+    'INSERT INTO segment (number, docs, postings, lowest, highest) VALUES (?, ?, ?, ?, ?)',
+  );
   const removeSegment = db.prepare('DELETE FROM segment WHERE number = ?');
-  const part = db.prepare('SELECT tid, data FROM posting WHERE segment = ? AND tid > ? AND tid <= ? ORDER BY tid');
-  const bound = db.prepare('SELECT tid FROM posting WHERE segment = ? AND tid > ? ORDER BY tid LIMIT 1 OFFSET ?');
+  const part = db.prepare('SELECT key, data FROM posting WHERE key > ? AND key < ? ORDER BY key LIMIT ?');
+  part.setReturnArrays(true);
+  const bound = db.prepare('SELECT key FROM posting WHERE key >= ? AND key < ? ORDER BY key LIMIT 1 OFFSET ?');
   const raise = db.prepare('UPDATE term SET df = ?1 WHERE tid = ?2 AND df < ?1');
-  const nextStored = db.prepare('SELECT min(segment) AS n FROM posting WHERE segment > ?');
+  const nextStored = db.prepare('SELECT min(key) AS n FROM posting WHERE key >= ?');
   const listed = db.prepare('SELECT 1 FROM segment WHERE number = ?');
-  const sweep = db.prepare('DELETE FROM posting WHERE segment = ? AND tid <= ?');
-  const sweepRest = db.prepare('DELETE FROM posting WHERE segment = ?');
-  const greatestTerm = Number.MAX_SAFE_INTEGER;
+  const sweep = db.prepare('DELETE FROM posting WHERE key >= ? AND key < ?');
+  const someDocnos = db.prepare(
+    'SELECT group_concat(docno) AS list, max(docno) AS last FROM (SELECT docno FROM article WHERE docno > ? AND docno <= ? ORDER BY docno LIMIT ?)',
+  );
   /** Segments with a blob that cannot be read stay out of merging, so that the others go on: only a rebuild mends them. */
   const unreadable = new Set<number>();
+  const gathered = new GatheredPostings();
   let merge: Merge | null = null;
   let toSweep: number[] = strays();
 
   /** Segments with rows that are not listed: left by a merge that was cut off. */
   function strays(): number[] {
     const found: number[] = [];
-    for (let number = -1; ;) {
-      const next = nextStored.get(number)?.['n'];
+    for (let number = 0; ;) {
+      const next = nextStored.get(number * termNumbers)?.['n'];
       if (typeof next !== 'number') return found;
-      if (listed.get(next) === undefined) found.push(next);
-      number = next;
+      const segment = Math.floor(next / termNumbers);
+      if (listed.get(segment) === undefined && !inTheMaking.has(segment)) found.push(segment);
+      number = segment + 1;
     }
   }
 
-  function begin(): Merge | null {
-    const inputs = segmentsToMerge(db, unreadable);
-    if (inputs === null) return null;
-    return { inputs, output: newSegment(), alive: aliveDocnos(db), documents: 0, after: -1, postings: 0 };
+  function begin(thorough: boolean): Merge | null {
+    const articles = Number(db.prepare('SELECT count(*) AS n FROM article').get()?.['n'] ?? 0);
+    const chosen = chooseSegments(readSegments(db, unreadable), articles, thorough);
+    if (chosen === null) return null;
+    const lowest = Math.min(...chosen.map((segment) => segment.lowest));
+    const highest = Math.max(...chosen.map((segment) => segment.highest));
+    return {
+      inputs: chosen.map(({ number }) => ({ segment: number, rows: [], at: 0, done: false })),
+      output: newSegment(),
+      lowest,
+      highest,
+      alive: new Uint8Array(highest - lowest + 1),
+      looked: lowest - 1,
+      documents: 0,
+      postings: 0,
+    };
   }
 
-  /** Merges the postings of one term out of several segments, without the dead. */
-  function mergeTerm(blobs: readonly Uint8Array[], job: Merge): number[][] {
-    const merged: number[][] = Array.from({ length: slots }, () => []);
-    const ends = new Float64Array(slots);
-    let sorted = true;
-    for (const blob of blobs) {
+  /**
+   * Marks some more of the document numbers that articles have. What dies after it was
+   * marked is merged once more and passed over by readers, as anything dead is; what is new is in none of the inputs.
+   */
+  function look(job: Merge): void {
+    const row = someDocnos.get(job.looked, job.highest, docnosAtOnce);
+    if (typeof row?.['list'] === 'string')
+      for (const docno of row['list'].split(',')) job.alive[Number(docno) - job.lowest] = 1;
+    job.looked = typeof row?.['last'] === 'number' ? row['last'] : job.highest;
+  }
+
+  /** The term number an input stands at, or Infinity at its end. */
+  function termOf(input: Input): number {
+    if (input.at >= input.rows.length && !input.done) {
+      const start = input.segment * termNumbers;
+      const after = input.rows.at(-1)?.[0] ?? start - 1;
+      input.rows = part.all(after, start + termNumbers, rowsAtOnce) as unknown as [number, Uint8Array][];
+      input.at = 0;
+      input.done = input.rows.length === 0;
+    }
+    const row = input.rows[input.at];
+    return row === undefined ? Infinity : row[0] % termNumbers;
+  }
+
+  /** Gathers the postings of the input's term, without the dead. */
+  function gather(job: Merge, input: Input): void {
+    const { alive, lowest } = job;
+    const blob = input.rows[input.at]?.[1];
+    try {
+      if (!(blob instanceof Uint8Array)) throw new RangeError('These are not postings.');
       eachPosting(blob, (docno, slot) => {
-        const state = job.alive[docno] ?? 0;
+        const state = alive[docno - lowest] ?? 0;
         if (state === 0) return;
         if (state === 1) {
-          job.alive[docno] = 2;
+          alive[docno - lowest] = 2;
           job.documents += 1;
         }
-        merged[slot]?.push(docno);
-        if (docno < (ends[slot] ?? 0)) sorted = false;
-        ends[slot] = docno;
+        gathered.add(docno, slot);
       });
+    } catch (error) {
+      unreadable.add(input.segment); // the error itself is thrown on, and logged by whoever merges
+      throw error;
     }
-    return sorted ? merged : merged.map((list) => list.sort((a, b) => a - b));
+    input.at += 1;
   }
 
-  /** Notes which inputs hold a blob of this term that cannot be read. */
-  function noteUnreadable(job: Merge, tid: number): void {
-    for (const segment of job.inputs) {
-      for (const row of part.all(segment, tid - 1, tid)) {
-        try {
-          if (row['data'] instanceof Uint8Array) eachPosting(row['data'], () => undefined);
-        } catch {
-          unreadable.add(segment); // the error itself is thrown on, and logged by whoever merges
-        }
-      }
-    }
-  }
-
-  /** Merges the next terms; answers the greatest of them, or null when there are none left. */
-  function mergeSome(job: Merge, after: number): number | null {
-    let to = greatestTerm;
-    for (const segment of job.inputs) {
-      const tid = bound.get(segment, after, termsAtOnce)?.['tid'];
-      if (typeof tid === 'number') to = Math.min(to, tid);
-    }
-    const byTerm = new Map<number, Uint8Array[]>();
-    for (const segment of job.inputs) {
-      for (const row of part.all(segment, after, to)) {
-        const tid = Number(row['tid']);
-        const blob = row['data'];
-        if (!(blob instanceof Uint8Array)) continue;
-        const blobs = byTerm.get(tid);
-        if (blobs === undefined) byTerm.set(tid, [blob]);
-        else blobs.push(blob);
-      }
-    }
-    const large = job.documents >= fanIn * fanIn;
-    for (const tid of [...byTerm.keys()].sort((a, b) => a - b)) {
-      let bySlot: number[][];
-      try {
-        bySlot = mergeTerm(byTerm.get(tid) ?? [], job);
-      } catch (error) {
-        noteUnreadable(job, tid);
-        throw error;
-      }
-      const count = bySlot.reduce((sum, list) => sum + list.length, 0);
-      if (count === 0) continue;
-      insertPosting.run(job.output, tid, count, packPostings(bySlot));
-      job.postings += count;
-      // Only the order of completions needs this, so a count from the larger segments will do.
-      if (large && count > 3) raise.run(count, tid);
-    }
-    return to === greatestTerm ? null : to;
+  /** Merges the next term; false when there are none left. */
+  function mergeTerm(job: Merge): boolean {
+    let term = Infinity;
+    for (const input of job.inputs) term = Math.min(term, termOf(input));
+    if (term === Infinity) return false;
+    gathered.clear();
+    for (const input of job.inputs) if (termOf(input) === term) gather(job, input);
+    const { count } = gathered;
+    if (count === 0) return true;
+    insertPosting.run(job.output * termNumbers + term, count, gathered.pack());
+    job.postings += count;
+    // Only the order of completions needs this: a count from the larger segments will do.
+    if (count > 3 && job.highest - job.lowest > 1_000) raise.run(count, term);
+    return true;
   }
 
   function finish(job: Merge): void {
-    for (const input of job.inputs) removeSegment.run(input);
-    if (job.postings > 0) insertSegment.run(job.output, job.documents, job.postings);
+    for (const { segment } of job.inputs) removeSegment.run(segment);
+    if (job.postings > 0) insertSegment.run(job.output, job.documents, job.postings, job.lowest, job.highest);
+    toSweep.push(...job.inputs.map(({ segment }) => segment));
+    merge = null;
   }
 
   function mergeUntil(job: Merge, deadline: number): void {
+    while (job.looked < job.highest) {
+      look(job);
+      if (performance.now() >= deadline) return;
+    }
     transact(db, () => {
-      let after: number | null = job.after;
-      while (after !== null) {
-        after = mergeSome(job, after);
-        if (after !== null) job.after = after;
-        if (performance.now() >= deadline) break;
-      }
-      if (after !== null) return;
+      for (let terms = 0; mergeTerm(job); terms += 1) if (terms % 16 === 15 && performance.now() >= deadline) return;
       finish(job);
-      toSweep.push(...job.inputs);
-      merge = null;
     });
   }
 
@@ -201,25 +203,24 @@ export function createMerger(db: WritableDatabase, newSegment: () => number): Me
       do {
         const segment = toSweep[0];
         if (segment === undefined) return;
-        const tid = bound.get(segment, -1, termsAtOnce * 4)?.['tid'];
-        if (typeof tid === 'number') sweep.run(segment, tid);
-        else {
-          sweepRest.run(segment);
-          toSweep.shift();
-        }
+        const start = segment * termNumbers;
+        const end = start + termNumbers;
+        const to = bound.get(start, end, rowsAtOnce * 4)?.['key'];
+        sweep.run(start, typeof to === 'number' ? to : end);
+        if (typeof to !== 'number') toSweep.shift();
       } while (performance.now() < deadline);
     });
   }
 
   return {
-    step(budget) {
+    step(budget, thorough) {
       const deadline = performance.now() + Math.min(budget, longestSlice);
       try {
         if (toSweep.length > 0) {
           sweepUntil(deadline);
           return true;
         }
-        merge ??= begin();
+        merge ??= begin(thorough);
         if (merge === null) return false;
         mergeUntil(merge, deadline);
         return true;

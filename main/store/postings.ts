@@ -9,6 +9,8 @@ import type { PostingsBatch, PostingsReader } from '#main/search/postings';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
 import { eachPosting, packTerm } from './postings-blob.ts';
 import { createMerger } from './postings-merge.ts';
+import { termNumbers } from './schema.ts';
+import type { TermList } from './term-list.ts';
 import { createTermNumbers } from './term-numbers.ts';
 
 export { checkPostings } from './postings-check.ts';
@@ -16,8 +18,13 @@ export { checkPostings } from './postings-check.ts';
 export type PostingsWriter = {
   /** Adds a batch as a segment: document i gets docnos[i], ascending. Inside the caller's transaction. */
   commit(batch: PostingsBatch, docnos: readonly number[]): void;
-  /** Merges for about `budget` milliseconds in a transaction of its own. Answers whether there is more to do. */
-  mergeStep(budget: number): boolean;
+  /** The same for a large batch: written in slices that nobody reads until it is listed. */
+  stage(batch: PostingsBatch, docnos: readonly number[]): StagedPostings;
+  /**
+   * Merges for about `budget` milliseconds in a transaction of its own. Answers whether there is more to do. `thorough`:
+   * until few segments are left, for when nothing else goes on.
+   */
+  mergeStep(budget: number, thorough?: boolean): boolean;
   /** The greatest number of a segment so far: all up to it are older than what is committed from now on. */
   segments(): number;
   /** Delists the segments up to a number that `segments` answered. Their rows are swept in slices, by `mergeStep`. */
@@ -26,38 +33,113 @@ export type PostingsWriter = {
   clear(): void;
 };
 
+/** A batch that is being written. One that is given up is swept like a merge that was cut off. */
+export type StagedPostings = {
+  /** Writes on for about `budget` milliseconds in a transaction of its own; answers whether there is more to write. */
+  write(budget: number): boolean;
+  /** Makes all of it part of the index. Inside the caller's transaction, when everything is written. */
+  list(): void;
+  giveUp(): void;
+};
+
+const rowsBetweenLooks = 64;
+
 /** Makes the one writer of a library's postings. */
 export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
-  const insertPosting = db.prepare('INSERT INTO posting (segment, tid, n, data) VALUES (?, ?, ?, ?)');
-  const insertSegment = db.prepare('INSERT INTO segment (number, docs, postings) VALUES (?, ?, ?)');
+  const insertPosting = db.prepare('INSERT INTO posting (key, n, data) VALUES (?, ?, ?)');
+  const insertSegment = db.prepare(
+    'INSERT INTO segment (number, docs, postings, lowest, highest) VALUES (?, ?, ?, ?, ?)',
+  );
   const greatest = db
     .prepare(
-      'SELECT max((SELECT coalesce(max(segment), 0) FROM posting), (SELECT coalesce(max(number), 0) FROM segment)) AS n',
+      'SELECT (SELECT coalesce(max(key), 0) FROM posting) AS key, (SELECT coalesce(max(number), 0) FROM segment) AS number',
     )
     .get();
-  let nextSegment = Number(greatest?.['n'] ?? 0) + 1;
+  let nextSegment =
+    Math.max(Math.floor(Number(greatest?.['key'] ?? 0) / termNumbers), Number(greatest?.['number'] ?? 0)) + 1;
   const terms = createTermNumbers(db);
-  const merger = createMerger(db, () => nextSegment++);
+  /** Segments being written: not listed, yet not to be swept. */
+  const staged = new Set<number>();
+  const merger = createMerger(db, () => nextSegment++, staged);
+
+  function refuseUnfit(batch: PostingsBatch, docnos: readonly number[]): void {
+    if (batch.documents !== docnos.length) throw new RangeError('A batch and its document numbers differ in length.');
+    if (docnos.some((docno, place) => docno <= (docnos[place - 1] ?? 0)))
+      throw new RangeError('Document numbers ascend.');
+  }
+
+  const countOf = (batch: PostingsBatch, index: number): number =>
+    (batch.starts[index + 1] ?? 0) - (batch.starts[index] ?? 0);
+
+  /** Numbers of a batch's terms, and its terms in the order of these. */
+  function numbered(batch: PostingsBatch): { numbers: number[]; order: Uint32Array } {
+    const numbers = terms.numbersFor(batch.terms, (index) => countOf(batch, index));
+    return { numbers, order: Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0)) };
+  }
+
+  function list(segment: number, batch: PostingsBatch, docnos: readonly number[]): void {
+    insertSegment.run(segment, batch.documents, batch.entries.length, docnos[0] ?? 0, docnos.at(-1) ?? 0);
+  }
 
   return {
     commit(batch, docnos) {
-      if (batch.documents !== docnos.length) throw new RangeError('A batch and its document numbers differ in length.');
-      if (docnos.some((docno, place) => docno <= (docnos[place - 1] ?? 0)))
-        throw new RangeError('Document numbers ascend.');
+      refuseUnfit(batch, docnos);
       if (batch.documents === 0) return;
-      const numbers = terms.numbersFor(
-        batch.terms,
-        (index) => (batch.starts[index + 1] ?? 0) - (batch.starts[index] ?? 0),
-      );
-      const order = Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+      const { numbers, order } = numbered(batch);
       const segment = nextSegment++;
-      for (const index of order) {
-        const count = (batch.starts[index + 1] ?? 0) - (batch.starts[index] ?? 0);
-        insertPosting.run(segment, numbers[index] ?? 0, count, packTerm(batch, index, docnos));
-      }
-      insertSegment.run(segment, batch.documents, batch.entries.length);
+      for (const index of order)
+        insertPosting.run(
+          segment * termNumbers + (numbers[index] ?? 0),
+          countOf(batch, index),
+          packTerm(batch, index, docnos),
+        );
+      list(segment, batch, docnos);
     },
-    mergeStep: (budget) => merger.step(budget),
+    stage(batch, docnos) {
+      refuseUnfit(batch, docnos);
+      const segment = nextSegment++;
+      staged.add(segment);
+      const numbers: number[] = [];
+      let order: Uint32Array | null = null;
+      let next = 0;
+      /** Numbers the terms some at a time, those of a slice in the order they came. */
+      const numberSome = (deadline: number): void => {
+        while (numbers.length < batch.terms.length && performance.now() < deadline) {
+          const from = numbers.length;
+          const part = batch.terms.slice(from, from + rowsBetweenLooks);
+          numbers.push(...terms.numbersFor(part, (index) => countOf(batch, from + index)));
+        }
+      };
+      return {
+        write(budget) {
+          const deadline = performance.now() + budget;
+          transact(db, () => {
+            numberSome(deadline);
+            if (numbers.length < batch.terms.length) return;
+            order ??= Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+            for (; next < order.length; next += 1) {
+              if (next % rowsBetweenLooks === 0 && performance.now() >= deadline) return;
+              const index = order[next] ?? 0;
+              insertPosting.run(
+                segment * termNumbers + (numbers[index] ?? 0),
+                countOf(batch, index),
+                packTerm(batch, index, docnos),
+              );
+            }
+          });
+          return order === null || next < order.length;
+        },
+        list() {
+          list(segment, batch, docnos);
+          staged.delete(segment);
+        },
+        giveUp() {
+          staged.delete(segment);
+          merger.restart();
+        },
+      };
+    },
+    mergeStep: (budget, thorough = false) => merger.step(budget, thorough),
     segments: () => nextSegment - 1,
     drop(upTo) {
       transact(db, () => void db.prepare('DELETE FROM segment WHERE number <= ?').run(upTo));
@@ -71,19 +153,20 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
   };
 }
 
-/** Short prefixes have tens of thousands of completions; those of the last so many are remembered. */
-const shortPrefixes = 400;
-
-/** Reads a library's postings over any connection. */
-export function createPostingsReader(db: ReadableDatabase): PostingsReader {
+/** Reads a library's postings over any connection; with a list of the words, completions come from there once it is read. */
+export function createPostingsReader(db: ReadableDatabase, words?: TermList): PostingsReader {
   const find = db.prepare('SELECT tid FROM term WHERE term = ?');
   const begins = db.prepare('SELECT tid FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, tid LIMIT ?');
   const read = db.prepare(
-    'SELECT p.n, p.data FROM segment s CROSS JOIN posting p ON p.segment = s.number AND p.tid = ? ORDER BY s.number',
+    `SELECT p.n, p.data FROM segment s CROSS JOIN posting p ON p.key = s.number * ${termNumbers} + ? ORDER BY s.number`,
+  );
+  const any = db.prepare('SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT 1');
+  const after = db.prepare(
+    `SELECT count(*) AS n, max(tid) AS last, group_concat(term, ' ') AS terms, group_concat(df, ' ') AS holding
+     FROM (SELECT tid, term, df FROM term WHERE tid > ? ORDER BY tid LIMIT ?)`,
   );
   begins.setReturnArrays(true);
   read.setReturnArrays(true);
-  const known = new Map<string, { readonly terms: readonly number[]; readonly capped: boolean }>();
 
   return {
     within(work) {
@@ -99,18 +182,21 @@ export function createPostingsReader(db: ReadableDatabase): PostingsReader {
       const tid = find.get(text)?.['tid'];
       return typeof tid === 'number' ? tid : null;
     },
+    begins: (text) => any.get(text, `${text}\u{10ffff}`) !== undefined,
+    vocabulary(number, count) {
+      const row = after.get(number, count);
+      return {
+        count: Number(row?.['n'] ?? 0),
+        last: Number(row?.['last'] ?? number),
+        terms: String(row?.['terms'] ?? ''),
+        holding: String(row?.['holding'] ?? ''),
+      };
+    },
     prefix(text, cap) {
-      const key = `${cap} ${text}`;
-      const remembered = known.get(key);
-      if (remembered !== undefined) return remembered;
+      const listed = words?.prefix(text, cap);
+      if (listed) return listed;
       const rows = begins.all(text, `${text}\u{10ffff}`, cap + 1) as unknown as number[][];
-      const found = { terms: rows.slice(0, cap).map(([tid]) => tid ?? 0), capped: rows.length > cap };
-      // The most frequent completions of one or two letters change slowly; without a cap nothing may be missing.
-      if (found.capped && text.length <= 2) {
-        if (known.size >= shortPrefixes) known.clear();
-        known.set(key, found);
-      }
-      return found;
+      return { terms: rows.slice(0, cap).map(([tid]) => tid ?? 0), capped: rows.length > cap };
     },
     postings(term) {
       let count = 0;

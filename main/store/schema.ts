@@ -7,6 +7,9 @@
  */
 export type Migration = { readonly version: number; readonly sql: string };
 
+/** A posting's key is its segment's number times this, plus its term's: so many terms an index may have. */
+export const termNumbers = 2 ** 26;
+
 const first = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -157,8 +160,49 @@ CREATE TABLE posting (
 CREATE TABLE segment (number INTEGER PRIMARY KEY, docs INTEGER NOT NULL, postings INTEGER NOT NULL) STRICT;
 `;
 
-// What a server asked for or announced is kept with the library, so that every later process heeds it.
-const second = `
+/**
+ * Postings under one whole number instead of a pair: rows are appended to full pages, and long ones overflow later, so the
+ * index takes about a third less. Segments say which document numbers they may hold, so that merging few looks at few.
+ */
+const appendedPostings = `
+CREATE TABLE appended (key INTEGER PRIMARY KEY, n INTEGER NOT NULL, data BLOB NOT NULL) STRICT;
+INSERT INTO appended (key, n, data) SELECT segment * ${termNumbers} + tid, n, data FROM posting ORDER BY segment, tid;
+DROP TABLE posting;
+ALTER TABLE appended RENAME TO posting;
+ALTER TABLE segment ADD COLUMN lowest INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE segment ADD COLUMN highest INTEGER NOT NULL DEFAULT 0;
+UPDATE segment SET highest = coalesce((SELECT max(docno) FROM article), 0);
+`;
+
+/**
+ * Which articles' facts (what lists and filters look at) changed, in order: a copy of the facts that says up to where it
+ * goes is brought up to date by these alone. The triggers see every writer, also a later one that would not think of it.
+ * (They delete and insert, since OR REPLACE in a trigger gives way to the OR IGNORE of a statement that sets it off.)
+ */
+const changedFacts = `
+CREATE TABLE changed_facts (seq INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE) STRICT;
+${[
+  ['article', 'number', 'docno, date, source, author, language, access, changed'],
+  ['status', 'article', 'read, starred, archived'],
+  ['tagging', 'article', 'state'],
+  ['item', 'article', 'article, comment, excerpt'],
+]
+  .flatMap(([table = '', key = '', columns = '']) =>
+    [
+      ['insert', 'INSERT', 'NEW', key],
+      ['update', `UPDATE OF ${columns}`, 'NEW', key],
+      ['delete', 'DELETE', 'OLD', key],
+    ].map(
+      ([name = '', event = '', row = '']) =>
+        `CREATE TRIGGER ${table}_facts_${name} AFTER ${event} ON ${table}
+BEGIN DELETE FROM changed_facts WHERE article = ${row}.${key}; INSERT INTO changed_facts (article) VALUES (${row}.${key}); END;`,
+    ),
+  )
+  .join('\n')}
+`;
+
+/** What a server asked for or announced is kept with the library, so that every later process heeds it. */
+const serverWishes = `
 -- How often in a row the server answered that nothing had changed (304).
 ALTER TABLE source ADD COLUMN unchanged_run INTEGER NOT NULL DEFAULT 0;
 -- The address that the ids of a source and its articles are made of, once it has moved; NULL: it still has it.
@@ -175,7 +219,9 @@ CREATE TABLE pause (host TEXT PRIMARY KEY, until TEXT NOT NULL) STRICT, WITHOUT 
 
 export const migrations: readonly Migration[] = [
   { version: 1, sql: first },
-  { version: 2, sql: second },
+  { version: 2, sql: appendedPostings },
+  { version: 3, sql: changedFacts },
+  { version: 4, sql: serverWishes },
 ];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */

@@ -39,7 +39,13 @@ async function fetchPage(
   if (pages.left <= 0 || (pages.failures.get(server) ?? 0) >= mostFailures)
     return { ...document, hash: '', pageMissing: later };
   pages.left -= 1;
-  const page = await stages.fetcher.fetch({ url: item.url, kind: 'page', allowPrivate: source.allowPrivate, signal });
+  const page = await stages.fetcher.fetch({
+    url: item.url,
+    kind: 'page',
+    allowPrivate: source.allowPrivate,
+    source: source.id,
+    signal,
+  });
   // Others were under way meanwhile, so the count is read now.
   const failed = page.outcome === 'failed' && page.retriable;
   pages.failures.set(server, failed ? (pages.failures.get(server) ?? 0) + 1 : 0);

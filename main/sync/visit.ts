@@ -173,6 +173,7 @@ async function find(stages: Stages, source: SourceRecord, signal: AbortSignal): 
       etag,
       lastModified,
       allowPrivate: source.allowPrivate,
+      source: source.id,
       signal,
     });
     signal.throwIfAborted();

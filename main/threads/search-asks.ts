@@ -9,6 +9,7 @@ export type SearchAsks = {
   run: { input: ParsedInput<'search.run'>; output: SearchAnswer };
   rows: { input: ParsedInput<'search.rows'>; output: Hit[] | null };
   ids: { input: { readonly handle: string }; output: string[] | null };
+  since: { input: ParsedInput<'search.since'>; output: number[] | null };
   counts: { input: null; output: ArticleCounts };
 };
 
@@ -27,3 +28,8 @@ export type SearchMessage =
   /** Facts of these document numbers are to be read anew; those no article has any more are gone. */
   | { readonly kind: 'changed'; readonly docnos: readonly number[] }
   | { readonly kind: 'sources' };
+
+/** What the thread says unasked: that it wrote a copy of the facts, up to which change and with which mark, or why not. */
+export type CopyNote =
+  | { readonly copied: { readonly mark: string; readonly seq: number } }
+  | { readonly notCopied: string };

@@ -4,7 +4,7 @@
 import { Worker } from 'node:worker_threads';
 import { Failure, failure } from '#shared/failure';
 import type { Log } from '#main/core-ports';
-import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
+import type { AskedOfSearch, CopyNote, SearchAsks, SearchMessage } from './search-asks.ts';
 
 export type SearchClient = {
   run(input: SearchAsks['run']['input'], signal?: AbortSignal): Promise<SearchAsks['run']['output']>;
@@ -12,6 +12,8 @@ export type SearchClient = {
   rows(handle: string, from: number, count: number): Promise<SearchAsks['rows']['output']>;
   /** The ids of a whole result in order; null when it was forgotten. */
   ids(handle: string): Promise<SearchAsks['ids']['output']>;
+  /** How many of a result are dated at or after each time; null when it was forgotten or is not in order of date. */
+  since(handle: string, times: readonly string[]): Promise<SearchAsks['since']['output']>;
   counts(): Promise<SearchAsks['counts']['output']>;
   /** Tells that articles came, went or changed; told before the next question is asked, it is known to the answer. */
   changed(docnos: readonly number[]): void;
@@ -36,6 +38,8 @@ export function startSearch(options: {
   readonly file: string;
   readonly folder: string;
   readonly log: Log;
+  /** Hears that a copy of the facts was written, which is only good when the library remembers its mark. */
+  readonly onCopied?: (mark: string, seq: number) => void;
 }): SearchClient {
   const { file, folder, log } = options;
   const pending = new Map<number, Pending>();
@@ -51,7 +55,12 @@ export function startSearch(options: {
   function spawn(): void {
     const thread = new Worker(file, { workerData: { folder }, name: 'search' });
     thread.unref();
-    thread.on('message', settle);
+    thread.on('message', (message: Answer | CopyNote) => {
+      if ('copied' in message) options.onCopied?.(message.copied.mark, message.copied.seq);
+      else if ('notCopied' in message)
+        log('warn', 'The facts could not be copied beside the library', message.notCopied);
+      else settle(message);
+    });
     thread.on('error', (error) => onLost(thread, error));
     thread.on('exit', () => onLost(thread, new Error('the thread ended')));
     worker = thread;
@@ -140,6 +149,7 @@ export function startSearch(options: {
     run: (input, signal) => ask('run', input, signal),
     rows: (handle, from, count) => ask('rows', { handle, from, count }),
     ids: (handle) => ask('ids', { handle }),
+    since: (handle, times) => ask('since', { handle, times: [...times] }),
     counts: () => ask('counts', null),
     changed(docnos) {
       if (docnos.length > 0) tell({ kind: 'changed', docnos });

@@ -9,32 +9,47 @@ import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';
 import type { Hit, SearchAnswer } from '#shared/search';
 import { createEngine, type Result } from '#main/search/engine';
+import { foundByTag } from '#main/search/found-by-tag';
 import { mountIndex } from '#main/search/flexsearch-index';
 import { findHits, makeSnippet } from '#main/search/snippet';
 import { openForReading } from '#main/store/database';
 import { createTextStore, readFacts, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
 import { createPostingsReader } from '#main/store/postings';
+import { createTermList } from '#main/store/term-list';
+import { createFactsKeeper } from './facts-keeper.ts';
 import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
 
 const resultsKept = 32;
-/** Large results are forgotten sooner: so many places are kept in all, twelve bytes each. */
+/** Large results are forgotten sooner: so many places are kept in all, twenty bytes each. */
 const placesKept = 2_000_000;
 const resultsKeptAnyway = 4;
 const mostRows = 200;
+/** How long a question may have to wait for the reading of words (ms). */
+const readingSlice = 5;
 
 const { folder } = workerData as { readonly folder: string };
 const db = openForReading(folder);
-const reader = createPostingsReader(db);
+const words = createTermList(db);
+const reader = createPostingsReader(db, words);
 const texts = createTextStore(db);
+const schemes = { region: createScheme(regions), topic: createScheme(topics) };
 const engine = createEngine({
   index: await mountIndex(reader),
   texts,
-  schemes: { region: createScheme(regions), topic: createScheme(topics) },
+  schemes,
   now: () => Date.now(),
   clock: () => performance.now(),
 });
+const facts = createFactsKeeper({
+  folder,
+  db,
+  engine,
+  within: (work) => reader.within(work),
+  busy: () => waiting.size > 0,
+  tell: (note) => parentPort?.postMessage(note),
+});
 reader.within(() => {
-  engine.put(readFacts(db, 'all'));
+  facts.load();
   engine.sources(readSourceNames(db));
 });
 
@@ -58,7 +73,7 @@ function keep(result: Result): string {
 
 function hitsOf(result: Result, from: number, to: number): Hit[] {
   return readNumberedRows(db, { numbers: Array.from(result.page(from, to)) }).map(({ docno, row }) => {
-    const { sequences } = result;
+    const { sequences, named } = result;
     const text = sequences.length === 0 ? null : (texts.text(docno)?.text ?? null);
     const snippet = text === null ? null : makeSnippet(text, sequences);
     return {
@@ -66,6 +81,7 @@ function hitsOf(result: Result, from: number, to: number): Hit[] {
       snippet: snippet?.text ?? row.excerpt,
       snippetHits: snippet?.hits ?? [],
       titleHits: findHits(row.title, sequences),
+      tagged: named.length === 0 ? [] : foundByTag(row, `${row.title}\n${snippet?.text ?? ''}`, named, schemes),
     };
   });
 }
@@ -76,10 +92,12 @@ const answers: { [N in keyof SearchAsks]: (input: SearchAsks[N]['input']) => Sea
     return reader.within(() => {
       const result = engine.run(input);
       return {
-        handle: keep(result),
+        handle: input.keep === false ? '' : keep(result),
         total: result.total,
         unread: result.unread,
         partial: result.partial,
+        verified: result.verified,
+        didYouMean: result.didYouMean,
         hits: hitsOf(result, 0, input.count),
         facets: result.facets,
         notes: [...result.notes],
@@ -95,6 +113,10 @@ const answers: { [N in keyof SearchAsks]: (input: SearchAsks[N]['input']) => Sea
   ids({ handle }) {
     const result = results.get(handle);
     return result === undefined ? null : readIds(db, result.page(0, result.total), result.total);
+  },
+  since({ handle, times }) {
+    const places = times.map((time) => results.get(handle)?.since(Date.parse(time) / 1000) ?? null);
+    return places.every((place) => place !== null) ? places : null;
   },
   counts: () => engine.counts(),
 };
@@ -121,6 +143,19 @@ function next(): void {
   if (waiting.size > 0) setImmediate(next);
 }
 
+/** Words of the library are taken in while nothing else is to be done. */
+const learnAfter = 3_000; // ms
+const learnFor = 8; // ms
+const learnEvery = 40; // ms
+
+function learn(): void {
+  const started = performance.now();
+  const all = waiting.size === 0 && engine.learnWords(() => performance.now() - started < learnFor);
+  if (!all) setTimeout(learn, learnEvery).unref();
+}
+
+setTimeout(learn, learnAfter).unref();
+
 parentPort?.on('message', (message: SearchMessage) => {
   switch (message.kind) {
     case 'ask':
@@ -135,6 +170,7 @@ parentPort?.on('message', (message: SearchMessage) => {
       const alive = new Set(found.map(({ docno }) => docno));
       engine.drop(message.docnos.filter((docno) => !alive.has(docno)));
       engine.put(found);
+      facts.changed(message.docnos.length);
       break;
     }
     case 'sources':
@@ -142,3 +178,10 @@ parentPort?.on('message', (message: SearchMessage) => {
       break;
   }
 });
+
+/** Reads the words of the index while nobody asks anything. */
+function readWords(): void {
+  const more = waiting.size > 0 || reader.within(() => words.load(readingSlice));
+  if (more) setTimeout(readWords, waiting.size > 0 ? 20 : 1).unref();
+}
+setTimeout(readWords, 100).unref();

@@ -5,6 +5,7 @@
  * the article's DOM after showing it: hits are painted with the CSS Custom Highlight API.
  */
 import DOMPurify from 'dompurify';
+import '#renderer/styles/serif.css';
 import './frame.css';
 import { findTerms } from './find.ts';
 import { findInk, inkBefore, offsetOfInk } from './ink.ts';

@@ -38,6 +38,17 @@ function folder(): string {
   return /^\/[A-Za-z]:\//.test(path) ? path.slice(1) : path;
 }
 
+/**
+ * The page's serif faces without their optical sizes: an article is set in one size, and embedded each face would take more
+ * than twice the room.
+ */
+const lightFaces = {
+  name: 'meridian-light-faces',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    id.endsWith('/styles/serif.css') ? code.replaceAll(/-opsz-(normal|italic)/g, '-wght-$1') : undefined,
+} as const;
+
 /** Builds the frame and answers its HTML. */
 export async function buildFrame(): Promise<string> {
   const name: string = 'vite';
@@ -47,6 +58,7 @@ export async function buildFrame(): Promise<string> {
     root: folder(),
     logLevel: 'warn',
     publicDir: false,
+    plugins: [lightFaces],
     build: {
       write: false,
       target: 'chrome130',

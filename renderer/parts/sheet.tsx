@@ -57,6 +57,10 @@ export function Palette({
       <Modal className="palette">
         <Dialog aria-label={label} className="palette-in">
           <div ref={field}>{children}</div>
+          {/* For hands: where there is no room for the line that names the keys. */}
+          <button type="button" className="act icon close" aria-label="Close" onClick={onClose}>
+            <Icon name="no" />
+          </button>
         </Dialog>
       </Modal>
     </ModalOverlay>

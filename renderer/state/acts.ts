@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { ArticleRow } from '#shared/article';
 import type { Input, Output, RequestName } from '#shared/contract';
 import type { Tag } from '#shared/tag';
-import { useLibrary, type Library } from './library.tsx';
+import { keyOf, useLibrary, type Library } from './library.tsx';
 import { cursorAfter, nothingSelected } from './selection.ts';
 
 export type Marks = { readonly read?: boolean; readonly starred?: boolean; readonly archived?: boolean };
@@ -20,6 +20,8 @@ export type Acts = {
   archive(ids: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   tag(ids: readonly string[], add: readonly Tag[], remove: readonly Tag[]): Promise<void>;
+  /** Opens a web address: by the host where it can, else as another tab of the browser this page stands in. */
+  openLink(address: string): void;
   /** Shows an article in the reader and puts the cursor on it. */
   open(id: string): void;
 };
@@ -87,6 +89,14 @@ export function createActs(library: Library): Acts {
     },
     async tag(ids, add, remove) {
       if (ids.length > 0) await attempt('tags.change', { articles: [...ids], add: [...add], remove: [...remove] });
+    },
+    openLink(address) {
+      const info = library.client.getQueryData<Output<'library.info'>>(keyOf('library.info', {}));
+      const url = URL.parse(address);
+      const isWeb = url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '';
+      if (isWeb && info?.abilities.includes('link.open') === false)
+        window.open(url.href, '_blank', 'noopener,noreferrer');
+      else void attempt('links.open', { url: address });
     },
     open,
   };

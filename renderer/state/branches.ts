@@ -2,20 +2,19 @@
  * Trees of concepts as they are shown: the world without its root, groups gathered at the end, only what counts.
  */
 import type { Scheme } from '#shared/schemes/tree';
+import { labelInText } from '#shared/tag';
 
 export type Branch = { readonly id: string; readonly label: string; readonly children: readonly Branch[] };
 
-/** How a concept is named on the page: a topic is a subject slug, so its first letter is small unless it is an abbreviation. */
+/** How a concept is named on the page, whether in a chip, a tree or a sentence. */
 export function labelOf(scheme: Scheme, id: string): string {
   const concept = scheme.get(id);
-  if (concept === null) return id;
-  const { kind, label } = concept;
-  return kind === 'topic' && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return concept === null ? id : labelInText(concept);
 }
 
 /** How a concept is written in a query: by its label where that means it and nothing else. */
 export function queryName(scheme: Scheme, id: string): string {
-  const label = scheme.get(id)?.label ?? id;
+  const label = labelOf(scheme, id);
   return scheme.resolve(label) === id ? label : id;
 }
 

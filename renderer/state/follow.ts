@@ -29,6 +29,7 @@ export function follow({ link, client, list, ui }: Library): () => void {
   const stops = [
     link.on('articles.changed', ({ added, ids }) => {
       countSoon();
+      stale('articles.rows');
       for (const id of ids) void client.invalidateQueries({ queryKey: keyOf('articles.read', { id }) });
       if (ids.length === 0) {
         stale('articles.read');
@@ -60,7 +61,10 @@ export function follow({ link, client, list, ui }: Library): () => void {
     }),
     link.on('sync.changed', ({ report }) => {
       client.setQueryData(keyOf('sync.report', {}), report);
-      if (!report.running) stale('sources.list');
+      if (!report.running) {
+        stale('sources.list');
+        stale('sent.list');
+      }
     }),
     link.on('settings.changed', ({ settings }) => client.setQueryData(keyOf('settings.read', {}), settings)),
     link.on('job.changed', (job) => client.setQueryData(['job', job.job], job)),

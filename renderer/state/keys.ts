@@ -38,6 +38,7 @@ export const commands = [
   { id: 'packs', label: 'Go to Packs', group: 'Go', keys: ['Mod+3'] },
   { id: 'sources', label: 'Go to Sources', group: 'Go', keys: ['Mod+4'] },
   { id: 'sync', label: 'Sync now', group: 'Window', keys: ['Mod+R'] },
+  { id: 'sent', label: 'What left this computer', group: 'Window', keys: [] },
   { id: 'settings', label: 'Settings', group: 'Window', keys: ['Mod+,'] },
   { id: 'shortcuts', label: 'Shortcuts', group: 'Window', keys: ['?'] },
   { id: 'back', label: 'Back out', group: 'Window', keys: ['Escape'] },

@@ -8,12 +8,15 @@ import type { ArticleRow } from '#shared/article';
 import type { Hit, SearchAnswer, SearchSort } from '#shared/search';
 import type { Link } from '#renderer/connect/link.ts';
 import { positionOf, visibleOf, withGone } from './selection.ts';
+import { dayBounds, dayKey } from './when.ts';
 
 export type ListSpec = {
   readonly query: string;
   readonly sort: SearchSort;
   readonly typing: boolean;
   readonly facets: boolean;
+  /** Whether to show what was probably meant when nothing is found. */
+  readonly correct: boolean;
   readonly hasLeft: (row: ArticleRow) => boolean;
 };
 
@@ -26,10 +29,14 @@ export type ListView = {
   readonly error: string | null;
   /** New articles since the list was made. */
   readonly fresh: number;
+  /** While texts are still being verified: how many matches there are at most, and how many of the best are certain. */
+  readonly counting: { readonly total: number; readonly verified: number } | null;
   /** Changes with the spec; a new list begins at its top. */
   readonly generation: number;
   at(index: number): Hit | null;
   indexOf(id: string): number;
+  /** How many rows the day of this time has in the whole list, once wantDays() has brought it; null while it is not known. */
+  onDayOf(time: string): number | null;
 };
 
 export type List = {
@@ -41,6 +48,8 @@ export type List = {
   refresh(): void;
   /** Brings the rows [from, to). */
   want(from: number, to: number): void;
+  /** Brings how many rows the days of these times have, in a list by date. */
+  wantDays(times: readonly string[]): void;
   /** Takes in changed rows. */
   patch(rows: readonly ArticleRow[]): void;
   /** Changes loaded rows before the core has answered. */
@@ -54,6 +63,9 @@ export type List = {
 
 const pageSize = 100;
 const mostPages = 60;
+/** Left to other questions between two askings for figures, in ms; so many askings are shown as one step. */
+const countingPause = 30;
+const countingTold = 5;
 
 /** Makes an empty list; nothing is asked before show(). */
 export function createList(link: Pick<Link, 'ask'>): List {
@@ -71,6 +83,9 @@ export function createList(link: Pick<Link, 'ask'>): List {
   let changed = new Map<string, ArticleRow>();
   let positions = new Map<string, number>();
   let gone: readonly number[] = [];
+  /** Positions [from, to) of each day asked for, by its key; null while the answer is on its way. */
+  let days = new Map<string, readonly [number, number] | null>();
+  let counting: ListView['counting'] = null;
   let view = make();
 
   function hitAt(position: number): Hit | null {
@@ -84,17 +99,24 @@ export function createList(link: Pick<Link, 'ask'>): List {
     const total = (answer?.total ?? 0) - gone.length;
     const left = gone;
     const where = positions;
+    const known = days;
     return {
       state,
       answer,
       total,
       error,
       fresh,
+      counting,
       generation,
       at: (index) => (index < 0 || index >= total ? null : hitAt(positionOf(index, left))),
       indexOf(id) {
         const position = where.get(id);
         return position === undefined || left.includes(position) ? -1 : visibleOf(position, left);
+      },
+      onDayOf(time) {
+        const [from, to] = known.get(dayKey(time)) ?? [0, 0];
+        const rows = to - from - left.filter((position) => position >= from && position < to).length;
+        return rows > 0 ? rows : null;
       },
     };
   }
@@ -126,7 +148,9 @@ export function createList(link: Pick<Link, 'ask'>): List {
     changed = new Map();
     asked = new Set();
     gone = [];
+    days = new Map();
     fresh = 0;
+    counting = null;
   }
 
   async function ask(keepPlace: boolean): Promise<void> {
@@ -138,8 +162,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
     state = answer === null ? 'loading' : 'stale';
     if (answer === null) tell();
     try {
-      const { query, sort, typing, facets } = wanted;
-      const got = await link.ask('search.run', { query, sort, typing, facets, count: pageSize }, abort.signal);
+      const { query, sort, typing, facets, correct } = wanted;
+      const got = await link.ask('search.run', { query, sort, typing, facets, correct, count: pageSize }, abort.signal);
       if (own !== run) return;
       forget();
       answer = got;
@@ -148,12 +172,40 @@ export function createList(link: Pick<Link, 'ask'>): List {
       state = 'ready';
       if (!keepPlace) generation += 1;
       keep(0, got.hits);
+      if (got.partial) {
+        counting = { total: got.total, verified: got.verified };
+        void goOn(own, wanted, abort.signal);
+      }
     } catch (cause) {
       if (own !== run) return;
       state = 'failed';
       error = cause instanceof Error ? cause.message : 'The list could not be read.';
     }
     tell();
+  }
+
+  /** Asks for the figures again until every text was verified, then for the list. Each asking gets further. */
+  async function goOn(
+    own: number,
+    { query, sort, typing, facets, correct }: ListSpec,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const figures = { query, sort, typing, facets, correct, count: 0, keep: false };
+    let told = 0;
+    try {
+      for (;;) {
+        await new Promise((resolve) => setTimeout(resolve, countingPause));
+        if (own !== run) return;
+        const got = await link.ask('search.run', figures, signal);
+        if (own !== run) return;
+        if (!got.partial) break;
+        counting = { total: got.total, verified: got.verified };
+        if ((told += 1) % countingTold === 1) tell();
+      }
+      void ask(true);
+    } catch {
+      // It stays "up to": the next list asked for begins anew.
+    }
   }
 
   async function bring(page: number): Promise<void> {
@@ -176,6 +228,27 @@ export function createList(link: Pick<Link, 'ask'>): List {
     tell();
   }
 
+  async function bringDays(times: readonly string[]): Promise<void> {
+    const missing = times.filter((time) => !days.has(dayKey(time)));
+    if (answer === null || answer.partial || missing.length === 0) return;
+    for (const time of missing) days.set(dayKey(time), null);
+    const own = run;
+    const { handle, total } = answer;
+    const mine = days;
+    try {
+      const since = await link.ask('search.since', { handle, times: missing.flatMap(dayBounds) });
+      if (own !== run || since === null) return;
+      missing.forEach((time, index) => {
+        const [start = 0, end = 0] = since.slice(2 * index, 2 * index + 2);
+        mine.set(dayKey(time), spec?.sort === 'oldest' ? [total - start, total - end] : [end, start]);
+      });
+    } catch {
+      for (const time of missing) mine.delete(dayKey(time));
+      return;
+    }
+    tell();
+  }
+
   function take(row: ArticleRow): void {
     const position = positions.get(row.id);
     if (position === undefined || spec === null) return;
@@ -191,7 +264,12 @@ export function createList(link: Pick<Link, 'ask'>): List {
     },
     view: () => view,
     show(next) {
-      const same = spec !== null && spec.query === next.query && spec.sort === next.sort && spec.facets === next.facets;
+      const same =
+        spec !== null &&
+        spec.query === next.query &&
+        spec.sort === next.sort &&
+        spec.facets === next.facets &&
+        spec.correct === next.correct;
       const restart = spec === null || spec.facets !== next.facets;
       spec = next;
       if (same) return;
@@ -205,6 +283,9 @@ export function createList(link: Pick<Link, 'ask'>): List {
       const first = Math.floor(Math.max(0, positionOf(from, gone) - 1) / pageSize);
       const last = Math.floor(positionOf(Math.max(from, to - 1), gone) / pageSize);
       for (let page = first; page <= last; page += 1) void bring(page);
+    },
+    wantDays(times) {
+      void bringDays(times);
     },
     patch(rows) {
       for (const row of rows) take(row);

@@ -127,7 +127,7 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     },
     original() {
       const row = rowOf(ui.getState().open ?? ui.getState().cursor ?? undefined);
-      if (row?.url) void acts.attempt('links.open', { url: row.url });
+      if (row?.url) acts.openLink(row.url);
       else if (row !== undefined) acts.say('This article carries no address of its own.');
     },
     undo: () => void acts.undo(),
@@ -141,6 +141,7 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     packs: () => goSection(ui, 'packs'),
     sources: () => goSection(ui, 'sources'),
     sync: () => void acts.attempt('sync.run', {}).then(() => client.invalidateQueries({ queryKey: ['sync.report'] })),
+    sent: () => ui.setState({ dialog: { is: 'sent' } }),
     settings: () => ui.setState({ dialog: { is: 'settings' } }),
     shortcuts: () => ui.setState({ dialog: { is: 'shortcuts' } }),
     back: () => back(library),

@@ -14,7 +14,9 @@ export type Dialog =
   | { readonly is: 'palette' }
   | { readonly is: 'settings' }
   | { readonly is: 'shortcuts' }
+  | { readonly is: 'search-help' }
   | { readonly is: 'sync' }
+  | { readonly is: 'sent' }
   | { readonly is: 'tag'; readonly kind: TagKind; readonly articles: readonly string[] }
   | { readonly is: 'pack'; readonly articles: readonly string[] }
   | { readonly is: 'add-source'; readonly address: string; readonly choices: readonly FeedChoice[] }
@@ -34,6 +36,8 @@ export type Ui = {
   readonly searchSort: SearchSort;
   /** The text is being typed, so its last word may be a beginning. */
   readonly typing: boolean;
+  /** The query that is searched as it is written, although something else was probably meant. */
+  readonly asWritten: string | null;
   readonly cursor: string | null;
   readonly selection: Selection;
   /** The article in the reader. */
@@ -56,6 +60,7 @@ export function createUi(): UiStore {
     query: '',
     searchSort: 'relevance',
     typing: false,
+    asWritten: null,
     cursor: null,
     selection: nothingSelected,
     open: null,

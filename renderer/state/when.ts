@@ -14,6 +14,14 @@ export function dayKey(iso: string): string {
   return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
 }
 
+/** When the day a time falls on begins, and when the next does: local midnights, so that a day may have 23 or 25 hours. */
+export function dayBounds(iso: string): readonly [string, string] {
+  const date = new Date(iso);
+  const midnight = (days: number): string =>
+    new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).toISOString();
+  return [midnight(0), midnight(1)];
+}
+
 /** "Today, Tuesday 17 November", "Yesterday", "Friday 13 November", "2 March 2025". */
 export function dayName(iso: string, now: Date): string {
   const date = new Date(iso);
@@ -73,6 +81,14 @@ export function count(n: number): string {
 /** "1 article", "48,206 articles". */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${count(n)} ${n === 1 ? one : many}`;
+}
+
+/** "12 KB", "3.4 MB": a file's size, a thousand bytes to the KB as file managers say it. */
+export function bytesOf(bytes: number): string {
+  if (bytes < 1000) return counted(bytes, 'byte');
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
+  const mega = bytes / 1_000_000;
+  return `${mega < 10 ? mega.toFixed(1) : count(Math.round(mega))} MB`;
 }
 
 /** Minutes to read so many words, at 230 a minute. */

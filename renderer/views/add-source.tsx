@@ -184,14 +184,14 @@ export function ImportButton({
 }
 
 /** Lets the person choose a file: by the host's own dialog where it has one, else by the page's. */
-export function usePickFile(): (
-  purpose: 'opml' | 'backup',
-) => Promise<{ readonly token: string; readonly name: string } | null> {
+export function usePickFile(
+  abilities?: readonly string[],
+): (purpose: 'opml' | 'backup') => Promise<{ readonly token: string; readonly name: string } | null> {
   const { link } = useLibrary();
   const acts = useActs();
   return async (purpose) => {
-    const info = await acts.attempt('library.info', {});
-    if (info?.abilities.includes('file.open') === true) {
+    const lent = abilities ?? (await acts.attempt('library.info', {}))?.abilities ?? [];
+    if (lent.includes('file.open')) {
       const files = await acts.attempt('files.pick', { purpose });
       return files?.[0] ?? null;
     }

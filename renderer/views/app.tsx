@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { closedLibrary } from '#shared/closed';
+import { Failure } from '#shared/failure';
+import { Trouble } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
 import { KeyboardProvider } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useLinkState, useSettings, useUi } from '#renderer/state/library.tsx';
 import { hasLeft, queryOf } from '#renderer/state/places.ts';
 import type { Reach } from '#renderer/state/run.ts';
 import { Bar } from './bar.tsx';
+import { ClosedLibraryView } from './closed-library.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -46,13 +50,21 @@ function useListFollows(): void {
   const query = useUi((state) => state.query);
   const searchSort = useUi((state) => state.searchSort);
   const typing = useUi((state) => state.typing);
+  const correct = useUi((state) => state.asWritten !== state.query);
   useEffect(() => {
     if (section === 'desk') {
-      list.show({ query: queryOf(place), sort, typing: false, facets: false, hasLeft: (row) => hasLeft(place, row) });
+      list.show({
+        query: queryOf(place),
+        sort,
+        typing: false,
+        facets: false,
+        correct: false,
+        hasLeft: (row) => hasLeft(place, row),
+      });
     } else if (section === 'search') {
-      list.show({ query, sort: searchSort, typing, facets: true, hasLeft: () => false });
+      list.show({ query, sort: searchSort, typing, facets: true, correct, hasLeft: () => false });
     }
-  }, [list, section, place, sort, query, searchSort, typing]);
+  }, [list, section, place, sort, query, searchSort, typing, correct]);
 }
 
 const paneOrder = ['places', 'facets', 'list', 'reader'];
@@ -60,7 +72,7 @@ const paneOrder = ['places', 'facets', 'list', 'reader'];
 function focusPane(direction: 1 | -1): void {
   const panes = paneOrder
     .map((name) => document.querySelector<HTMLElement>(`[data-pane=${name}]`))
-    .filter((pane) => pane !== null && pane.checkVisibility());
+    .filter((pane) => pane !== null && pane.checkVisibility({ visibilityProperty: true }));
   const at = panes.findIndex((pane) => pane?.contains(document.activeElement) === true);
   const next = panes[(at + direction + panes.length) % panes.length] ?? panes[0];
   const inside =
@@ -122,7 +134,7 @@ export function App(): ReactNode {
   useListFollows();
   const link = useLinkState();
   const section = useUi((state) => state.section);
-  const { data: info } = useAsk('library.info', {});
+  const { data: info, error, refetch } = useAsk('library.info', {});
   const reach = useMemo<Reach>(() => ({ pageReader, focusPane, focusSearch }), []);
   const first = info !== undefined && info.sources === 0 && info.articles === 0;
 
@@ -138,13 +150,21 @@ export function App(): ReactNode {
       </main>
     );
   }
+  if (error instanceof Failure && (error.code === 'damaged-library' || error.code === 'newer-library')) {
+    const closed = closedLibrary.safeParse(error.details).data;
+    if (closed !== undefined) return <ClosedLibraryView code={error.code} closed={closed} />;
+  }
   return (
     <KeyboardProvider reach={reach}>
       <DropZone>
         <div className="app">
           <Bar bare={first} />
           <main className="main">
-            {info === undefined ? null : first ? (
+            {info === undefined ? (
+              error === null ? null : (
+                <Trouble text={error.message} onRetry={() => void refetch()} />
+              )
+            ) : first ? (
               <FirstRun path={info.path} />
             ) : section === 'desk' ? (
               <Desk />

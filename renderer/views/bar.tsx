@@ -27,15 +27,17 @@ export function Bar({ bare }: { bare: boolean }): ReactNode {
 
   return (
     <header className="bar">
-      <button
-        type="button"
-        className="act icon to-places"
-        aria-label="Places"
-        onClick={() => ui.setState({ section: 'desk', pane: 'places' })}
-      >
-        <Icon name="menu" />
-      </button>
-      <div className="word">
+      {bare ? null : (
+        <button
+          type="button"
+          className="act icon to-places"
+          aria-label="Places"
+          onClick={() => ui.setState({ section: 'desk', pane: 'places' })}
+        >
+          <Icon name="menu" />
+        </button>
+      )}
+      <div className={bare ? 'word alone' : 'word'}>
         <Icon name="meridian" />
         <span>Meridian</span>
       </div>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { ChoiceMenu } from '#renderer/parts/choice.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
-import { labelOf } from '#renderer/state/branches.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { nothingSelected } from '#renderer/state/selection.ts';
@@ -30,7 +29,8 @@ export function usePlaceTitle(): string {
     case 'confirm':
       return 'To confirm';
     case 'concept':
-      return labelOf(schemes[place.kind], place.id);
+      // A headline, so it begins as the scheme has it.
+      return schemes[place.kind].get(place.id)?.label ?? place.id;
     case 'source':
       return sources?.find((source) => source.id === place.id)?.title ?? 'Source';
     default:
@@ -96,7 +96,7 @@ function InboxDone(): ReactNode {
           : `All ${counted(counts?.library ?? 0, 'article')} stay in the Library. `}
         {next === undefined
           ? 'Sync when you like.'
-          : `The next sync is ${ahead(next, now)}; new ones will wait until you ask for them.`}
+          : `The next sync is ${ahead(next, now) === 'now' ? 'due' : ahead(next, now)}; new ones will wait until you ask for them.`}
       </p>
       {empty ? null : (
         <dl>
@@ -113,7 +113,7 @@ function InboxDone(): ReactNode {
             <dd>{count(counts?.starred ?? 0)}</dd>
           </div>
           <div>
-            <dt>Tags to confirm</dt>
+            <dt>With tags to confirm</dt>
             <dd>{count(counts?.toConfirm ?? 0)}</dd>
           </div>
         </dl>

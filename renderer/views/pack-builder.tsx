@@ -6,6 +6,7 @@ import { ChoiceMenu } from '#renderer/parts/choice.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { SkeletonRows, Trouble } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
+import { fetchFile } from '#renderer/state/fetch-file.ts';
 import { useAsk, useLibrary } from '#renderer/state/library.tsx';
 import { clock, counted } from '#renderer/state/when.ts';
 import { BodyFrame, useLook, type FrameHandle } from './body-frame.tsx';
@@ -102,10 +103,7 @@ export function PackBuilder({ id }: { id: string }): ReactNode {
       return;
     }
     acts.say(`“${pack.title}” goes to your downloads as ${format.toUpperCase()}, ${size}`);
-    const link = document.createElement('a');
-    link.href = done.download;
-    link.download = '';
-    link.click();
+    fetchFile(done.download);
   }
 
   return (

@@ -20,7 +20,7 @@ export function PackOutline({
 }): ReactNode {
   const acts = useActs();
   const [dragged, setDragged] = useState<Dragged | null>(null);
-  const [over, setOver] = useState<string | null>(null);
+  const [over, setOver] = useState<{ readonly key: string; readonly below: boolean } | null>(null);
 
   const moveSection = (section: string, position: number): void => {
     if (position >= 0 && position < pack.sections.length) void acts.attempt('packs.moveSection', { section, position });
@@ -30,18 +30,34 @@ export function PackOutline({
     event.preventDefault();
     event.stopPropagation();
     setOver(null);
-    if (dragged === null) return;
+    setDragged(null);
+    if (dragged === null || dragged.id === section.id || dragged.id === section.items[position]?.id) return;
     if (dragged.is === 'item') void acts.attempt('packs.moveItem', { item: dragged.id, section: section.id, position });
     else moveSection(dragged.id, pack.sections.indexOf(section));
-    setDragged(null);
   }
 
-  const target = (section: PackSection, position: number, key: string, takes: Dragged['is'] | 'both') => ({
+  /** Where what is dragged would come to stand: it takes the place of what it is dropped on, which makes room towards where it came from. */
+  function landing(section: PackSection, position: number): { readonly key: string; readonly below: boolean } {
+    const item = section.items[position];
+    if (dragged?.is === 'section' || item === undefined)
+      return { key: section.id, below: dragged?.is === 'item' || isAfter(section) };
+    const from = section.items.findIndex((one) => one.id === dragged?.id);
+    return { key: item.id, below: from >= 0 && from < position };
+  }
+  const isAfter = (section: PackSection): boolean => {
+    const from = pack.sections.findIndex((one) => one.id === dragged?.id);
+    return from >= 0 && from < pack.sections.indexOf(section);
+  };
+  const mark = (key: string): string => (over?.key === key ? ` over${over.below ? ' below' : ''}` : '');
+
+  const target = (section: PackSection, position: number) => ({
     onDragOver: (event: DragEvent) => {
-      if (dragged === null || (takes !== 'both' && dragged.is !== takes)) return;
+      if (dragged === null) return;
       event.preventDefault();
       event.stopPropagation();
-      setOver(key);
+      event.dataTransfer.dropEffect = 'move';
+      const next = landing(section, position);
+      if (next.key !== over?.key || next.below !== over.below) setOver(next);
     },
     onDragLeave: () => setOver(null),
     onDrop: (event: DragEvent) => drop(event, section, position),
@@ -53,7 +69,10 @@ export function PackOutline({
       event.dataTransfer.setData('text/plain', what.id);
       setDragged(what);
     },
-    onDragEnd: () => setDragged(null),
+    onDragEnd: () => {
+      setDragged(null);
+      setOver(null);
+    },
   });
 
   function keys(event: KeyboardEvent, section: PackSection): void {
@@ -85,8 +104,8 @@ export function PackOutline({
         {pack.sections.map((section, index) => (
           <li key={section.id}>
             <div
-              className={`sec${section.id === current ? ' cur' : ''}${over === section.id ? ' over' : ''}`}
-              {...target(section, section.items.length, section.id, 'both')}
+              className={`sec${section.id === current ? ' cur' : ''}${mark(section.id)}`}
+              {...target(section, section.items.length)}
               {...source({ is: 'section', id: section.id })}
             >
               <span className="grab" title="Drag, or Alt and the arrows">
@@ -143,8 +162,8 @@ export function PackOutline({
                 return (
                   <li
                     key={item.id}
-                    className={`bit${over === item.id ? ' over' : ''}`}
-                    {...target(section, position, item.id, 'item')}
+                    className={`bit${mark(item.id)}`}
+                    {...target(section, position)}
                     {...source({ is: 'item', id: item.id })}
                   >
                     <Icon name={row?.access === 'teaser' ? 'teaser' : 'text'} />

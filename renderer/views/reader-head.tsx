@@ -57,8 +57,9 @@ export function Tools({ full }: { full: ArticleFull | undefined }): ReactNode {
       <Tool id="region" hint="R">
         Region
       </Tool>
-      <Tool id="pack" hint="P">
-        Add to pack
+      <Tool id="pack" hint="P" label="Add to pack">
+        <span className="at-length">Add to pack</span>
+        <span className="in-brief">Pack</span>
       </Tool>
       <span className="push" />
       <span className="wide-only">
@@ -67,7 +68,7 @@ export function Tools({ full }: { full: ArticleFull | undefined }): ReactNode {
         </Tool>
       </span>
       {article?.url === null ? null : (
-        <button type="button" className="act" onClick={() => run('original')}>
+        <button type="button" className="act original" onClick={() => run('original')}>
           <Icon name="outside" />
           Original
         </button>

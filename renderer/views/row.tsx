@@ -127,14 +127,29 @@ export const Row = memo(function Row({
   );
 });
 
+/** Why this is a hit: where its words are, and the tags that stand for words that are not to be seen. */
+function Why({ found, hit, schemes }: { found: readonly string[]; hit: Hit; schemes: Schemes }): ReactNode {
+  if (hit.tagged.length === 0)
+    return found.length === 0 ? null : <span className="why">found in {found.join(' and ')}</span>;
+  const [first, ...more] = hit.tagged;
+  return (
+    <span className="why">
+      {found.length > 0 ? `found in ${found.join(' and ')}, tagged` : 'Tagged'}
+      {first === undefined ? null : <FlatTag kind={first.kind}>{labelOf(schemes[first.kind], first.id)}</FlatTag>}
+      {more.length > 0 ? `+${more.length}` : null}
+    </span>
+  );
+}
+
 /** One result of a search: as a row, with the words around its hits. */
 export const HitRow = memo(function HitRow({ hit, index, total, chosen, selected, schemes, now }: RowProps): ReactNode {
   const { article } = hit;
   const inTitle = hit.titleHits.length;
   const inText = hit.snippetHits.length;
-  const why = [inTitle > 0 ? 'title' : '', inText > 0 ? (article.access === 'teaser' ? 'teaser' : 'text') : ''].filter(
-    (one) => one !== '',
-  );
+  const found = [
+    inTitle > 0 ? 'title' : '',
+    inText > 0 ? (article.access === 'teaser' ? 'teaser' : 'text') : '',
+  ].filter((one) => one !== '');
   const classes = ['hit', article.read ? '' : 'unread', chosen ? 'chosen' : '', selected ? 'picked' : ''];
   return (
     <div
@@ -179,7 +194,7 @@ export const HitRow = memo(function HitRow({ hit, index, total, chosen, selected
       </p>
       <div className="f">
         <Tags hit={hit} schemes={schemes} most={4} />
-        {why.length > 0 ? <span className="why">found in {why.join(' and ')}</span> : null}
+        <Why found={found} hit={hit} schemes={schemes} />
       </div>
     </div>
   );

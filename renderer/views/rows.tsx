@@ -5,7 +5,7 @@ import { SkeletonRows } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
 import { useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { extendTo, nothingSelected, toggle } from '#renderer/state/selection.ts';
-import { dayKey, dayName } from '#renderer/state/when.ts';
+import { count, dayKey, dayName } from '#renderer/state/when.ts';
 import type { RowProps } from './row.tsx';
 
 /** The time, fresh every minute. */
@@ -16,6 +16,16 @@ export function useNow(): Date {
     return () => clearInterval(timer);
   }, []);
   return now;
+}
+
+/** How many articles a day has; nothing until that is known, since only the whole number is worth saying. */
+function DayCount({ n }: { n: number | null }): ReactNode {
+  return n === null ? null : (
+    <span className="n">
+      {count(n)}
+      <span className="vh"> {n === 1 ? 'article' : 'articles'}</span>
+    </span>
+  );
 }
 
 /**
@@ -89,13 +99,18 @@ export function Rows({
     }
   }
 
+  /** The date of a row that is the first of its day. */
   function headOf(index: number): string | null {
     const own = byDay ? view.at(index)?.article.date : undefined;
     if (own === undefined) return null;
     const before = index === 0 ? undefined : view.at(index - 1)?.article.date;
     if (index > 0 && before === undefined) return null;
-    return before !== undefined && dayKey(before) === dayKey(own) ? null : dayName(own, now);
+    return before !== undefined && dayKey(before) === dayKey(own) ? null : own;
   }
+  const heads = items.flatMap(({ index }) => headOf(index) ?? []).join(' ');
+  useEffect(() => {
+    if (heads !== '') list.wantDays(heads.split(' '));
+  }, [list, heads, view]);
 
   return (
     <div
@@ -132,7 +147,8 @@ export function Rows({
             >
               {head === null ? null : (
                 <div className="day caps" role="presentation">
-                  {head}
+                  {dayName(head, now)}
+                  <DayCount n={view.onDayOf(head)} />
                 </div>
               )}
               {hit === null ? (

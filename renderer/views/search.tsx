@@ -4,6 +4,7 @@ import { ChoiceMenu } from '#renderer/parts/choice.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
 import { useLibrary, useList, useUi } from '#renderer/state/library.tsx';
 import { count, counted } from '#renderer/state/when.ts';
+import { DidYouMean } from './did-you-mean.tsx';
 import { Facets } from './facets.tsx';
 import { SelectionBar } from './list-pane.tsx';
 import { QueryLine } from './query-line.tsx';
@@ -53,6 +54,7 @@ export function SearchView(): ReactNode {
   const pane = useUi((state) => state.pane);
   const [narrow, setNarrow] = useState(false);
   const total = view.answer?.total ?? 0;
+  const { counting } = view;
   // A facet counts what its own field would find if it were not set: then it says nothing of these results.
   const sources = filtersOf(query).some((one) => one.field === 'source')
     ? 0
@@ -77,9 +79,12 @@ export function SearchView(): ReactNode {
             <span role="status" aria-live="polite">
               <b>
                 {view.answer?.partial === true ? 'up to ' : ''}
-                {counted(total, 'article')}
+                {counted(counting?.total ?? total, 'article')}
               </b>
             </span>
+            {counting === null ? null : (
+              <span className="quiet">first {count(counting.verified)} verified, still counting</span>
+            )}
             {sources > 0 ? <span className="opt">from {counted(sources, 'source')}</span> : null}
             {view.fresh > 0 ? (
               <button type="button" className="act new" onClick={() => list.refresh()}>
@@ -91,6 +96,7 @@ export function SearchView(): ReactNode {
               {sorts.find((one) => one.id === sort)?.label}
             </ChoiceMenu>
           </div>
+          <DidYouMean />
           <SelectionBar />
           {view.state === 'failed' ? <Trouble text={view.error ?? ''} onRetry={() => list.refresh()} /> : null}
           {view.state === 'ready' && total === 0 ? (

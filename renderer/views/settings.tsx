@@ -4,6 +4,7 @@ import { Segments } from '#renderer/parts/choice.tsx';
 import { Sheet } from '#renderer/parts/sheet.tsx';
 import { Check } from '#renderer/parts/switch.tsx';
 import { useActs } from '#renderer/state/acts.ts';
+import { fetchFile } from '#renderer/state/fetch-file.ts';
 import { isMac } from '#renderer/state/keyboard.tsx';
 import { clash, commands, keysOf, nameOf, showKey, type Command } from '#renderer/state/keys.ts';
 import { useAsk, useLibrary, useSettings } from '#renderer/state/library.tsx';
@@ -91,7 +92,7 @@ function KeyField({
 
 function LibraryPart(): ReactNode {
   const acts = useActs();
-  const { client } = useLibrary();
+  const { client, ui } = useLibrary();
   const pick = usePickFile();
   const { data: info } = useAsk('library.info', {});
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -106,12 +107,7 @@ function LibraryPart(): ReactNode {
     const done = await acts.attempt('library.backup', {});
     if (done === null) return;
     setSaid([done.download === null ? `Backup written to ${done.path}.` : 'The backup goes to your downloads.']);
-    if (done.download !== null) {
-      const link = document.createElement('a');
-      link.href = done.download;
-      link.download = '';
-      link.click();
-    }
+    if (done.download !== null) fetchFile(done.download);
   };
   const restore = async (): Promise<void> => {
     const file = await pick('backup');
@@ -175,10 +171,15 @@ function LibraryPart(): ReactNode {
           ))}
         </ul>
       )}
-      <p className="hint">
-        Meridian {info?.version}. Images load only for the sources you allow; nothing else leaves this computer but the
-        visits to your sources.
-      </p>
+      <Line
+        label="What left this computer"
+        hint="Only the visits to your sources, and images of those you allow: each is noted."
+      >
+        <button type="button" className="act ruled" onClick={() => ui.setState({ dialog: { is: 'sent' } })}>
+          Show
+        </button>
+      </Line>
+      <p className="hint">Meridian {info?.version}</p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Source } from '#shared/source';
 import { Icon, type IconName } from '#renderer/parts/icon.tsx';
 import { SkeletonRows, Trouble } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
+import { fetchFile } from '#renderer/state/fetch-file.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary } from '#renderer/state/library.tsx';
 import { goTo } from '#renderer/state/ui.ts';
@@ -40,9 +41,11 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
           {source.url.replace(/^https?:\/\//, '')}
         </span>
       </th>
-      <td className="num" data-label="Articles">
+      <td className="num articles" data-label="Articles">
         {count(source.articles)}
-        <span className="addr">{source.unread > 0 ? `${count(source.unread)} unread` : 'all read'}</span>
+        <span className="addr">
+          {source.articles === 0 ? 'none yet' : source.unread > 0 ? `${count(source.unread)} unread` : 'all read'}
+        </span>
       </td>
       <td className="outcome">
         <span
@@ -54,13 +57,13 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
         </span>
         <span className="addr wrap">{source.reason}</span>
       </td>
-      <td>
+      <td className="success" data-label="Last success">
         {source.lastSuccess === null ? 'never' : ago(source.lastSuccess, now)}
         <span className="addr">
           {source.nextTry === null ? 'no further try' : `next ${ahead(source.nextTry, now)}`}
         </span>
       </td>
-      <td data-label="Every">
+      <td className="every" data-label="Every">
         <label>
           <span className="vh">Visit {source.title} every</span>
           <select value={source.interval} onChange={(event) => change({ interval: Number(event.target.value) })}>
@@ -74,7 +77,7 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
           </select>
         </label>
       </td>
-      <td className="mid" data-label="Images">
+      <td className="mid images" data-label="Images">
         <input
           type="checkbox"
           aria-label={`Show images of ${source.title}`}
@@ -82,7 +85,7 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
           onChange={(event) => change({ images: event.target.checked })}
         />
       </td>
-      <td className="mid" data-label="Private">
+      <td className="mid private" data-label="Private">
         <input
           type="checkbox"
           aria-label={`Allow ${source.title} its private address`}
@@ -116,10 +119,18 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
 /** All sources with their health and permissions. */
 export function SourcesView(): ReactNode {
   const { run } = useKeyboard();
+  const acts = useActs();
   const now = useNow();
   const { data: sources, error, refetch } = useAsk('sources.list', {});
   const [only, setOnly] = useState(false);
   const trouble = (sources ?? []).filter(inTrouble);
+  async function exportAll(): Promise<void> {
+    const done = await acts.attempt('sources.export', {});
+    if (done === null) return;
+    const what = counted(done.sources, 'source');
+    acts.say(done.download === null ? `Saved ${done.path}, ${what}` : `${what} go to your downloads as OPML`);
+    if (done.download !== null) fetchFile(done.download);
+  }
   const shown = only && trouble.length > 0 ? trouble : sources;
   return (
     <div className="view">
@@ -136,7 +147,13 @@ export function SourcesView(): ReactNode {
             ) : null}
           </span>
           <span className="push" />
+          <button type="button" className="act" onClick={() => run('sent')}>
+            What left this computer
+          </button>
           <ImportButton />
+          <button type="button" className="act ruled" disabled={sources?.length === 0} onClick={() => void exportAll()}>
+            Export OPML
+          </button>
           <button type="button" className="act ruled" onClick={() => run('sync')}>
             Sync now
           </button>

@@ -15,9 +15,12 @@ type Found = { readonly kind: TagKind; readonly concept: Concept };
 
 /** The names beside the label, those first that what was typed begins. */
 function alsoNamed(concept: Concept, typed: string): string {
-  const names = [...new Set([...Object.values(concept.labels), ...concept.alt, concept.id])].filter(
-    (name) => name !== concept.label,
-  );
+  const said = new Set([concept.label.toLowerCase()]);
+  // What differs in case and hyphens only, as a topic's id does, says nothing new.
+  const names = [...Object.values(concept.labels), ...concept.alt, concept.id].filter((name) => {
+    const key = name.toLowerCase().replaceAll('-', ' ');
+    return !said.has(key) && said.add(key);
+  });
   const lower = typed.toLowerCase();
   return names
     .toSorted((a, b) => Number(b.toLowerCase().startsWith(lower)) - Number(a.toLowerCase().startsWith(lower)))
@@ -107,11 +110,11 @@ export function TagPicker({
   }
 
   const branches = useMemo(() => branchesOf(schemes[tab], () => true), [schemes, tab]);
+  const lit = rows.flatMap((row) => (tab === 'region' ? row.regions : row.topics)).join(' ');
   const open = useMemo(() => {
-    const lit = (asked ?? []).flatMap((row) => (tab === 'region' ? row.regions : row.topics));
     const near = current !== undefined && current.kind === tab ? [current.concept.id] : [];
-    return openPaths(branches, 0, new Set([...lit, ...near]));
-  }, [branches, tab, current, asked]);
+    return openPaths(branches, 0, new Set([...lit.split(' '), ...near]));
+  }, [branches, tab, current, lit]);
   const title =
     rows[0] === undefined || articles.length > 1 ? counted(articles.length, 'article') : `“${rows[0].title}”`;
 

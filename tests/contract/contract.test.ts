@@ -59,7 +59,14 @@ test.each(names)('%s: garbage is refused and no handler is called', async (name)
 });
 
 /** What a host of this kind may not be able to do. It then says so, as 'unavailable'. */
-const machine = new Set<RequestName>(['files.pick', 'files.reveal', 'links.open', 'packs.export', 'library.backup']);
+const machine = new Set<RequestName>([
+  'files.pick',
+  'files.reveal',
+  'links.open',
+  'packs.export',
+  'sources.export',
+  'library.backup',
+]);
 /** What only a host may ask, never a page. */
 const hostOnly = new Set<RequestName>(['files.grant']);
 

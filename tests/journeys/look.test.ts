@@ -38,7 +38,12 @@ const middle: Size = { width: 900, height: 640 };
 /** What a window of 1280 × 800 has at 200 %. */
 const zoomed: Size = { width: 640, height: 400 };
 
-type View = { readonly name: string; readonly go: (page: Page) => Promise<void> };
+type View = {
+  readonly name: string;
+  readonly go: (page: Page) => Promise<void>;
+  /** Looked at where there is little room; in a wide window it is like its neighbours. */
+  readonly onlyTight?: true;
+};
 
 const closed = async (page: Page): Promise<void> => {
   for (let at = 0; at < 4; at += 1) await page.keyboard.press('Escape');
@@ -63,8 +68,20 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'selection',
+    onlyTight: true,
+    async go(page) {
+      await closed(page);
+      await listOf(page).focus();
+      for (const key of ['j', 'Shift+J', 'Shift+J']) await page.keyboard.press(key);
+      await page.getByRole('toolbar', { name: 'Selected articles' }).waitFor({ state: 'attached' });
+    },
+  },
+  {
     name: 'tag-picker',
     async go(page) {
+      await closed(page);
+      await rowOf(page, uranium).click();
       await page.keyboard.press('r');
       await page.getByRole('combobox', { name: /^Region for/ }).pressSequentially('caspian');
       await page.getByRole('listbox', { name: 'Tags found' }).getByRole('option').first().waitFor();
@@ -111,6 +128,14 @@ const views: readonly View[] = [
       await closed(page);
       await page.keyboard.press('Control+4');
       await page.getByRole('rowheader', { name: /Pamir Gazette/ }).waitFor();
+    },
+  },
+  {
+    name: 'sent',
+    onlyTight: true,
+    async go(page) {
+      await page.getByRole('button', { name: 'What left this computer' }).click();
+      await page.getByRole('dialog', { name: 'What left this computer' }).getByRole('rowheader').first().waitFor();
     },
   },
   {
@@ -193,7 +218,12 @@ const overflow = (page: Page): Promise<string[]> =>
       return false;
     };
     return [...document.querySelectorAll('button, a, input, h1, h2, p, [role=option]')]
-      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > width + 1 && !hidden(one))
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter(
+        (one) =>
+          one.getBoundingClientRect().right > width + 1 &&
+          (!hidden(one) || one.matches('.tools-line *, .selbar *, .mast *, .bar *')),
+      )
       .map((one) => `${one.tagName.toLowerCase()}.${one.className}: ${one.textContent?.slice(0, 30) ?? ''}`);
   });
 
@@ -208,7 +238,7 @@ describe.each(hosts)('on the $name host', (host) => {
     const { page } = shown;
     await page.setViewportSize(wide);
     const found: string[] = [];
-    for (const view of views) {
+    for (const view of views.filter(({ onlyTight }) => onlyTight !== true)) {
       await view.go(page);
       await picture(page, `look-${view.name}`);
       for (const theme of ['light', 'dark'] as const) {
@@ -258,14 +288,35 @@ describe.each(hosts)('on the $name host', (host) => {
     await page.getByRole('banner').getByRole('button', { name: 'Places' }).click();
     await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Library' }).click();
     await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
-    await listOf(page).getByRole('option').first().click();
+    await listOf(page).evaluate((list) => list.scrollTo(0, 900));
+    const middle = listOf(page).getByRole('option', { selected: false }).filter({ visible: true }).nth(14);
+    await middle.click();
     await readerOf(page).getByRole('heading', { level: 1 }).waitFor();
     expect(await listOf(page).isVisible()).toBe(false);
+    const at = await listOf(page).evaluate((list) => list.scrollTop);
+    await page.setViewportSize({ width: 420, height: 800 });
+    await page.setViewportSize(narrow);
+    if (host.name === 'browser') {
+      const opened = page.context().waitForEvent('page');
+      await readerOf(page).getByRole('button', { name: 'Original' }).click();
+      expect((await opened).url()).toMatch(/^(about:blank|http:\/\/127\.0\.0\.1:\d+\/)/);
+      await (await opened).close();
+      shown.faults.splice(0, shown.faults.length, ...shown.faults.filter((fault) => !fault.startsWith('window: ')));
+    }
     await readerOf(page)
       .getByRole('button', { name: /back|list/i })
       .first()
       .click();
     await soon(() => listOf(page).isVisible()).toBe(true);
+    // The list is where it was left.
+    expect(await listOf(page).evaluate((list) => list.scrollTop)).toBeCloseTo(at, -2);
+
+    // A picker is left without a key.
+    await listOf(page).getByRole('option').first().click();
+    await readerOf(page).getByRole('button', { name: 'Topic' }).click();
+    const picker = page.getByRole('dialog', { name: 'Give a topic' });
+    await picker.getByRole('button', { name: 'Close' }).click();
+    await picker.waitFor({ state: 'detached' });
     await goTo(page, 'Search');
     await page.getByRole('button', { name: 'Narrow' }).click();
     await page.getByRole('complementary', { name: 'Narrow' }).waitFor();

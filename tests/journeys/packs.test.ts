@@ -40,6 +40,21 @@ const write = async (field: Locator, text: string): Promise<void> => {
   await field.blur();
 };
 
+/** Takes something up with the mouse and holds it over something else. */
+async function hold(page: Page, what: Locator, over: Locator): Promise<void> {
+  const [from, to] = [await what.boundingBox(), await over.boundingBox()];
+  if (from === null || to === null) throw new Error('What is dragged, or where to, is not in sight.');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width / 2 + 6, from.y + from.height / 2 + 6, { steps: 3 });
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
+}
+
+async function drag(page: Page, what: Locator, to: Locator): Promise<void> {
+  await hold(page, what, to);
+  await page.mouse.up();
+}
+
 const exportAs = (shown: Shown, format: RegExp): Promise<string> =>
   shown.saved(async () => {
     await shown.page.getByRole('button', { name: 'Export' }).click();
@@ -116,6 +131,34 @@ describe.each(hosts)('on the $name host', (host) => {
     await soon(() => sections.allTextContents()).toEqual(['What stands in the way', 'What has changed']);
     await page.keyboard.press('z');
     await soon(() => sections.allTextContents()).toEqual(['What has changed', 'What stands in the way']);
+
+    // In the outline by mouse: within a section, into another, a section below the next; where it will land is shown before.
+    const bits = outline.locator('.bit .t');
+    const bit = (title: string): Locator => outline.locator('.bit').filter({ hasText: title });
+    const order = (): Promise<string[]> => bits.allTextContents();
+    await soon(order).toEqual([uranium, japanese, queue, teaser]);
+    await hold(page, bit(queue), bit(teaser));
+    expect(await outline.locator('.over').textContent()).toContain(teaser);
+    expect(await outline.locator('.over').getAttribute('class')).toContain('below');
+    await page.screenshot({ path: 'tests/.results/journeys/pack-dragging-light.png' }); // picture() would move the mouse
+    await page.mouse.up();
+    await soon(order).toEqual([uranium, japanese, teaser, queue]);
+    expect(await outline.locator('.over').count()).toBe(0);
+    await drag(page, bit(queue), bit(teaser));
+    await soon(order).toEqual([uranium, japanese, queue, teaser]);
+    await drag(page, bit(teaser), bit(uranium));
+    await soon(order).toEqual([teaser, uranium, japanese, queue]);
+    await drag(page, bit(teaser), outline.getByRole('button', { name: 'What stands in the way' }));
+    await soon(order).toEqual([uranium, japanese, queue, teaser]);
+    await drag(page, outline.getByRole('button', { name: 'What has changed' }), bit(queue));
+    await soon(order).toEqual([queue, teaser, uranium, japanese]);
+    await drag(page, outline.getByRole('button', { name: 'What has changed' }), sections.first());
+    await soon(order).toEqual([uranium, japanese, queue, teaser]);
+    // Let go beside the outline, or where it was taken up: nothing is moved.
+    await drag(page, bit(queue), page.getByRole('complementary', { name: 'Checks and preview' }).getByText('Checks'));
+    await drag(page, bit(queue), bit(queue));
+    await soon(order).toEqual([uranium, japanese, queue, teaser]);
+    await soon(() => saidOf(page).textContent()).toMatch(/^Moved a section/);
 
     // The checks name what a reader should know.
     const checks = page.getByRole('complementary', { name: 'Checks and preview' });

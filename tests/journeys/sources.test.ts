@@ -1,7 +1,7 @@
 /**
  * Sources: bringing in feeds by address and by list, and seeing how each of them fares.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -193,8 +193,29 @@ describe.each(hosts)('on the $name host', (host) => {
     await picture(page, 'sources-changed');
     await page.keyboard.press('Escape');
 
-    // A source is removed with its articles kept, and that is undone.
+    // What left the machine is there to be seen, and the list of sources can be taken elsewhere.
     await goTo(page, 'Sources');
+    await page.getByRole('button', { name: 'What left this computer' }).click();
+    const sent = page.getByRole('dialog', { name: 'What left this computer' });
+    const feeds = sent.getByRole('row').filter({ hasText: `${newsroom.origin}/steppe-dispatch/feed.xml` });
+    await feeds.filter({ hasText: 'feed, Steppe Dispatch' }).filter({ hasText: '200' }).last().waitFor();
+    await sent.getByRole('row').filter({ hasText: 'article, ' }).first().waitFor();
+    // Each request was noted, and no other.
+    const noted = await sent.locator('.whole').allTextContents();
+    expect(noted.map((url) => new URL(url).pathname).toSorted()).toEqual(
+      newsroom
+        .requests()
+        .slice(asked)
+        .map(({ path }) => path)
+        .toSorted(),
+    );
+    await picture(page, 'sources-sent');
+    await page.keyboard.press('Escape');
+    const taken = await shown.saved(() => page.getByRole('button', { name: 'Export OPML' }).click());
+    expect(readFileSync(taken, 'utf8').match(/xmlUrl="/g)).toHaveLength(15);
+    await statusOf(page).getByText('15 sources').first().waitFor();
+
+    // A source is removed with its articles kept, and that is undone.
     const pamir = page.getByRole('row', { name: /Gridline/ });
     await pamir.getByRole('button', { name: /^Remove/ }).click();
     await pamir.waitFor({ state: 'detached' });

@@ -211,6 +211,16 @@ describe('JSON, as the README documents it', () => {
     expect(tagged.items.map((one) => [one.regions, one.topics])).toEqual([[['KZ'], ['energy-security']]]);
     expect(tagged.facets.region).toMatchObject({ KZ: 1, '143': 1, '142': 1 });
 
+    const listed = await meridian(['source', 'export']);
+    expect(listed.out.match(/xmlUrl="[^"]*"/g)).toEqual(sources.map(({ url }) => `xmlUrl="${url}"`).toSorted());
+    const exported = join(freshFolder(), 'sources.opml');
+    only(
+      z.strictObject({ path: z.literal(exported), bytes: z.int(), sources: z.literal(2) }),
+      await meridian(['source', 'export', '--out', exported, '--json']),
+    );
+    expect(readFileSync(exported, 'utf8').match(/<outline /g)).toHaveLength(2);
+    only(z.strictObject({ opml: z.string(), sources: z.literal(2) }), await meridian(['source', 'export', '--json']));
+
     const packed = await meridian(['pack', 'create', 'Corridor risk', '--json']);
     const { id: pack } = only(z.strictObject({ id: z.string() }), packed);
     expect((await meridian(['pack', 'add', pack, id])).code).toBe(0);

@@ -62,7 +62,7 @@ export async function openArticle(page: Page, title: string): Promise<void> {
 
 /** Types a query, having gone to Search by key. */
 export async function search(page: Page, query: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Query' });
+  const field = page.getByRole('combobox', { name: 'Query' });
   if (!(await field.isVisible())) {
     await page.locator('body').press('/');
     await field.waitFor();

@@ -133,7 +133,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   'main/hosts': ['node:*', 'node:child_process'],
 
   'renderer/connect': ['shared', 'zod/mini'],
-  'renderer/frame': ['shared', 'dompurify', 'zod/mini'],
+  'renderer/frame': ['shared', 'renderer/styles', 'dompurify', 'zod/mini'],
   'renderer/state': ['shared', 'renderer/connect', '@tanstack/react-query', 'react', 'zustand'],
   'renderer/parts': ['types: shared', 'react', 'react-dom', 'react-aria-components', '@tanstack/react-virtual'],
   'renderer/views': [

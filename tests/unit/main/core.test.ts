@@ -1,25 +1,30 @@
 import { DatabaseSync } from 'node:sqlite';
-import { truncateSync } from 'node:fs';
+import { copyFileSync, mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { abilities } from '#shared/abilities';
+import { closedLibrary } from '#shared/closed';
 import { contractVersion, events, requests } from '#shared/contract';
-import { pipePair, talk } from '#shared/wire';
+import { Failure } from '#shared/failure';
+import { pipePair, talk, type HandlersOf } from '#shared/wire';
 import { createCore } from '#main/core';
 import type { Core, CorePorts } from '#main/core-ports';
 import { entries } from '#main/owner/entries';
 import { writeBackup } from '#main/store/backup';
 import { emptyLibrary, fill, preparedArticle, temporaryFolder } from '../../support/library.ts';
 
-function terminal(core: Core, role: 'terminal' | 'host' = 'terminal') {
+function asking(core: Core, trust: 'page' | 'host') {
   const [ours, theirs] = pipePair();
-  core.connect(theirs, { host: 'test', trust: 'host' });
+  core.connect(theirs, { host: 'test', trust });
   return talk(ours, {
-    hello: { version: contractVersion, role, abilities: [] },
+    hello: { version: contractVersion, role: trust === 'page' ? 'page' : 'terminal', abilities: [] },
     asks: requests,
     hears: events,
     emits: {},
   });
 }
+
+const terminal = (core: Core): ReturnType<typeof asking> => asking(core, 'host');
 
 const ports = (library: string): CorePorts => ({
   library,
@@ -29,8 +34,8 @@ const ports = (library: string): CorePorts => ({
   log: () => undefined,
 });
 
-async function opened(library: string, giveUp?: (error: unknown) => void): Promise<Core> {
-  const core = await createCore(ports(library), giveUp);
+async function opened(library: string): Promise<Core> {
+  const core = await createCore(ports(library));
   onTestFinished(() => core.close());
   return core;
 }
@@ -57,7 +62,9 @@ test('an index with a broken entry is found by the check and healed by building 
   await rebuild();
   expect(await end.ask('library.check', {})).toMatchObject({ ok: true, problems: [] });
   const other = new DatabaseSync(join(folder, 'library.db'), { timeout: 5000 });
-  other.exec("UPDATE posting SET data = x'ffffffff' WHERE tid = (SELECT tid FROM term ORDER BY df DESC LIMIT 1)");
+  other.exec(
+    "UPDATE posting SET data = x'ffffffff' WHERE key % 67108864 = (SELECT tid FROM term ORDER BY df DESC LIMIT 1)",
+  );
   other.close();
   expect((await end.ask('library.check', {})).problems).toEqual([expect.stringMatching(/cannot be read/)]);
   await rebuild();
@@ -97,17 +104,65 @@ test('of two restores at once one is refused, and the library that was there is 
 
 test('a damaged library answers every request with the reason, and a backup can be restored in its place', async () => {
   const { folder, backup } = await filledLibrary();
+  const own = join(folder, 'backups', 'before-version-2.db');
+  mkdirSync(join(folder, 'backups'), { recursive: true });
+  copyFileSync(backup, own);
   truncateSync(join(folder, 'library.db'), 30_000);
-  await expect(createCore(ports(folder))).rejects.toMatchObject({ code: 'damaged-library' });
-  const givenUp: unknown[] = [];
-  const core = await opened(folder, (failure) => givenUp.push(failure));
+  const core = await opened(folder);
   const end = terminal(core);
-  await expect(end.ask('library.info', {})).rejects.toMatchObject({ code: 'damaged-library' });
-  expect(givenUp).toEqual([]);
-  await terminal(core, 'host').ready;
-  await expect.poll(() => givenUp).toHaveLength(1);
+  const refused: unknown = await end.ask('library.info', {}).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ code: 'damaged-library' });
+  const closed = closedLibrary.parse(refused instanceof Failure ? refused.details : null);
+  expect(closed).toMatchObject({ folder, file: join(folder, 'library.db'), abilities: [] });
+  expect(closed.reason).toMatch(/malformed|not a database/);
+  expect(closed.backups.map(({ name }) => name)).toEqual(['before-version-2.db']);
+  expect(await end.ask('library.check', {})).toMatchObject({ ok: false });
   const restarted = new Promise<void>((resolve) => core.onRestart(resolve));
-  expect(await end.ask('library.restore', { file: { path: backup } })).toMatchObject({ articles: 30 });
+  expect(await end.ask('library.restore', { file: { token: closed.backups[0]?.token ?? '' } })).toMatchObject({
+    articles: 30,
+  });
+  await expect(end.ask('library.restore', { file: { path: backup } })).rejects.toMatchObject({ code: 'refused' });
   await restarted;
   expect((await terminal(await opened(folder)).ask('library.info', {})).articles).toBe(30);
+});
+
+test('a library that was put right meanwhile is opened when it is looked at again', async () => {
+  const { folder, backup } = await filledLibrary();
+  truncateSync(join(folder, 'library.db'), 30_000);
+  const core = await opened(folder);
+  const restarted = new Promise<void>((resolve) => core.onRestart(resolve));
+  copyFileSync(backup, join(folder, 'library.db'));
+  expect(await terminal(core).ask('library.check', {})).toMatchObject({ ok: true });
+  await restarted;
+});
+
+test('a window may have shown only the library and what was written for it', async () => {
+  const { folder } = await filledLibrary();
+  const core = await opened(folder);
+  const elsewhere = temporaryFolder();
+  const shown: string[] = [];
+  const [ours, theirs] = pipePair();
+  core.connect(theirs, { host: 'test', trust: 'host' });
+  await talk(ours, {
+    hello: { version: contractVersion, role: 'host', abilities: ['file.reveal', 'file.save'] },
+    serves: {
+      table: abilities,
+      context: {},
+      handlers: {
+        'file.reveal': ({ path }: { path: string }) => (shown.push(path), null),
+        'file.save': ({ name }: { name: string }) => ({ path: join(elsewhere, name), download: null }),
+      } as unknown as HandlersOf<typeof abilities, object>,
+    },
+    asks: requests,
+    hears: events,
+    emits: {},
+  }).ready;
+  const page = asking(core, 'page');
+  await expect(page.ask('files.reveal', { path: elsewhere })).rejects.toMatchObject({ code: 'refused' });
+  await expect(page.ask('files.reveal', { path: `${folder}/../..` })).rejects.toMatchObject({ code: 'refused' });
+  expect(shown).toEqual([]);
+  const saved = await page.ask('library.backup', {});
+  await page.ask('files.reveal', { path: saved?.path ?? '' });
+  await page.ask('files.reveal', { path: folder });
+  expect(shown).toEqual([saved?.path, folder]);
 });

@@ -123,12 +123,15 @@ async function hitsOf(
   interrupted: AbortSignal,
 ): Promise<{ first: SearchAnswer; hits: readonly Hit[] }> {
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-    const first = await core.ask('search.run', { ...asked, typing: false, count: Math.min(limit, 200) }, interrupted);
+    const count = Math.min(limit, 200);
+    let first = await core.ask('search.run', { ...asked, typing: false, count }, interrupted);
+    // A script wants the exact count: each asking verifies more texts.
+    while (first.partial) first = await core.ask('search.run', { ...asked, typing: false, count }, interrupted);
     const hits: Hit[] = [...first.hits];
     for (;;) {
-      const count = Math.min(200, Math.min(limit, first.total) - hits.length);
-      if (count <= 0) return { first, hits };
-      const more = await core.ask('search.rows', { handle: first.handle, from: hits.length, count });
+      const left = Math.min(200, Math.min(limit, first.total) - hits.length);
+      if (left <= 0) return { first, hits };
+      const more = await core.ask('search.rows', { handle: first.handle, from: hits.length, count: left });
       if (more === null) break;
       if (more.length === 0) return { first, hits };
       hits.push(...more);
@@ -185,6 +188,7 @@ async function find(
   const { query, notes } = await queryOf(words, core, text);
   const { first, hits } = await hitsOf(core, { query, sort, facets: terminal.json }, limit, terminal.interrupted);
   for (const note of new Set([...notes, ...first.notes])) terminal.err(plain(note));
+  if (first.didYouMean !== null) terminal.err(plain(`Did you mean: ${first.didYouMean.query}`));
   if (terminal.json) {
     printJson(terminal, {
       total: first.total,
@@ -194,7 +198,7 @@ async function find(
     return 0;
   }
   for (const hit of hits) terminal.out(describe(hit.article));
-  terminal.err(`${hits.length} of ${first.total}${first.partial ? ' or fewer' : ''}`);
+  terminal.err(`${hits.length} of ${first.total}`);
   return 0;
 }
 

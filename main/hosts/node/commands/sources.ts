@@ -1,7 +1,9 @@
 /**
- * source add, list and remove; import; sync; newsroom.
+ * source add, list, remove and export; import; sync; newsroom.
  */
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { Failure } from '#shared/failure';
 import { startNewsroom } from '#main/newsroom/server';
 import {
@@ -70,15 +72,39 @@ async function sourceIds(core: Core, words: readonly string[]): Promise<string[]
   });
 }
 
+/** Writes the sources to a file, or to standard output where none is named. */
+async function exportAll(words: Words, terminal: Terminal, core: Core): Promise<number> {
+  const out = textOption(words, 'out') ?? '-';
+  if (out !== '-') {
+    const saved = await core.ask('sources.export', { path: resolve(out) });
+    if (terminal.json) printJson(terminal, { path: saved?.path, bytes: saved?.bytes, sources: saved?.sources });
+    else terminal.out(`${saved?.path ?? ''}  ${saved?.sources ?? 0} sources`);
+    return 0;
+  }
+  // The core writes files only, since what crosses the wire is bounded.
+  const folder = mkdtempSync(join(tmpdir(), 'meridian-export-'));
+  try {
+    const path = join(folder, 'sources.opml');
+    const saved = await core.ask('sources.export', { path });
+    const opml = readFileSync(path, 'utf8');
+    if (terminal.json) printJson(terminal, { opml, sources: saved?.sources });
+    else terminal.out(opml.trimEnd());
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 export const source: Command = {
-  usage: 'source add URL… [--allow-private] | source list | source remove SOURCE…',
-  options: { 'allow-private': { type: 'boolean' } },
+  usage: 'source add URL… [--allow-private] | source list | source remove SOURCE… | source export [--out FILE]',
+  options: { 'allow-private': { type: 'boolean' }, out: { type: 'string' } },
   needs: () => 'library',
   async run(words, terminal, core) {
-    const [verb = ''] = required(words, 'add, list or remove');
+    const [verb = ''] = required(words, 'add, list, remove or export');
     if (verb === 'add') return await add(words, terminal, core);
     if (verb === 'list') return await listAll(terminal, core);
-    if (verb !== 'remove') throw new Usage(`source takes add, list or remove, not “${verb}”.`);
+    if (verb === 'export') return await exportAll(words, terminal, core);
+    if (verb !== 'remove') throw new Usage(`source takes add, list, remove or export, not “${verb}”.`);
     const ids = await sourceIds(core, words.positionals.slice(1));
     if (ids.length === 0) throw new Usage('SOURCE is missing.');
     const { act } = await core.ask('sources.remove', { ids });

@@ -362,10 +362,28 @@ test('a name and password are not carried over to another origin', () => {
 test('every request that left the machine is logged with its status and bytes', async () => {
   const sent: SentRequest[] = [];
   const site = await server({ '/from': redirect('/to'), '/to': '12345' });
-  await fetcher({ onRequest: (request) => sent.push(request) }).fetch(ask(site, '/from'));
+  const get = fetcher({ onRequest: (request) => sent.push(request) });
+  await get.fetch(ask(site, '/from', { source: 'gridline1' }));
+  await get.fetch(ask(site, '/gone'));
+  const common = { at: '2026-11-23T12:00:00Z', kind: 'feed' };
   expect(sent).toEqual([
-    { url: `${site.origin}/from`, at: '2026-11-23T12:00:00Z', status: 302, bytes: 0 },
-    { url: `${site.origin}/to`, at: '2026-11-23T12:00:00Z', status: 200, bytes: 5 },
+    {
+      ...common,
+      url: `${site.origin}/from`,
+      status: 302,
+      bytes: 0,
+      source: 'gridline1',
+      outcome: 'It sends visitors on to another address.',
+    },
+    { ...common, url: `${site.origin}/to`, status: 200, bytes: 5, source: 'gridline1', outcome: 'Fetched.' },
+    {
+      ...common,
+      url: `${site.origin}/gone`,
+      status: 404,
+      bytes: expect.any(Number) as number,
+      source: null,
+      outcome: expect.stringMatching(/nothing at this address/) as string,
+    },
   ]);
 });
 

@@ -66,6 +66,22 @@ describe('The search thread', () => {
     expect(await client.ids('nobody-1')).toBeNull();
   });
 
+  test('says by which tag a hit was found when its words are not to be seen', async () => {
+    await start();
+    library.save([{ ...plainArticle, guid: 'named', title: 'Central Asia looks up', regions: ['KZ'] }]);
+    client.changed([301]);
+    const tagged = async (query: string): Promise<unknown[]> => {
+      const { hits } = await client.run(ask(query, { sort: 'oldest', count: 1 }));
+      return hits.map((hit) => hit.tagged);
+    };
+    expect(await tagged('central asia')).toEqual([[{ kind: 'region', id: 'KZ' }]]);
+    expect(await tagged('uranium kazakhstan')).toEqual([[{ kind: 'region', id: 'KZ' }]]);
+    expect(await tagged('"central asia looks"')).toEqual([[]]);
+    expect(await tagged('central asia looks')).toEqual([[]]);
+    expect(await tagged('uranium')).toEqual([[]]);
+    expect(await tagged('')).toEqual([[]]);
+  });
+
   test('hears of changes before the next question', async () => {
     await start();
     expect((await client.counts()).inbox).toEqual({ unread: 200, total: 300 });

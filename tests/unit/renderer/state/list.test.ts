@@ -25,7 +25,7 @@ const row = (n: number): ArticleRow => ({
   packs: 0,
   excerpt: '',
 });
-const hit = (n: number): Hit => ({ article: row(n), snippet: '', snippetHits: [], titleHits: [] });
+const hit = (n: number): Hit => ({ article: row(n), snippet: '', snippetHits: [], titleHits: [], tagged: [] });
 
 /** A library of `total` articles that answers as the contract says, and forgets its first handle when told. */
 function library(total: number): {
@@ -45,6 +45,8 @@ function library(total: number): {
         total,
         unread: total,
         partial: false,
+        verified: total,
+        didYouMean: null,
         hits: Array.from({ length: Math.min(total, count) }, (_, n) => hit(n)),
         facets: null,
         notes: [],
@@ -54,6 +56,11 @@ function library(total: number): {
     },
     'search.rows': ({ handle, from, count }: Input<'search.rows'>) =>
       handle === `h${known}` ? Array.from({ length: Math.min(count, total - from) }, (_, n) => hit(from + n)) : null,
+    // Ten a day, the first day being today's.
+    'search.since': ({ times }: Input<'search.since'>) =>
+      times.map((time) =>
+        Math.max(0, Math.min(total, (new Date(2026, 10, 18).getTime() - Date.parse(time)) / 8_640_000)),
+      ),
     'search.ids': () => Array.from({ length: total }, (_, n) => row(n).id),
   };
   return {
@@ -71,6 +78,7 @@ const inbox = {
   sort: 'newest',
   typing: false,
   facets: false,
+  correct: false,
   hasLeft: (one: ArticleRow) => one.archived,
 } as const;
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
@@ -117,6 +125,24 @@ describe('a list', () => {
     expect(list.view().indexOf(row(5).id)).toBe(5);
   });
 
+  it('counts the rows of a day without having them all, and those that left not', async () => {
+    const { list, core } = await shown(35);
+    const [today = '', yesterday = '', last = ''] = [17, 16, 14].map((day) => new Date(2026, 10, day, 9).toISOString());
+    expect(list.view().onDayOf(today)).toBeNull();
+    list.wantDays([today, yesterday, last]);
+    list.wantDays([today]);
+    await settled();
+    expect([today, yesterday, last].map((time) => list.view().onDayOf(time))).toEqual([10, 10, 5]);
+    expect(core.asked.filter((name) => name === 'search.since')).toHaveLength(1);
+    list.mark(new Set([row(5).id, row(12).id]), { archived: true });
+    expect([today, yesterday, last].map((time) => list.view().onDayOf(time))).toEqual([9, 9, 5]);
+    list.patch([row(5)]);
+    expect(list.view().onDayOf(today)).toBe(10);
+    list.refresh();
+    await settled();
+    expect(list.view().onDayOf(today)).toBeNull();
+  });
+
   it('begins another list with nothing of the one before', async () => {
     const { list } = await shown(300);
     list.mark(new Set([row(5).id]), { archived: true });
@@ -160,5 +186,36 @@ describe('a list', () => {
     list.refresh();
     await settled();
     expect(list.view()).toMatchObject({ state: 'failed', error: 'The library is busy.', total: 10 });
+  });
+
+  it('asks for the figures again while texts are being verified, and for the list once they are', async () => {
+    const core = library(40);
+    const figures: Input<'search.run'>[] = [];
+    const ask: typeof core.ask = async (name, input) => {
+      const got = await core.ask(name, input);
+      if (name !== 'search.run') return got;
+      figures.push(input as Input<'search.run'>);
+      const times = figures.length;
+      return {
+        ...(got as object),
+        total: 50 - 10 * Math.min(times - 1, 1),
+        partial: times < 3,
+        verified: 20 * times,
+      } as never;
+    };
+    const list = createList({ ask });
+    list.show(inbox);
+    await settled();
+    expect(list.view().counting).toEqual({ total: 50, verified: 20 });
+    await expect.poll(() => figures.length, { timeout: 5_000 }).toBe(4);
+    await settled();
+    expect(figures.map(({ count, keep }) => [count, keep])).toEqual([
+      [100, undefined],
+      [0, false],
+      [0, false],
+      [100, undefined],
+    ]);
+    expect(list.view().counting).toBeNull();
+    expect(list.view().total).toBe(40);
   });
 });

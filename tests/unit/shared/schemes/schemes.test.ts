@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
-import { concept } from '#shared/tag';
+import { concept, labelInText } from '#shared/tag';
 
 const ids = (concepts: typeof regions): Set<string> => new Set(concepts.map(({ id }) => id));
 
@@ -49,4 +49,21 @@ test('the topics others build on are there', () => {
 
 test('both schemes together fit into a page', () => {
   expect(new TextEncoder().encode(JSON.stringify({ regions, topics })).length).toBeLessThan(200_000);
+});
+
+test('a topic in a line of text is a subject, and a name stays a name', () => {
+  const written = (ids: string): string[] =>
+    ids.split(' ').map((id) => labelInText(topics.find((topic) => topic.id === id) ?? { kind: 'topic', label: id }));
+  expect(written('energy-security lng belt-and-road united-nations middle-corridor')).toEqual([
+    'energy security',
+    'liquefied natural gas',
+    'Belt and Road',
+    'United Nations',
+    'Middle Corridor',
+  ]);
+  expect(labelInText({ kind: 'topic', label: 'LNG' })).toBe('LNG');
+  expect(labelInText({ kind: 'region', label: 'Kazakhstan' })).toBe('Kazakhstan');
+  // A capital after the first word is what tells a name here, so a new topic that has one must be a name.
+  const names = topics.filter((topic) => labelInText(topic) === topic.label).map(({ label }) => label);
+  expect(names).toEqual(['Middle Corridor', 'Belt and Road', 'United Nations']);
 });

@@ -1,0 +1,157 @@
+/** The copy of the facts beside the library: taken when it is this library's and whole, else the rows are read. */
+import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createEngine, type Engine } from '#main/search/engine';
+import { forgetChanges, noteCopy } from '#main/store/changed-facts';
+import { factsCopyName } from '#main/threads/facts-copy';
+import { createFactsKeeper } from '#main/threads/facts-keeper';
+import type { CopyNote } from '#main/threads/search-asks';
+import { createTextStore, readSourceNames } from '#main/store/facts';
+import { makeLibrary, now, plainArticle, schemes, type TestArticle, type TestLibrary } from './library.ts';
+
+const opened: TestLibrary[] = [];
+afterEach(() => {
+  for (const library of opened.splice(0)) library.close();
+});
+
+const articles = (count: number): TestArticle[] =>
+  Array.from({ length: count }, (_, guid) => ({
+    ...plainArticle,
+    guid: String(guid),
+    title: `Report ${guid}`,
+    text: 'The Caspian corridor.',
+    source: 1 + (guid % 3),
+    author: guid % 5 === 0 ? `Author ${guid}` : null,
+    language: guid % 4 === 0 ? 'ja' : 'en',
+    date: Date.UTC(2026, 0, 1) + ((guid * 7919) % count) * 3_600_000,
+    read: guid % 2 === 0,
+    regions: guid % 3 === 0 ? ['KZ', 'JP'] : [],
+    topics: guid % 4 === 0 ? ['oil'] : [],
+  }));
+
+async function libraryOf(count: number): Promise<TestLibrary> {
+  const library = await makeLibrary();
+  opened.push(library);
+  library.save(articles(count));
+  return library;
+}
+
+/** A start of the search thread's facts: where from, the engine, and what it told until `until` answered. */
+async function start(
+  library: TestLibrary,
+  until?: (notes: CopyNote[]) => boolean,
+): Promise<{ from: string; engine: Engine; notes: CopyNote[] }> {
+  const engine = createEngine({
+    index: library.index,
+    texts: createTextStore(library.reading),
+    schemes,
+    now: () => now,
+    clock: () => performance.now(),
+  });
+  const notes: CopyNote[] = [];
+  const keeper = createFactsKeeper({
+    folder: library.folder,
+    db: library.reading,
+    engine,
+    within: (work) => library.index.reader.within(work),
+    busy: () => false,
+    tell: (note) => notes.push(note),
+  });
+  const from = library.index.reader.within(() => keeper.load());
+  engine.sources(readSourceNames(library.reading));
+  if (until !== undefined) await expect.poll(() => until(notes), { timeout: 5_000 }).toBe(true);
+  return { from, engine, notes };
+}
+
+const copied = (notes: CopyNote[]): boolean => notes.some((note) => 'copied' in note);
+
+/** Starts, lets the copy be written, and has the library remember it. */
+async function withCopy(library: TestLibrary): Promise<void> {
+  const { notes } = await start(library, copied);
+  for (const note of notes)
+    if ('copied' in note) {
+      noteCopy(library.db, note.copied.mark);
+      while (forgetChanges(library.db, note.copied.seq));
+    }
+}
+
+/** Everything an engine can tell. */
+function everything(engine: Engine): unknown {
+  const result = engine.run({ query: '', sort: 'newest', facets: true, typing: false });
+  return {
+    total: result.total,
+    numbers: [...result.page(0, result.total)],
+    facets: result.facets,
+    counts: engine.counts(),
+    tagged: engine.run({ query: 'region:KZ topic:energy is:unread', sort: 'oldest', facets: true, typing: false })
+      .facets,
+  };
+}
+
+/** What an engine knows that read every row, whatever copy there is. */
+function readAnew(library: TestLibrary): unknown {
+  library.engine.sources(readSourceNames(library.reading));
+  return everything(library.engine);
+}
+
+describe('The copy of the facts', () => {
+  test('is written after a start that read the rows, and taken by the next, which knows the same', async () => {
+    const library = await libraryOf(900);
+    await withCopy(library);
+    const { from, engine } = await start(library);
+    expect(from).toBe('copy');
+    expect(everything(engine)).toEqual(readAnew(library));
+  });
+
+  test('is brought up to date by what changed since: added, changed, marked, tagged, removed', async () => {
+    const library = await libraryOf(900);
+    await withCopy(library);
+    library.save([
+      { ...plainArticle, guid: 'new', title: 'New', text: 'Fresh gas.', regions: ['UZ'] },
+      { ...(articles(900)[5] ?? plainArticle), text: 'Changed text.', read: true, topics: ['nuclear'] },
+      { ...(articles(900)[6] ?? plainArticle), regions: [] },
+    ]);
+    library.remove(['10', '11', '899']);
+    const { from, engine } = await start(library);
+    expect(from).toBe('copy');
+    expect(engine.size).toBe(898);
+    expect(everything(engine)).toEqual(readAnew(library));
+  });
+
+  test('is not taken when it is damaged, cut off, or of another library', async () => {
+    const library = await libraryOf(600);
+    await withCopy(library);
+    const file = join(library.folder, factsCopyName);
+    const whole = readFileSync(file);
+    for (const damage of [
+      () => writeFileSync(file, Buffer.alloc(whole.length)),
+      () => truncateSync(file, Math.floor(whole.length / 2)),
+      () => truncateSync(file, 3),
+      () => writeFileSync(file, 'Not a copy of anything.'),
+      () => {
+        const flipped = Buffer.from(whole);
+        flipped[whole.length - 100] = (flipped[whole.length - 100] ?? 0) ^ 1;
+        writeFileSync(file, flipped);
+      },
+    ]) {
+      writeFileSync(file, whole);
+      damage();
+      const { from, engine } = await start(library);
+      expect(from).toBe('rows');
+      expect(everything(engine)).toEqual(readAnew(library));
+    }
+    const other = await libraryOf(700);
+    await withCopy(other);
+    copyFileSync(join(other.folder, factsCopyName), file);
+    expect((await start(library)).from).toBe('rows');
+  });
+
+  test('is not taken by a library that never heard it was finished', async () => {
+    const library = await libraryOf(600);
+    await start(library, copied);
+    const { from, engine } = await start(library);
+    expect(from).toBe('rows');
+    expect(engine.size).toBe(600);
+  });
+});

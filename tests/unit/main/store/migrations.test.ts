@@ -1,0 +1,101 @@
+/** Each migration on a real file of the version before it: nothing is lost, and the file before it is kept. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { changedSince, forgetChanges, latestChange } from '#main/store/changed-facts';
+import { databaseName, openForReading, openForWriting } from '#main/store/database';
+import { createPostingsReader, createPostingsWriter } from '#main/store/postings';
+import { packPostings } from '#main/store/postings-blob';
+import { migrations } from '#main/store/schema';
+import { temporaryFolder } from '../../../support/library.ts';
+
+/** A library file as the program of an earlier version left it. */
+function libraryOf(version: number, fill: (db: DatabaseSync) => void): string {
+  const folder = temporaryFolder();
+  const db = new DatabaseSync(join(folder, databaseName));
+  for (const migration of migrations) if (migration.version <= version) db.exec(migration.sql);
+  db.exec(`PRAGMA user_version = ${version}; PRAGMA journal_mode = WAL`);
+  fill(db);
+  db.close();
+  return folder;
+}
+
+test('1 to 2: postings are found under their new keys, and go on being merged', async () => {
+  const folder = libraryOf(1, (db) => {
+    db.exec("INSERT INTO source (number, id, url, title, added) VALUES (1, 's', 'u', 't', 'now')");
+    const article = db.prepare(
+      `INSERT INTO article (id, docno, source, guid, title, date, first_seen, fetched, access, access_reason, words, excerpt, revision, item_hash, sha256)
+       VALUES (?1, ?2, 1, ?1, 'Title', 'd', 'd', 'd', 'full', '', 1, '', 1, '', '')`,
+    );
+    db.exec("INSERT INTO term (tid, term, df) VALUES (1, 'gas', 3), (2, 'oil', 1)");
+    const posting = db.prepare('INSERT INTO posting (segment, tid, n, data) VALUES (?, ?, ?, ?)');
+    for (let docno = 1; docno <= 20; docno += 1) {
+      article.run(`a${docno}`, docno);
+      posting.run(docno, 1, 1, packPostings([[], [docno]]));
+      if (docno === 7) posting.run(docno, 2, 1, packPostings([[docno]]));
+      db.prepare('INSERT INTO segment (number, docs, postings) VALUES (?, 1, 1)').run(docno);
+    }
+  });
+  const db = await openForWriting(folder);
+  expect(existsSync(join(folder, 'backups', 'before-version-2.db'))).toBe(true);
+  const found = (text: string): number[] => {
+    const reading = openForReading(folder);
+    const reader = createPostingsReader(reading);
+    const docnos: number[] = [];
+    reader.postings(reader.term(text) ?? 0).each((docno) => docnos.push(docno));
+    reading.close();
+    return docnos;
+  };
+  const all = Array.from({ length: 20 }, (_, place) => place + 1);
+  expect(found('gas')).toEqual(all);
+  expect(found('oil')).toEqual([7]);
+  const writer = createPostingsWriter(db);
+  while (writer.mergeStep(20, true));
+  expect(db.prepare('SELECT count(*) AS n FROM segment').get()?.['n']).toBeLessThanOrEqual(4);
+  expect(found('gas')).toEqual(all);
+  expect(found('oil')).toEqual([7]);
+  db.close();
+});
+
+test('2 to 3: every way of writing facts is noticed, each article once and where it changed last', async () => {
+  const folder = libraryOf(2, (db) => {
+    db.exec("INSERT INTO source (number, id, url, title, added) VALUES (1, 's', 'u', 't', 'now')");
+    for (let number = 1; number <= 9; number += 1)
+      db.prepare(
+        `INSERT INTO article (number, id, docno, source, guid, title, date, first_seen, fetched, access, access_reason, words, excerpt, revision, item_hash, sha256)
+         VALUES (?1, ?1, ?1, 1, ?1, 'Title', 'd', 'd', 'd', 'full', '', 1, '', 1, '', '')`,
+      ).run(number);
+  });
+  const db = await openForWriting(folder);
+  expect(changedSince(db, 0)).toEqual([]);
+  const tag = (or: string): string =>
+    `INSERT ${or} INTO tagging (article, kind, concept, state, origin, at) VALUES (1, 'topic', 'oil', 'applied', 'analyst', 'now')`;
+  for (const [sql, articles] of [
+    [tag(''), [1]],
+    ['INSERT INTO status (article, read) VALUES (2, 1)', [1, 2]],
+    [tag('OR IGNORE'), [1, 2]],
+    [tag('OR IGNORE').replace("'oil'", "'gas'"), [2, 1]],
+    [tag('OR REPLACE').replace('(1,', '(3,'), [2, 1, 3]],
+    ['INSERT INTO status (article, starred) VALUES (2, 1) ON CONFLICT (article) DO UPDATE SET starred = 1', [1, 3, 2]],
+    ["UPDATE tagging SET state = 'refused' WHERE article = 1", [3, 2, 1]],
+    ["UPDATE article SET language = 'ja' WHERE number = 4", [3, 2, 1, 4]],
+    ["UPDATE article SET excerpt = 'not a fact' WHERE number = 5", [3, 2, 1, 4]],
+    ['DELETE FROM article WHERE number = 3', [2, 1, 4, 3]],
+    ["INSERT INTO pack (id, title, created, changed) VALUES ('p', 'P', '', '')", [2, 1, 4, 3]],
+    ["INSERT INTO section (id, pack, title, position) VALUES ('s', 'p', 'S', 1)", [2, 1, 4, 3]],
+    ["INSERT INTO item (id, section, article, position) VALUES ('i', 's', 6, 1)", [2, 1, 4, 3, 6]],
+    ["UPDATE item SET comment = 'Why it matters' WHERE id = 'i'", [2, 1, 4, 3, 6]],
+    ["DELETE FROM pack WHERE id = 'p'", [2, 1, 4, 3, 6]],
+  ] as const) {
+    db.exec(sql);
+    expect(changedSince(db, 0), sql).toEqual(articles);
+  }
+  const before = latestChange(db);
+  while (forgetChanges(db, before));
+  expect(changedSince(db, 0)).toEqual([]);
+  db.exec('UPDATE status SET read = 0 WHERE article = 2');
+  expect(latestChange(db)).toBeGreaterThan(before);
+  expect(changedSince(db, before)).toEqual([2]);
+  db.close();
+});
