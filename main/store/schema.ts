@@ -202,8 +202,8 @@ BEGIN DELETE FROM changed_facts WHERE article = ${row}.${key}; INSERT INTO chang
   .join('\n')}
 `;
 
-// What a server asked for or announced is kept with the library, so that every later process heeds it.
-const heeded = `
+/** What a server asked for or announced is kept with the library, so that every later process heeds it. */
+const serverWishes = `
 -- How often in a row the server answered that nothing had changed (304).
 ALTER TABLE source ADD COLUMN unchanged_run INTEGER NOT NULL DEFAULT 0;
 -- The address that the ids of a source and its articles are made of, once it has moved; NULL: it still has it.
@@ -218,32 +218,11 @@ ALTER TABLE source ADD COLUMN moved_times INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE pause (host TEXT PRIMARY KEY, until TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
-/** Saved searches. `name_key` is the name as it is compared; `seen_number` the latest article when it was last looked at. */
-const savedSearches = `
-CREATE TABLE saved_search (
-  id TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  name_key TEXT NOT NULL UNIQUE,
-  query TEXT NOT NULL,
-  sort TEXT NOT NULL CHECK (sort IN ('relevance', 'newest', 'oldest')),
-  notify INTEGER NOT NULL DEFAULT 0,
-  published TEXT NOT NULL DEFAULT 'none' CHECK (published IN ('none', 'feed')),
-  -- The part of the feed's address that nobody guesses.
-  token TEXT UNIQUE,
-  position INTEGER NOT NULL,
-  created TEXT NOT NULL,
-  seen TEXT NOT NULL,
-  seen_number INTEGER NOT NULL,
-  CHECK ((published = 'none') = (token IS NULL))
-) STRICT, WITHOUT ROWID;
-`;
-
 export const migrations: readonly Migration[] = [
   { version: 1, sql: first },
   { version: 2, sql: appendedPostings },
   { version: 3, sql: changedFacts },
-  { version: 4, sql: heeded },
-  { version: 5, sql: savedSearches },
+  { version: 4, sql: serverWishes },
 ];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */
