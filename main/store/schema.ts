@@ -218,11 +218,32 @@ ALTER TABLE source ADD COLUMN moved_times INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE pause (host TEXT PRIMARY KEY, until TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
+/** Saved searches. `name_key` is the name as it is compared; `seen_number` the latest article when it was last looked at. */
+const savedSearches = `
+CREATE TABLE saved_search (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL UNIQUE,
+  query TEXT NOT NULL,
+  sort TEXT NOT NULL CHECK (sort IN ('relevance', 'newest', 'oldest')),
+  notify INTEGER NOT NULL DEFAULT 0,
+  published TEXT NOT NULL DEFAULT 'none' CHECK (published IN ('none', 'feed')),
+  -- The part of the feed's address that nobody guesses.
+  token TEXT UNIQUE,
+  position INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  seen TEXT NOT NULL,
+  seen_number INTEGER NOT NULL,
+  CHECK ((published = 'none') = (token IS NULL))
+) STRICT, WITHOUT ROWID;
+`;
+
 export const migrations: readonly Migration[] = [
   { version: 1, sql: first },
   { version: 2, sql: appendedPostings },
   { version: 3, sql: changedFacts },
   { version: 4, sql: serverWishes },
+  { version: 5, sql: savedSearches },
 ];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */
