@@ -25,8 +25,10 @@ export function createAnnouncer(ports: {
   readonly db: ReadableDatabase;
   readonly search: SearchClient;
   readonly connections: Connections;
+  /** Called when what saved searches find may have changed; after the search thread has heard of it. */
+  readonly onChange: () => void;
 }): Announcer {
-  const { db, search, connections } = ports;
+  const { db, search, connections, onChange } = ports;
   let added = 0;
   let ids = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -51,6 +53,7 @@ export function createAnnouncer(ports: {
         ids.add(id);
         if (outcome === 'added') added += 1;
       }
+      onChange();
       later();
     },
     acted({ touched }) {
@@ -58,6 +61,10 @@ export function createAnnouncer(ports: {
       if (names.docnos.length > 0) {
         search.changed(names.docnos);
         connections.tell('articles.changed', { added: 0, ids: names.ids.length > mostIds ? [] : names.ids });
+      }
+      if (touched.searches.size > 0) {
+        search.savedChanged();
+        connections.tell('searches.changed', { ids: [...touched.searches], what: 'searches' });
       }
       if (touched.packs.size > 0) connections.tell('packs.changed', { ids: [...touched.packs] });
       const sources = [...touched.sources].flatMap((number) => {
@@ -68,11 +75,13 @@ export function createAnnouncer(ports: {
         search.sourcesChanged();
         connections.tell('sources.changed', { ids: sources });
       }
+      if (names.docnos.length + touched.searches.size + sources.length > 0) onChange();
       connections.tell('acts.changed', { last: latestAct(db) });
     },
     sources(changed) {
       if (changed.length === 0) return;
       search.sourcesChanged();
+      onChange();
       connections.tell('sources.changed', { ids: [...changed] });
     },
     close() {

@@ -18,6 +18,11 @@ export type Connections = {
   open(pipe: Pipe, who: { readonly host: string; readonly trust: Trust }): void;
   /** Tells everyone, or the pages of one host. */
   tell<N extends EventName>(name: N, data: EventData<N>, host?: string): void;
+  /** Asks every host that lends it; those that fail are passed over, which is logged. Answers in no order. */
+  lendAll<N extends AbilityName>(
+    name: N,
+    input: z.input<Abilities[N]['input']>,
+  ): Promise<z.output<Abilities[N]['output']>[]>;
   /** The name acts of this asker are signed with. */
   author(asker: Asker): string;
   /** How many pages are connected. */
@@ -31,6 +36,8 @@ const cannot: Record<AbilityName, string> = {
   'file.reveal': 'This cannot be shown here: there is no file manager.',
   'link.open': 'Links cannot be opened from here. Copy the address into your browser.',
   'pdf.print': 'A PDF cannot be printed here. Export HTML instead, or install Chrome, Chromium or Edge.',
+  'notice.show': 'There is no window here to notify anyone of.',
+  'feed.origin': 'No browser host is running that could serve feeds.',
   'settings.read': 'The settings of this machine cannot be read from here.',
   'settings.write': 'The settings of this machine cannot be changed from here.',
 };
@@ -92,6 +99,15 @@ export function createConnections(ports: { readonly handlers: () => Handlers; re
       for (const connection of connections) {
         if (host === undefined || connection.host === host) connection.end.emit(name, data as never);
       }
+    },
+    async lendAll(name, input) {
+      const asked = [...lenders.values()].filter(({ abilities: lent }) => lent.includes(name));
+      const answers = await Promise.allSettled(asked.map(({ end }) => end.ask(name, input)));
+      return answers.flatMap((answer) => {
+        if (answer.status === 'fulfilled') return [answer.value];
+        ports.log('warn', `A host could not do ${name}`, answer.reason);
+        return [];
+      });
     },
     author: (asker) => authors.get(asker.host) ?? '',
     pages: () => [...connections].filter(({ trust }) => trust === 'page').length,

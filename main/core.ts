@@ -11,6 +11,7 @@ import { perform, type ActResult } from '#main/store/acts';
 import { forgetChanges, noteCopy } from '#main/store/changed-facts';
 import { inspectBackup, replaceLibrary } from '#main/store/backup';
 import { openForWriting, storeFailure, type WritableDatabase } from '#main/store/database';
+import { readPauses, savePause } from '#main/store/pauses';
 import { createPostingsWriter } from '#main/store/postings';
 import { createJobs } from '#main/sync/jobs';
 import { createPreparer } from '#main/sync/preparer';
@@ -18,6 +19,7 @@ import { createSync } from '#main/sync/sync';
 import { startReaders } from '#main/threads/reader-pool';
 import { startSearch } from '#main/threads/search-client';
 import { createAnnouncer } from './announcer.ts';
+import { createArrivals } from './arrivals.ts';
 import { createClosedCore } from './closed-core.ts';
 import { createConnections } from './connections.ts';
 import type { Core, CorePorts } from './core-ports.ts';
@@ -25,6 +27,7 @@ import { createGrantedFiles } from './granted-files.ts';
 import { allHandlers } from './handlers/all.ts';
 import { isoTime, type Handlers } from './handlers/workings.ts';
 import { createIndexKeeper } from './index-keeper.ts';
+import { createSavedCounts } from './saved-counts.ts';
 
 const lookForDueEvery = 60_000; // ms
 
@@ -123,6 +126,14 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     now,
     userAgent: `Meridian/${version} (desktop research curator)`,
     onRequest: sent.note,
+    pauses: readPauses(db),
+    onPause(host, until) {
+      try {
+        savePause(db, host, until, now());
+      } catch (error) {
+        log('warn', `That ${host} wants to be left alone could not be written down`, error);
+      }
+    },
   });
   const newsroom = createNewsroomKeeper(db);
   const restarts = new Set<() => void>();
@@ -136,7 +147,16 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
       return handlers;
     },
   });
-  const announcer = createAnnouncer({ db, search, connections });
+  const savedCounts = createSavedCounts({
+    db,
+    search,
+    now,
+    log,
+    watched: () => connections.pages() > 0,
+    onChange: (ids) => connections.tell('searches.changed', { ids: [...ids], what: 'counts' }),
+  });
+  const announcer = createAnnouncer({ db, search, connections, onChange: () => savedCounts.stale() });
+  const arrivals = createArrivals({ db, search, connections });
   const keeper = createIndexKeeper({ db, postings, readers, search, log });
   const stale = keeper.stale();
   const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
@@ -150,9 +170,15 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     },
   });
   const sync = createSync({
-    stages: { db, fetcher, readers, preparer, now, random: Math.random },
+    stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: (result) => announcer.acted(result) },
     jobs,
-    onChange: (report) => connections.tell('sync.changed', { report }),
+    onChange(report) {
+      connections.tell('sync.changed', { report });
+      if (report.running) return;
+      arrivals().catch((error: unknown) => {
+        if (db.isOpen) log('warn', 'New matches of saved searches could not be announced', error);
+      });
+    },
     onVisited: (ids) => announcer.sources(ids),
   });
   const tell = (result: ActResult): void => announcer.acted(result);
@@ -163,6 +189,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     clearInterval(clock);
     keeper.close();
     announcer.close();
+    savedCounts.close();
     preparer.close();
     await jobs.close();
     await Promise.all([readers.close(), search.close(), fetcher.close(), newsroom.close()]);
@@ -189,6 +216,9 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
       return { act: result.act };
     },
     tell,
+    savedCounts,
+    seen: () => savedCounts.stale(),
+    feedOrigin: async () => (await connections.lendAll('feed.origin', {}))[0] ?? null,
     tellSettings: (asker, settings) => connections.tell('settings.changed', { settings }, asker.host),
     newsroom: () => newsroom.start(),
     rebuildIndex,
@@ -212,6 +242,8 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   const clock = setInterval(() => {
     // The network is used by itself only while somebody has a window open.
     if (connections.pages() > 0) sync.runDue();
+    // Some queries find something else as time goes by.
+    savedCounts.retry();
   }, lookForDueEvery);
   clock.unref();
   if (stale) rebuildIndex();

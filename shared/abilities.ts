@@ -24,6 +24,13 @@ export const abilities = {
   'link.open': { input: z.strictObject({ url: z.string() }), output: z.null() },
   /** Prints a self-contained HTML file to a tagged PDF with an outline. Paths are absolute. */
   'pdf.print': { input: z.strictObject({ html: z.string(), pdf: z.string() }), output: z.null() },
+  /** Shows a notification of the system, unless a window of this host has the focus. */
+  'notice.show': {
+    input: z.strictObject({ title: z.string().check(z.maxLength(200)), body: z.string().check(z.maxLength(400)) }),
+    output: z.null(),
+  },
+  /** Where this host serves published searches, and whether its port was chosen and so stays the same. */
+  'feed.origin': { input: z.strictObject({}), output: z.strictObject({ origin: z.string(), fixed: z.boolean() }) },
   /** Reads this machine's settings. */
   'settings.read': { input: z.strictObject({}), output: z.unknown() },
   /** Replaces this machine's settings. */

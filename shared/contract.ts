@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { act } from './act.ts';
 import { access, articleId, articleRow, revision, time } from './article.ts';
 import { pack, packFormat, packId, packSummary } from './pack.ts';
+import { publication, savedSearch, savedSearchId, searchFormat } from './saved-search.ts';
 import { searchAnswer, searchSort, hit } from './search.ts';
 import { settings } from './settings.ts';
 import { feedChoice, source, sourceId, sourceReport } from './source.ts';
@@ -19,6 +20,8 @@ const nothing = z.strictObject({});
 const ids = z.array(articleId).check(z.minLength(1), z.maxLength(100_000));
 const acted = z.strictObject({ act: z.nullable(act) });
 const title = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
+/** As a person typed it; the handler says in a sentence what is wrong with it. */
+const typed = z.string().check(z.maxLength(100_000));
 const prose = z.string().check(z.maxLength(200_000));
 const job = z.strictObject({ job: z.string() });
 /** A file the person chose, by the token the core gave for it; terminals may name a path. */
@@ -107,6 +110,10 @@ export const requests = {
       typing: z.boolean(),
       facets: z.boolean(),
       count: z.int().check(z.minimum(0), z.maximum(200)),
+      /** Whether to search what was probably meant when nothing is found as asked. */
+      correct: z.optional(z.boolean()),
+      /** False when only the figures are wanted: then the result gets no handle and takes no other's place. */
+      keep: z.optional(z.boolean()),
     }),
     output: searchAnswer,
   },
@@ -129,6 +136,44 @@ export const requests = {
   'search.since': {
     input: z.strictObject({ handle: z.string(), times: z.array(time).check(z.minLength(1), z.maxLength(200)) }),
     output: z.nullable(z.array(z.int())),
+  },
+
+  /** All saved searches in their order, with exact counts. */
+  'searches.list': { input: nothing, output: z.array(savedSearch) },
+  'searches.save': {
+    input: z.strictObject({ name: typed, query: typed, sort: searchSort, notify: z.optional(z.boolean()) }),
+    output: z.strictObject({ id: savedSearchId, act }),
+  },
+  /** Sets what is given. A new name is written into the searches that refer to the old one, in the same act. */
+  'searches.change': {
+    input: z.strictObject({
+      id: savedSearchId,
+      name: z.optional(typed),
+      query: z.optional(typed),
+      sort: z.optional(searchSort),
+      notify: z.optional(z.boolean()),
+      published: z.optional(publication),
+      /** Its place among the others; 0 is first. */
+      position: z.optional(z.int().check(z.minimum(0))),
+    }),
+    output: acted,
+  },
+  'searches.remove': { input: z.strictObject({ id: savedSearchId }), output: acted },
+  /** It was looked at: what arrived before now is no longer new. No act is made of it. */
+  'searches.seen': { input: z.strictObject({ id: savedSearchId }), output: z.null() },
+  /** Writes what it finds into a file, the newest first. */
+  'searches.export': {
+    input: z.strictObject({ id: savedSearchId, format: searchFormat, path: z.optional(z.string()) }),
+    output: saved,
+  },
+  /** Only a host may ask: the page or feed published under a token, or null when nothing is (any more). */
+  'searches.published': {
+    input: z.strictObject({
+      token: z.string().check(z.maxLength(200)),
+      format: z.enum(['atom', 'html']),
+      origin: z.string(),
+    }),
+    output: z.nullable(z.strictObject({ body: z.string() })),
   },
 
   'articles.read': { input: z.strictObject({ id: articleId }), output: articleFull },
@@ -367,6 +412,12 @@ export const events = {
   'articles.changed': z.strictObject({ added: z.int(), ids: z.array(articleId) }),
   'sources.changed': z.strictObject({ ids: z.array(sourceId) }),
   'packs.changed': z.strictObject({ ids: z.array(packId) }),
+  /** Saved searches themselves, or only their counts. */
+  'searches.changed': z.strictObject({ ids: z.array(savedSearchId), what: z.enum(['searches', 'counts']) }),
+  /** A sync has ended and brought new matches to saved searches that announce them. */
+  'searches.found': z.strictObject({
+    found: z.array(z.strictObject({ id: savedSearchId, name: z.string(), added: z.int() })),
+  }),
   /** The act that now stands in the status line, or null. */
   'acts.changed': z.strictObject({ last: z.nullable(act) }),
   'sync.changed': z.strictObject({ report: syncReport }),

@@ -4,6 +4,7 @@
  *
  *     uranium "spot price" -"test launch" (уран OR ウラン) near/8 corridor kaz*
  *     region:KZ topic:"nuclear fuel cycle" region:(KZ OR UZ) title:tariff author:sato lang:ja source:gridline
+ *     comment:"ask the ministry" excerpt:tariff note:check grade:B2 cluster:7f3a
  *     is:unread access:teaser month:2026-11 after:2026-02-14 before:-P1W on:2026-02/2026-05
  *
  * - Words stand side by side: all must occur. `OR` joins its two neighbours and binds tighter than standing side by
@@ -15,10 +16,16 @@
  * - Dates are UTC. `after:` begins with the date given, `before:` ends before it, `on:` is the day, month or year itself;
  *   an interval `2026-02/2026-05` includes both ends, a duration `-P90D` counts back from now.
  * - `is:` knows read, unread, starred, archived, inbox (not archived), kept (starred, tagged or in a pack), teaser, full,
- *   suggested (open suggestions), changed, tagged, in-pack.
+ *   suggested (open suggestions), changed, tagged, in-pack, highlighted.
+ * - `title:` looks in headlines, `comment:` and `excerpt:` in what was written and quoted in packs, `note:` in notes.
+ * - `grade:` is the Admiralty code: `B2`, `B` (any figure) or `2` (any letter).
+ * - `saved:"name"` is what the saved search of that name finds, and may stand wherever a filter may.
+ * - A word also finds its other forms: plural, possessive, cases (main/search/NOTES.md). In quotes it is exact.
  */
 export { type FilterField, type Query, type TextField } from './query/tree.ts';
 export { parseQuery } from './query/parse.ts';
 export { printQuery } from './query/print.ts';
 export { periodOf } from './query/dates.ts';
+export { createExpander, type SavedQuery } from './query/expand.ts';
+export { referencesOf, renameReferences } from './query/references.ts';
 export { filtersOf, termsOf, withFilter, withoutFilter } from './query/filters.ts';

@@ -43,17 +43,28 @@ export const facets = z.strictObject({
 export type Facets = z.infer<typeof facets>;
 
 export const searchAnswer = z.strictObject({
-  /** Names the result for search.rows; expires when the core forgets it. */
+  /** Names the result for search.rows; expires when the core forgets it. Empty when it was not to be kept. */
   handle: z.string(),
   total: z.int(),
   unread: z.int(),
   /** True when phrases were verified for the first part only and the total is an upper bound. */
   partial: z.boolean(),
+  /** How many of the best matches are certain: all, unless `partial`. Asking the same again goes on from there. */
+  verified: z.int(),
+  /** What was probably meant, when little is found: its words as they are shown, and the whole query with them. */
+  didYouMean: z.nullable(
+    z.strictObject({
+      text: z.string(),
+      query: z.string(),
+      /** Whether this is what was searched, since nothing was found as asked. */
+      shown: z.boolean(),
+    }),
+  ),
   hits: z.array(hit),
   facets: z.nullable(facets),
   /** What could not be understood, as sentences; such text was searched as words. */
   notes: z.array(z.string()),
-  /** The words searched for, for highlighting in the reader: folded terms and phrases. */
+  /** The words searched for, for highlighting in the reader: folded terms and phrases; one that may go on ends in a star. */
   terms: z.array(z.string()),
   /** Milliseconds spent in the search thread. */
   ms: z.number(),

@@ -1,11 +1,11 @@
 /**
  * The protocol over any pipe: JSON text, both ends alike. An end serves a table of requests, asks those of the other end, or both.
  *
- * Messages: hello{version,…}, ask{id,name,input}, cancel{id}, answer{id,output}, fail{id,error}, event{name,data}.
- * The first message of each end is its hello; nothing else is read before it.
+ * The first message of each end is its hello; nothing else is read before it. The messages stand in message.ts.
  */
 import * as z from 'zod/mini';
-import { Failure, failure, type FailureData } from './failure.ts';
+import { Failure, type FailureData } from './failure.ts';
+import { longestText, parseMessage, type Hello, type Message } from './message.ts';
 
 /** All a transport must be. Text keeps every transport alike: what works on one works on all. */
 export type Pipe = {
@@ -25,29 +25,6 @@ export type HandlersOf<T extends Table, Context> = {
     context: Context & { readonly signal: AbortSignal },
   ) => Promise<z.output<T[N]['output']>> | z.output<T[N]['output']>;
 };
-
-/** Who is at an end: a page, a terminal or the host itself, and the abilities it lends. */
-export const hello = z.strictObject({
-  kind: z.literal('hello'),
-  version: z.int(),
-  role: z.enum(['core', 'page', 'terminal', 'host']),
-  abilities: z.array(z.string()),
-});
-export type Hello = z.infer<typeof hello>;
-
-const id = z.int();
-const message = z.discriminatedUnion('kind', [
-  hello,
-  z.strictObject({ kind: z.literal('ask'), id, name: z.string(), input: z.unknown() }),
-  z.strictObject({ kind: z.literal('cancel'), id }),
-  z.strictObject({ kind: z.literal('answer'), id, output: z.unknown() }),
-  z.strictObject({ kind: z.literal('fail'), id, error: failure }),
-  z.strictObject({ kind: z.literal('event'), name: z.string(), data: z.unknown() }),
-]);
-type Message = z.infer<typeof message>;
-
-/** Text longer than this is refused (UTF-16 units): large things never cross whole. */
-export const longestText = 16 * 1024 * 1024;
 
 /** An end of a pipe: asks the other end, hears its events, sends events of its own. */
 export type End<Theirs extends Table, TheirEvents extends Schemas, OurEvents extends Schemas> = {
@@ -86,15 +63,6 @@ const tooLarge: FailureData = {
   code: 'refused',
   message: 'This is larger than Meridian passes on at once (16 million characters). Take a smaller part of it.',
 };
-
-function parseMessage(text: string): Message | undefined {
-  if (text.length > longestText) return undefined;
-  try {
-    return message.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Opens our end of a pipe and says hello. */
 export function talk<

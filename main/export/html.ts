@@ -16,11 +16,13 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-function lang(language: string | null): string {
+/** Attributes of text in a language. */
+export function lang(language: string | null): string {
   return language === null || !/^[A-Za-z0-9-]{2,35}$/.test(language) ? '' : ` lang="${language}" dir="auto"`;
 }
 
-function anchor(url: string | null, text: string): string {
+/** A link where the address is one of the web, else its text alone. */
+export function anchor(url: string | null, text: string): string {
   const parsed = url === null ? null : URL.parse(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return escapeHtml(text);
   return `<a href="${escapeHtml(parsed.href)}" rel="noreferrer noopener">${escapeHtml(text)}</a>`;

@@ -17,6 +17,7 @@ import { plain } from './plain.ts';
 import { isReadable, readArticle, type Readable } from './readable.ts';
 import { sanitise } from './sanitise.ts';
 import { countWords, escapeText, excerptOf, textOf } from './text.ts';
+import { wallOf } from './wall.ts';
 import { readTree, repairTables, writeTree } from './tree.ts';
 
 /** More than this, in UTF-16 units, is not read at all; the fetcher's own limit is lower. */
@@ -74,7 +75,8 @@ function extractPage(input: ExtractionInput): ExtractedArticle {
   const trimmed = bestOf(page, metadata, readable, base);
   const text = textOf(trimmed.html);
   const words = countWords(text);
-  const state = accessOf({
+  const wall = wallOf(text, words, input.hint?.title ?? null);
+  const known = accessOf({
     kind: 'page',
     text,
     words,
@@ -85,6 +87,7 @@ function extractPage(input: ExtractionInput): ExtractedArticle {
     gates: page.gates,
     summary: input.hint?.summary ?? null,
   });
+  const state = wall === null ? known : { access: 'teaser' as const, reason: wall };
   return assemble(trimmed.html, text, words, state, input, {
     ...metadata,
     byline: metadata.byline ?? readable?.byline ?? null,

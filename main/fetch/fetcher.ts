@@ -5,12 +5,14 @@
  * No cookies, no referrer, no body. `fetch` never rejects: whatever goes wrong is a result with a sentence.
  */
 import { lookup } from 'node:dns/promises';
+import { isoTime } from '#shared/time';
 import { Agent, request as send } from 'undici';
 import { checkedLookup, checkHost, isPermitted, type Resolve } from './address.ts';
 import { type Hop, readAnswer } from './answer.ts';
 import { Gate } from './gate.ts';
 import { asksToWait, refusedBecause, tooSlow } from './refusals.ts';
 import { failed, type Failed, type FetchResult } from './result.ts';
+import { longest } from './retry-after.ts';
 import { carriedOver, credentialsOf, nextAddress, refuseAddress, withoutCredentials } from './way.ts';
 
 export type { FetchResult } from './result.ts';
@@ -70,6 +72,10 @@ export type FetcherOptions = {
   readonly resolve?: Resolve;
   readonly limits?: Partial<FetchLimits>;
   readonly onRequest?: (sent: SentRequest) => void;
+  /** Servers that asked an earlier process to be left alone: "host" or "host:port" → milliseconds since 1970. */
+  readonly pauses?: ReadonlyMap<string, number>;
+  /** Hears of each server that asks to be left alone. */
+  readonly onPause?: (host: string, until: number) => void;
 };
 
 export type Fetcher = {
@@ -93,7 +99,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const limits: FetchLimits = { ...defaultLimits, ...options.limits };
   const { now } = options;
   const gate = new Gate(limits.connections, limits.connectionsPerHost);
-  const pauses = new Map<string, number>();
+  const pauses = new Map(options.pauses);
   const resolve = options.resolve ?? systemResolve;
   const agent = (privateToo: boolean): Agent =>
     new Agent({
@@ -113,7 +119,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const pausedUntil = (host: string): number | null => {
     const until = pauses.get(host);
     if (until === undefined) return null;
-    if (until > now()) return until;
+    // A wish longer than any that is granted was written down by a clock that went wrong.
+    if (until > now() && until <= now() + longest * 1000) return until;
     pauses.delete(host);
     return null;
   };
@@ -181,15 +188,19 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       budget -= performance.now() - started;
       if ('failure' in answer) {
         const { retryAfter, httpStatus } = answer.failure;
-        if (retryAfter !== null && httpStatus !== null) pauses.set(url.host, now() + retryAfter * 1000);
+        if (retryAfter !== null && httpStatus !== null) {
+          const until = now() + retryAfter * 1000;
+          pauses.set(url.host, until);
+          options.onPause?.(url.host, until);
+        }
         return answer.failure;
       }
       if (!('location' in answer)) {
         const moved = seen.size > 1 && allPermanent ? url.href : null;
-        const common = { url: url.href, headers: answer.headers, fetchedAt: isoTime(now()) };
+        const common = { url: url.href, permanentUrl: moved, headers: answer.headers, fetchedAt: isoTime(now()) };
         return answer.bytes === null
           ? { outcome: 'unchanged', status: 304, ...common }
-          : { outcome: 'fetched', status: answer.status, permanentUrl: moved, bytes: answer.bytes, ...common };
+          : { outcome: 'fetched', status: answer.status, bytes: answer.bytes, ...common };
       }
       const next = nextAddress(answer.location, url, seen, limits.redirects);
       if ('outcome' in next) return next;
@@ -240,8 +251,4 @@ function refusePause(url: URL, until: number | null, now: number): Failed | null
 
 function cancelled(): Failed {
   return failed('cancelled', 'Cancelled before the answer was complete; it will be fetched next time.');
-}
-
-function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -50,6 +50,7 @@ export type Unchanged = {
   readonly outcome: 'unchanged';
   readonly status: 304;
   readonly url: string;
+  readonly permanentUrl: string | null;
   readonly headers: ResponseHeaders;
   readonly fetchedAt: string;
 };

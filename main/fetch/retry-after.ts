@@ -1,7 +1,8 @@
 /** How long a server asks to be left alone (RFC 9110 section 10.2.3). */
 
 const shortest = 60;
-const longest = 24 * 3600;
+/** The longest wait that is kept, in seconds. */
+export const longest = 24 * 3600;
 
 /**
  * Reads a Retry-After header, seconds or an HTTP date, as seconds from now, clamped to one minute … one day; null when it is absent

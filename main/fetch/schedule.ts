@@ -16,6 +16,8 @@ const longestWish = 5 * hour;
 const defaultWait = 10 * minute;
 /** Validators older than this are not sent: some servers answer "not modified" for ever. */
 const validatorsLast = 8 * day;
+/** After so many in a row, "not modified" is put to the test. */
+const longestRun = 50;
 
 export type Visit = {
   /** Milliseconds since 1970. */
@@ -80,13 +82,20 @@ export function cacheSeconds(
 export type Validators = { readonly etag: string | null; readonly lastModified: string | null };
 
 /**
- * The validators still worth sending: none after eight days without new bytes, and no Last-Modified of 2038, which servers with an
+ * The validators still worth sending: none after eight days or fifty answers without new bytes, and no Last-Modified of 2038, which servers with an
  * overflowing clock send for ever (both habits of NetNewsWire).
  *
  * @param since when they were first received, ISO 8601, or null
+ * @param unchangedRun how often in a row the server answered "not modified"
  */
-export function usableValidators(validators: Validators, since: string | null, now: number): Validators {
-  if (since !== null && now - Date.parse(since) > validatorsLast) return { etag: null, lastModified: null };
+export function usableValidators(
+  validators: Validators,
+  since: string | null,
+  unchangedRun: number,
+  now: number,
+): Validators {
+  const isOld = since !== null && now - Date.parse(since) > validatorsLast;
+  if (isOld || unchangedRun >= longestRun) return { etag: null, lastModified: null };
   return {
     etag: validators.etag,
     lastModified: validators.lastModified?.includes('2038') === true ? null : validators.lastModified,

@@ -8,7 +8,9 @@ import { imageHandlers } from './images.ts';
 import { libraryHandlers } from './library.ts';
 import { machineHandlers } from './machine.ts';
 import { packHandlers } from './packs.ts';
+import { searchExportHandlers } from './search-exports.ts';
 import { searchHandlers } from './search.ts';
+import { savedHandlers } from './searches.ts';
 import { sourceHandlers } from './sources.ts';
 import { stageHandlers } from './stages.ts';
 import { syncHandlers } from './sync.ts';
@@ -25,6 +27,8 @@ export function allHandlers(workings: Workings): Handlers {
     ...libraryHandlers(workings),
     ...machineHandlers(workings),
     ...packHandlers(workings),
+    ...savedHandlers(workings),
+    ...searchExportHandlers(workings),
     ...searchHandlers(workings),
     ...sourceHandlers(workings),
     ...stageHandlers(workings),

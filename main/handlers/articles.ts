@@ -2,8 +2,10 @@
  * Articles: reading one, and marking any number of them.
  */
 import { Failure } from '#shared/failure';
+import { touchedArticles } from '#main/store/acts';
 import { packsOfArticle } from '#main/store/packs';
-import { articleNumber, readArticle, readRevision, readSuggestions } from '#main/store/articles';
+import { articleNumber, readArticle, readRevision } from '#main/store/article-reading';
+import { readSuggestions } from '#main/store/suggestions';
 import { readRows } from '#main/store/facts';
 import { numbersOf } from '#main/store/numbers';
 import { setRead } from '#main/store/statuses';
@@ -67,7 +69,7 @@ export function articleHandlers({
       const columns = columnsOf(marks);
       if (quietly === true) {
         if (marks.read !== undefined) setRead(db, numbers, marks.read);
-        tell({ act: null, touched: { articles: new Set(numbers), packs: new Set(), sources: new Set() } });
+        tell({ act: null, touched: touchedArticles(numbers) });
         return { act: null };
       }
       return await act(asker, 'articles.mark', describe(marks, nameArticles(db, numbers)), (hand) => {

@@ -14,7 +14,7 @@ import { packDocument, type PackDocument } from '#main/pack/document';
 import { toHtml } from '#main/export/html';
 import { toMarkdown } from '#main/export/markdown';
 import { readPack, readPackArticles } from '#main/store/packs';
-import { saveFile } from './saving.ts';
+import { fileName, saveFile } from './saving.ts';
 import { isoTime, type Asker, type Handlers, type Workings } from './workings.ts';
 
 const labels = new Map(
@@ -26,15 +26,6 @@ const kinds: Record<PackFormat, { readonly name: string; readonly extensions: st
   md: { name: 'Markdown', extensions: ['md'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
 };
-
-/** A file name out of a title: letters and digits of any script, joined by hyphens. */
-function fileName(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return [...name].slice(0, 80).join('') || 'pack';
-}
 
 async function printPdf(asker: Asker, document: PackDocument): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'meridian-print-'));

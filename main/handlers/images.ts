@@ -3,7 +3,7 @@
  */
 import { Failure } from '#shared/failure';
 import type { Fetcher } from '#main/fetch/fetcher';
-import { readArticle } from '#main/store/articles';
+import { readArticle } from '#main/store/article-reading';
 import { missingArticle, type Handlers, type Workings } from './workings.ts';
 
 // Sanitised HTML has its attributes in double quotes with "<", ">" and quotes escaped, so that a tag ends at its first ">".

@@ -23,6 +23,15 @@ async function write(target: string, bytes: string | Buffer, what: string): Prom
   }
 }
 
+/** A file name out of a title: letters and digits of any script, joined by hyphens. */
+export function fileName(title: string): string {
+  const name = title
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return [...name].slice(0, 80).join('') || 'pack';
+}
+
 type Place = { readonly path: string; readonly download: string | null };
 export type Wanted = {
   readonly what: string;

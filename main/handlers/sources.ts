@@ -4,6 +4,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Failure } from '#shared/failure';
 import type { FeedChoice } from '#shared/source';
+import { hostAndPort } from '#main/fetch/address';
 import { decode } from '#main/sources/charset';
 import { guessFeedUrls } from '#main/sources/discover';
 import { parseOpml, writeOpml } from '#main/sources/opml';
@@ -36,10 +37,6 @@ function readAddress(text: string): URL {
   url.password = '';
   url.hash = '';
   return url;
-}
-
-function hostAndPort(url: URL): string {
-  return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
 }
 
 async function look(workings: Workings, url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<Found> {

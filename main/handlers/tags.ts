@@ -7,7 +7,8 @@ import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';
 import type { Hand } from '#main/store/acts';
-import { articleNumber, readSuggestions } from '#main/store/articles';
+import { articleNumber } from '#main/store/article-reading';
+import { readSuggestions } from '#main/store/suggestions';
 import { numbersOf } from '#main/store/numbers';
 import { missingArticle, isoTime, nameArticles, type Handlers, type Workings } from './workings.ts';
 

@@ -18,6 +18,8 @@ import type { Sync } from '#main/sync/sync';
 import type { Readers } from '#main/threads/reader-pool';
 import type { SearchClient } from '#main/threads/search-client';
 
+export { isoTime } from '#shared/time';
+
 /** Who asks: the trust its transport gave it, and the abilities its host lends. */
 export type Asker = {
   readonly host: string;
@@ -43,6 +45,19 @@ export type GrantedFiles = {
   mayShow(path: string, asker: Asker): boolean;
 };
 
+/** What a saved search finds just now. */
+export type SavedCount = { readonly total: number; readonly fresh: number; readonly notes: readonly string[] };
+
+export type SavedCounts = {
+  /**
+   * Exact counts by id, of what was known when it was asked. With `patience`, what is not counted within so many milliseconds
+   * has its latest count, or none yet; pages are told when it is there.
+   */
+  current(patience?: number): Promise<ReadonlyMap<string, SavedCount>>;
+  /** Counts again in a moment, and tells if something differs. */
+  retry(): void;
+};
+
 export type Workings = {
   readonly folder: string;
   readonly version: string;
@@ -66,6 +81,11 @@ export type Workings = {
   ) => Promise<{ act: Act | null }>;
   /** Tells the index and the pages what an act or its undoing touched. */
   readonly tell: (result: ActResult) => void;
+  readonly savedCounts: SavedCounts;
+  /** Saved searches were looked at: tells the pages that their counts differ. */
+  readonly seen: () => void;
+  /** Where feeds are served just now: the first host that does, or null. */
+  readonly feedOrigin: () => Promise<{ readonly origin: string; readonly fixed: boolean } | null>;
   /** Tells the pages of the asker's machine. */
   readonly tellSettings: (asker: Asker, settings: Settings) => void;
   /** Starts (or finds running) the sample newsroom and answers its OPML address. */
@@ -76,11 +96,6 @@ export type Workings = {
   /** Replaces the library by a backup and asks to be started anew. */
   readonly restore: (file: string) => Promise<{ articles: number; kept: string }>;
 };
-
-/** ISO 8601 in UTC with seconds. */
-export function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
 
 /** A title short enough for the status line. */
 export function shortTitle(title: string): string {

@@ -1,6 +1,7 @@
 /** A Pipe over a socket: one JSON text per line. */
 import type { Socket } from 'node:net';
-import { longestText, type Pipe } from '#shared/wire';
+import { longestText } from '#shared/message';
+import type { Pipe } from '#shared/wire';
 
 /** A pipe whose first line may be taken before anyone listens. */
 export type LinePipe = Pipe & { take(): Promise<string> };

@@ -5,13 +5,15 @@
 import type { Columns } from './columns.ts';
 import { slotWeights } from './flexsearch-index.ts';
 import type { PostingsReader } from './postings.ts';
-import type { Plan } from './query-plan.ts';
+import type { Plan } from './plan.ts';
 
 /** One byte and one score per row. */
 export type Marks = { readonly hit: Uint8Array; readonly score: Float32Array };
 
 /** A name's tag counts about as much as a fitting word in the text. */
 const tagWeight = 1.2;
+/** Another form or spelling of a word counts a little less than the word as it was typed. */
+const variantWeight = 0.8;
 const mostCounted = 250; // hits are counted in a byte
 
 /** Buffers are taken and given back, so that a search leaves no garbage of this size. */
@@ -71,7 +73,7 @@ export class Accumulator {
       case 'none':
         return this.#take();
       case 'terms':
-        return this.#terms(plan.terms);
+        return this.#terms(plan.terms, plan.variants ?? []);
       case 'and':
         return this.#all(plan.parts, hopeful);
       case 'or':
@@ -112,13 +114,15 @@ export class Accumulator {
     return slotWeights.map((weight) => weight * idf);
   }
 
-  #terms(terms: readonly number[]): Marks {
+  #terms(terms: readonly number[], variants: readonly number[]): Marks {
     const marks = this.#take();
     const { hit, score } = marks;
     const { rowOf } = this.#columns;
-    const read = terms.map((term) => this.#reader.postings(term));
-    const weights = this.#weights(read.reduce((sum, { count }) => sum + count, 0));
-    for (const { each } of read) {
+    const read = [...terms, ...variants].map((term) => this.#reader.postings(term));
+    const full = this.#weights(read.reduce((sum, { count }) => sum + count, 0));
+    const less = full.map((weight) => weight * variantWeight);
+    for (const [place, { each }] of read.entries()) {
+      const weights = place < terms.length ? full : less;
       each((docno, slot) => {
         const row = rowOf[docno] ?? -1;
         if (row < 0) return;
@@ -137,7 +141,8 @@ export class Accumulator {
       [];
     const others: Plan[] = [];
     for (const part of parts) {
-      const term = part.kind === 'terms' && part.terms.length === 1 ? part.terms[0] : undefined;
+      const alone = part.kind === 'terms' && part.terms.length === 1 && (part.variants?.length ?? 0) === 0;
+      const term = alone ? part.terms[0] : undefined;
       if (term === undefined) others.push(part);
       else single.push(this.#reader.postings(term));
     }

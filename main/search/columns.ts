@@ -3,6 +3,7 @@
  *
  * Rows are reused when an article goes or gets a new document number; `order` lists them by date, newest first.
  */
+import { Carried, type CarriedTexts } from './carried.ts';
 import { TagSets } from './tag-sets.ts';
 
 /** The facts of one article, as the store reads them. Tags are those applied, without their broader ones. */
@@ -23,6 +24,7 @@ export type Facts = {
   readonly suggested: boolean;
   readonly regions: readonly string[];
   readonly topics: readonly string[];
+  readonly carried?: CarriedTexts | undefined;
 };
 
 export const bit = {
@@ -119,6 +121,7 @@ export class Columns {
   readonly languages = new Names();
   readonly authors = new Names();
   readonly months = new Names();
+  readonly carried = new Carried();
   /** Rows in use or free; all arrays below are at least as long. */
   rows = 0;
   alive = new Uint8Array(0);
@@ -179,6 +182,7 @@ export class Columns {
     this.bits[row] = bitsOf(facts);
     this.regionSet[row] = this.regions.number(facts.regions);
     this.topicSet[row] = this.topics.number(facts.topics);
+    this.carried.put(row, facts.carried);
   }
 
   /** Forgets the article with a document number. */
@@ -189,6 +193,7 @@ export class Columns {
     this.alive[row] = 0;
     const number = this.number[row] ?? 0;
     if (this.#rowOfNumber[number] === row) this.#rowOfNumber[number] = -1;
+    this.carried.put(row, undefined);
     this.#free.push(row);
     this.#moved.delete(row);
     this.#lost = true;
@@ -272,6 +277,7 @@ export class Columns {
         months: months.all,
         regions: regions.keys(),
         topics: topics.keys(),
+        carried: this.carried.record(),
       },
     };
   }
@@ -279,10 +285,10 @@ export class Columns {
   /** Takes what another run recorded, while there are no rows. Answers false, having changed nothing, when it does not fit. */
   restore({ arrays, texts }: ColumnsRecord): boolean {
     const { order, alive } = arrays;
-    const { languages, authors, months, regions, topics } = texts;
+    const { languages, authors, months, regions, topics, carried } = texts;
     const rows = alive?.length ?? 0;
     if (this.rows > 0 || !(order instanceof Uint32Array) || order.length > rows) return false;
-    if (!languages || !authors || !months || !regions || !topics) return false;
+    if (!languages || !authors || !months || !regions || !topics || !carried) return false;
     if (
       columnNames.some((name) => arrays[name]?.length !== rows || arrays[name].constructor !== this[name].constructor)
     )
@@ -295,6 +301,7 @@ export class Columns {
     for (const name of months) this.months.number(name);
     this.regions.restore(regions);
     this.topics.restore(topics);
+    this.carried.restore(carried);
     this.greatestSource = greatest(this.source, rows);
     this.rowOf = reaching(this.rowOf, greatest(this.docno, rows));
     this.#rowOfNumber = reaching(this.#rowOfNumber, greatest(this.number, rows));

@@ -1,16 +1,19 @@
 /**
  * The search engine: queries over the mounted index and the facts in memory. Pure over what it is given; no SQL, no clock.
  */
-import { parseQuery } from '#shared/query';
+import { createExpander, parseQuery, type Query, type SavedQuery } from '#shared/query';
 import type { Facets, SearchSort } from '#shared/search';
 import { Accumulator } from './accumulate.ts';
 import { bit, Columns, type ColumnsRecord, type Facts } from './columns.ts';
 import { collect, countFacets, having, tallyStatus, type Matches } from './facets.ts';
 import type { MountedIndex } from './flexsearch-index.ts';
+import { meantQuery, type MeantQuery } from './did-you-mean.ts';
 import { createLabels, type Schemes } from './labels.ts';
 import type { Sequence } from './phrase.ts';
-import { planQuery, type FacetField, type NamedWords, type QueryPlan } from './query-plan.ts';
+import { lastWord, planQuery, type FacetField, type NamedWords, type QueryPlan } from './query-plan.ts';
 import { byDate, byScore, type Ranking } from './ranking.ts';
+import { Vocabulary } from './spelling.ts';
+import { createTally, type Tally, type TallyQuestion } from './tally.ts';
 import { createVerifier, needsText, Verdicts, type TextReader } from './verify.ts';
 
 export type Question = {
@@ -18,6 +21,8 @@ export type Question = {
   readonly sort: SearchSort;
   readonly typing: boolean;
   readonly facets: boolean;
+  /** Whether to answer what was probably meant when nothing is found. */
+  readonly correct?: boolean | undefined;
 };
 
 /** A result: its articles by number, in order as far as asked for. */
@@ -26,6 +31,10 @@ export type Result = {
   readonly unread: number;
   /** Whether some texts were not verified in time; they are counted as matching. */
   readonly partial: boolean;
+  /** How many of the best matches are certain; all, unless it is partial. */
+  readonly verified: number;
+  /** The query that was probably meant, when this one finds little; `shown` when it is what was answered. */
+  readonly didYouMean: (MeantQuery & { readonly shown: boolean }) | null;
   readonly facets: Facets | null;
   readonly notes: readonly string[];
   readonly terms: readonly string[];
@@ -64,8 +73,14 @@ export type Engine = {
   restore(record: ColumnsRecord): boolean;
   /** Names the sources anew. */
   sources(names: readonly SourceName[]): void;
+  /** Reads the saved searches anew, which queries may refer to. */
+  saved(searches: readonly SavedQuery[]): void;
   run(question: Question): Result;
+  /** Begins to count what a query finds, exactly and in steps. */
+  tally(question: TallyQuestion): Tally;
   counts(): ArticleCounts;
+  /** Takes in the words of the library, which misspelt ones are held against, while it may; answers whether all are in. */
+  learnWords(mayGoOn: () => boolean): boolean;
   /** How many articles it knows. */
   readonly size: number;
 };
@@ -73,6 +88,11 @@ export type Engine = {
 const verifyingTime = 40; // ms
 /** For words that are verified without anyone having asked for it, such as three characters of Japanese. */
 const quickVerifyingTime = 15; // ms
+/** So many texts are read whatever the time: the first page is certain, and asking again always gets on. */
+const readAnyway = 20;
+/** A query that finds so few may be misspelt. */
+const few = 3;
+const learningTime = 60; // ms at once
 
 /** The dates of rows, which are in order, newest first. */
 function datesOf(columns: Columns, rows: Uint32Array): Float64Array {
@@ -93,6 +113,10 @@ function placesSince(dates: Float64Array, seconds: number): number {
   return low;
 }
 
+/** Checks whose verdicts are kept: a byte per article each, 100 kB at 100,000. */
+const checksRemembered = 24;
+const countedRemembered = 200;
+
 export function createEngine(ports: {
   readonly index: MountedIndex;
   readonly texts: TextReader;
@@ -110,9 +134,21 @@ export function createEngine(ports: {
     topic: (id) => schemes.topic.broaderClosure(id),
   });
   const accumulator = new Accumulator(columns, index.reader);
-  const verdicts = new Verdicts();
+  const verdicts = new Verdicts(checksRemembered);
+  /** Of what is counted again and again: what is typed meanwhile does not push them out. */
+  const counted = new Verdicts(countedRemembered);
   const labels = createLabels(schemes);
+  const vocabulary = new Vocabulary(index.reader, labels.words);
   let sources: readonly SourceName[] = [];
+  let expander = createExpander([]);
+  /** Raised whenever an answer may differ from the one before. */
+  let state = 0;
+
+  function planOf(written: Query, notes: readonly string[], typing: boolean): QueryPlan {
+    const { tree, notes: unfollowed } = expander.expand(written);
+    const plan = planQuery(tree, { columns, reader: index.reader, schemes, labels, sources, now: now(), typing });
+    return { ...plan, notes: [...new Set([...notes, ...unfollowed, ...plan.notes])] };
+  }
 
   /** Leaves out what the texts speak against, best first while time lasts. */
   function verify(
@@ -120,10 +156,14 @@ export function createEngine(ports: {
     plan: QueryPlan,
     found: Matches,
     rankingOf: (rows: Uint32Array) => Ranking,
-  ): { matches: Matches; partial: boolean } {
-    if (plan.words === null || !needsText(plan.words)) return { matches: found, partial: false };
-    const holds = createVerifier(plan.words, { accumulator, verdicts, texts, mayRead: () => clock() < deadline });
+  ): { matches: Matches; partial: boolean; verified: number } {
+    if (plan.words === null || !needsText(plan.words))
+      return { matches: found, partial: false, verified: found.rows.length };
+    let read = 0;
+    const mayRead = (): boolean => clock() < deadline || read++ < readAnyway;
+    const holds = createVerifier(plan.words, { accumulator, verdicts, texts, mayRead });
     let partial = false;
+    let verified = 0;
     const keep = (rows: Uint32Array): Uint32Array => {
       const wrong = new Uint8Array(rows.length);
       for (const place of rankingOf(rows).first(rows.length)) {
@@ -131,18 +171,34 @@ export function createEngine(ports: {
         const verdict = holds(row, columns.docno[row] ?? 0);
         if (verdict === 'no') wrong[place] = 1;
         else if (verdict === 'unread') partial = true;
+        else if (!partial && rows === found.rows) verified += 1;
       }
       return rows.filter((_, place) => wrong[place] === 0);
     };
     const rows = keep(found.rows);
     const besides = new Map([...found.besides].map(([field, list]): [FacetField, Uint32Array] => [field, keep(list)]));
-    return { matches: { rows, besides }, partial };
+    return { matches: { rows, besides }, partial, verified };
   }
 
-  function run({ query, sort, typing, facets }: Question): Result {
+  function run(question: Question): Result {
+    const { tree, notes } = parseQuery(question.query);
+    const result = answer(question, tree, notes);
+    if (result.total > few || result.partial || result.terms.length === 0) return result;
     const started = clock();
-    const { tree, notes } = parseQuery(query);
-    const plan = planQuery(tree, { columns, reader: index.reader, schemes, labels, sources, now: now(), typing });
+    if (!vocabulary.load(() => clock() - started < learningTime)) return result;
+    const last = question.typing ? lastWord(tree) : null;
+    const meant = meantQuery(tree, last, { reader: index.reader, vocabulary });
+    if (meant === null) return result;
+    const read = parseQuery(meant.query);
+    const other = answer({ ...question, query: meant.query }, read.tree, read.notes);
+    if (other.total <= result.total) return result;
+    const shown = result.total === 0 && question.correct === true;
+    return { ...(shown ? other : result), didYouMean: { ...meant, shown } };
+  }
+
+  function answer({ sort, typing, facets }: Question, tree: Query, notes: readonly string[]): Result {
+    const started = clock();
+    const plan = planOf(tree, notes, typing);
     const marks = plan.words === null ? null : accumulator.run(plan.words);
     try {
       const rankingOf = (rows: Uint32Array): Ranking => {
@@ -151,7 +207,7 @@ export function createEngine(ports: {
       };
       const found = collect(columns, marks?.hit ?? null, plan, facets);
       const allowed = ports.verifyingTime ?? (plan.exact ? verifyingTime : quickVerifyingTime);
-      const { matches, partial } = verify(started + allowed, plan, found, rankingOf);
+      const { matches, partial, verified } = verify(started + allowed, plan, found, rankingOf);
       // Rows are reused; what the result keeps are article numbers.
       const numbers = new Uint32Array(matches.rows.length);
       for (let place = 0; place < numbers.length; place += 1)
@@ -162,8 +218,10 @@ export function createEngine(ports: {
         total: matches.rows.length,
         unread: matches.rows.length - having(tallyStatus(columns, matches.rows), bit.read),
         partial,
+        verified,
+        didYouMean: null,
         facets: facets ? countFacets(columns, matches, sources) : null,
-        notes: [...notes, ...plan.notes],
+        notes: plan.notes,
         terms: plan.terms,
         sequences: plan.sequences,
         named: plan.named,
@@ -177,12 +235,15 @@ export function createEngine(ports: {
 
   return {
     put(facts) {
+      state += 1;
       for (const one of facts) columns.put(one);
     },
     drop(docnos) {
+      state += 1;
       for (const docno of docnos) columns.drop(docno);
     },
     forget(numbers) {
+      state += 1;
       for (const number of numbers) {
         const docno = columns.docnoOf(number);
         if (docno !== null) columns.drop(docno);
@@ -191,9 +252,27 @@ export function createEngine(ports: {
     record: () => columns.record(),
     restore: (record) => columns.restore(record),
     sources(names) {
+      state += 1;
       sources = names;
     },
+    saved(searches) {
+      state += 1;
+      expander = createExpander(searches);
+    },
+    tally: (question) =>
+      createTally(question, {
+        columns,
+        accumulator,
+        verdicts: counted,
+        texts,
+        state: () => state,
+        plan(text) {
+          const { tree, notes } = parseQuery(text);
+          return planOf(tree, notes, false);
+        },
+      }),
     run: (question) => index.reader.within(() => run(question)),
+    learnWords: (mayGoOn) => vocabulary.load(mayGoOn),
     counts() {
       const { alive, bits, regionSet, topicSet, rows } = columns;
       const byRegion = new Uint32Array(columns.regions.size);

@@ -7,7 +7,8 @@
  */
 import type { Facets } from '#shared/search';
 import { bit, type Columns } from './columns.ts';
-import type { FacetField, QueryPlan, Test } from './query-plan.ts';
+import type { Test } from './filter-tests.ts';
+import type { FacetField, QueryPlan } from './query-plan.ts';
 
 /** Rows in date order, newest first. */
 export type Matches = {

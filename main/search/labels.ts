@@ -38,7 +38,39 @@ export type Labels = {
   match(words: readonly string[]): Named | null;
   /** The concepts with a name that goes on from all of these words, the last unfinished; null when there is none. */
   complete(words: readonly string[]): Named | null;
+  /** The same names in the language's other script: Ўзбекистон for Oʻzbekiston, 哈薩克 for 哈萨克斯坦. */
+  inOtherScripts(words: readonly string[]): readonly OtherName[];
+  /** The words of all names, each once. */
+  readonly words: readonly string[];
 };
+
+/** A name in another script. `uzbek`: it takes Uzbek endings. */
+export type OtherName = { readonly name: string; readonly uzbek: boolean };
+
+/** Languages written in two scripts. */
+const scripts: readonly (readonly [one: string, other: string])[] = [
+  ['uz', 'uz-Cyrl'],
+  ['zh', 'zh-Hant'],
+];
+
+/** Names in one script by the key of the other, both ways. */
+function otherScripts(schemes: Schemes): ReadonlyMap<string, readonly OtherName[]> {
+  const found = new Map<string, OtherName[]>();
+  for (const { labels } of [...schemes.region.concepts, ...schemes.topic.concepts]) {
+    for (const [one, other] of scripts) {
+      for (const [from, to] of [
+        [labels[one], labels[other]],
+        [labels[other], labels[one]],
+      ]) {
+        if (from === undefined || to === undefined || keyOf(from) === keyOf(to)) continue;
+        const names = found.get(keyOf(from)) ?? [];
+        if (!names.some(({ name }) => name === to)) names.push({ name: to, uzbek: one === 'uz' });
+        found.set(keyOf(from), names);
+      }
+    }
+  }
+  return found;
+}
 
 export function createLabels(schemes: Schemes): Labels {
   const names: Name[] = [];
@@ -50,9 +82,11 @@ export function createLabels(schemes: Schemes): Labels {
       }
     }
   }
+  const others = otherScripts(schemes);
   names.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 
   return {
+    words: [...new Set(names.flatMap(({ key }) => key.split(' ')))],
     match(words) {
       const region = schemes.region.labelMatches(words);
       const topic = schemes.topic.labelMatches(words);
@@ -82,5 +116,6 @@ export function createLabels(schemes: Schemes): Labels {
       if (found.region.size + found.topic.size === 0) return null;
       return { length: words.length, region: [...found.region], topic: [...found.topic] };
     },
+    inOtherScripts: (words) => (words.length === 0 ? [] : (others.get(keyOf(words.join(' '))) ?? [])),
   };
 }

@@ -12,7 +12,30 @@ export type Sequence = {
   readonly units: readonly Unit[];
   /** Whether the last word may go on. */
   readonly prefix: boolean;
+  /** Whole words that count as well: other forms of the one word this is. */
+  readonly forms?: Forms;
 };
+
+/** Words by what they have in common at their beginning. */
+export type Forms = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Groups words by their first letters, each group under all its words have in common. */
+export function groupForms(words: readonly string[]): Forms {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const key = word.slice(0, 3);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [word]);
+    else group.push(word);
+  }
+  return new Map(
+    [...groups.values()].map((group) => {
+      let common = group[0] ?? '';
+      for (const word of group) while (!word.startsWith(common)) common = common.slice(0, -1);
+      return [common, new Set(group)];
+    }),
+  );
+}
 
 /** Where something stands in folded text: [start, end). */
 export type Span = readonly [number, number];
@@ -54,10 +77,31 @@ function endAt(folded: string, start: number, { units: wanted, prefix }: Sequenc
   return at;
 }
 
-/** Every place the sequence stands at, in order. */
+const restOfWord = /[\p{L}\p{N}\p{M}]*/uy;
+
+/** Where the word that holds `at` ends; scripts without spaces are not part of it. */
+function wordEndFrom(folded: string, at: number): number {
+  restOfWord.lastIndex = at;
+  const rest = restOfWord.exec(folded)?.[0] ?? '';
+  let end = 0;
+  for (const character of rest) {
+    if (unspacedStart.test(character)) break;
+    end += character.length;
+  }
+  return at + end;
+}
+
+/** Every place the sequence stands at: its words in order, then those of each group of forms. */
 export function* occurrences(folded: string, sequence: Sequence): Generator<Span> {
   const first = sequence.units[0]?.text;
   if (first === undefined) return;
+  for (const [begin, words] of sequence.forms ?? []) {
+    for (let at = folded.indexOf(begin); at >= 0; at = folded.indexOf(begin, at + 1)) {
+      if (goesOn(characterBefore(folded, at))) continue;
+      const end = wordEndFrom(folded, at);
+      if (words.has(folded.slice(at, end))) yield [at, end];
+    }
+  }
   for (let at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, at + 1)) {
     const end = endAt(folded, at, sequence);
     if (end >= 0) yield [at, end];

@@ -1,29 +1,16 @@
 /**
  * From the tree of a query to what is to be done: terms to read, tags to look up, tests on facts, texts to verify.
  */
-import { periodOf, type FilterField, type Query, type TextField } from '#shared/query';
-import { bit, type Columns } from './columns.ts';
+import type { Query, TextField } from '#shared/query';
+import type { Columns } from './columns.ts';
+import { testOf, type Test } from './filter-tests.ts';
+import { withoutPossessive } from './forms.ts';
 import type { Labels, Named, Schemes } from './labels.ts';
+import { everything, joinPlans, nothing, type Check, type Plan } from './plan.ts';
 import { near, occurs, type Sequence } from './phrase.ts';
 import type { PostingsReader } from './postings.ts';
-import { fold, isSingle, units, unitTerms } from './tokens.ts';
-
-/** A test of a row of the columns. */
-export type Test = (row: number) => boolean;
-
-/** What only the text can tell. `key` names it, so that verdicts are remembered. */
-export type Check = { readonly key: string; readonly where: TextField; readonly holds: (folded: string) => boolean };
-
-export type Plan =
-  | { readonly kind: 'all' | 'none' }
-  /** Documents under any of these terms, scored as one word. */
-  | { readonly kind: 'terms'; readonly terms: readonly number[] }
-  | { readonly kind: 'and' | 'or'; readonly parts: readonly Plan[] }
-  | { readonly kind: 'not'; readonly part: Plan }
-  | { readonly kind: 'test'; readonly test: Test }
-  /** Articles with one of some tags: found by name, so it counts for rank. */
-  | { readonly kind: 'tagged'; readonly test: Test }
-  | { readonly kind: 'verify'; readonly candidates: Plan; readonly check: Check };
+import { fold } from './tokens.ts';
+import { keyOf, Words, type Typed, type Wording } from './wordings.ts';
 
 /** The fields the facet panel chooses several values of. */
 export const facetFields = ['region', 'topic', 'source', 'lang', 'access', 'month'] as const;
@@ -66,25 +53,7 @@ export type PlanContext = {
   readonly typing: boolean;
 };
 
-const typedCompletions = 256;
-const shortTypedCompletions = 64; // of one or two letters
-const writtenCompletions = 4_096; // of word*
 const mostChecks = 64;
-
-const all: Plan = { kind: 'all' };
-const nothing: Plan = { kind: 'none' };
-
-function joinPlans(kind: 'and' | 'or', parts: readonly Plan[]): Plan {
-  const empty = kind === 'and' ? 'all' : 'none';
-  const full = kind === 'and' ? 'none' : 'all';
-  if (parts.some((part) => part.kind === full)) return kind === 'and' ? nothing : all;
-  const left = parts.filter((part) => part.kind !== empty);
-  const [first] = left;
-  if (first === undefined) return kind === 'and' ? all : nothing;
-  return left.length === 1 ? first : { kind, parts: left };
-}
-
-type Typed = 'no' | 'typing' | 'written';
 
 class Planner {
   readonly #context: PlanContext;
@@ -98,16 +67,18 @@ class Planner {
   #excluded = 0;
   /** The word still being typed, or null. */
   readonly #last: Query | null;
+  readonly #words: Words;
 
   constructor(context: PlanContext, tree: Query) {
     this.#context = context;
+    this.#words = new Words(context.reader, this.notes);
     this.#last = context.typing ? lastWord(tree) : null;
   }
 
   plan(tree: Query): Plan {
     switch (tree.kind) {
       case 'all':
-        return all;
+        return everything;
       case 'and':
         return joinPlans('and', this.#together(tree.parts));
       case 'or':
@@ -120,7 +91,7 @@ class Planner {
         const part = this.plan(tree.part);
         this.#excluded -= 1;
         if (part.kind === 'all') return nothing;
-        return part.kind === 'none' ? all : { kind: 'not', part };
+        return part.kind === 'none' ? everything : { kind: 'not', part };
       }
       case 'word':
         return joinPlans('and', this.#together([tree]));
@@ -129,7 +100,7 @@ class Planner {
       case 'near':
         return this.#near(tree);
       case 'filter': {
-        const test = this.test(tree.field, tree.value);
+        const test = testOf(this.#context, this.notes, tree.field, tree.value);
         return test === null ? this.#text(tree.value, 'any', 'no', false) : { kind: 'test', test };
       }
     }
@@ -140,7 +111,7 @@ class Planner {
     const plans: Plan[] = [];
     const wordAt = (index: number): string | null => {
       const part = parts[index];
-      return part?.kind === 'word' && !part.prefix && part.field === 'any' ? part.text : null;
+      return part?.kind === 'word' && !part.prefix && part.field === 'any' ? withoutPossessive(part.text) : null;
     };
     for (let at = 0; at < parts.length;) {
       const words: string[] = [];
@@ -157,8 +128,11 @@ class Planner {
         const { region, topic } = named;
         this.named.push({ region, topic, words: this.sequences.slice(earlier) });
       }
+      const inOtherScripts = this.#context.labels
+        .inOtherScripts(words.slice(0, length))
+        .map(({ name, uzbek }) => this.#text(name, 'any', 'no', false, uzbek));
       plans.push(
-        named === null ? joinPlans('and', plain) : joinPlans('or', [joinPlans('and', plain), ...this.#tagged(named)]),
+        joinPlans('or', [joinPlans('and', plain), ...inOtherScripts, ...(named === null ? [] : this.#tagged(named))]),
       );
       at += length;
     }
@@ -189,48 +163,47 @@ class Planner {
     return plans;
   }
 
-  /** A word or phrase. What is several units, or a run of three characters or more, is verified. */
-  #text(text: string, field: TextField, typed: Typed, quoted: boolean): Plan {
+  /** A word or phrase: any of its wordings. What is several units, or a run of three characters or more, is verified. */
+  #text(text: string, field: TextField, typed: Typed, quoted: boolean, uzbek = false): Plan {
+    if (field !== 'any' && field !== 'title') return this.#inCarried(text, field, typed, quoted);
     if (quoted || field === 'title') this.exact = true;
-    const folded = fold(text);
-    const wanted = units(folded);
-    const [first] = wanted;
-    if (first === undefined) return all;
-    const sequence: Sequence = { units: wanted, prefix: typed !== 'no' && wanted.at(-1)?.unspaced === false };
-    if (this.#excluded === 0) {
+    const wordings = this.#words.wordings(text, typed, quoted, uzbek);
+    if (wordings === null) return everything;
+    if (this.#excluded === 0) this.#highlight(text, wordings, quoted);
+    return joinPlans(
+      'or',
+      wordings.map(({ sequence, candidates, sure }) => {
+        if (candidates.kind === 'none' || (sure && field === 'any')) return candidates;
+        const key = JSON.stringify([field, keyOf(sequence)]);
+        return this.#verify(candidates, { key, where: field, holds: (body) => occurs(body, sequence) });
+      }),
+    );
+  }
+
+  #highlight(text: string, wordings: readonly Wording[], quoted: boolean): void {
+    wordings.forEach(({ sequence, candidates }, place) => {
+      // The first is what was typed; of the others only those somebody wrote are worth looking for.
+      if (place > 0 && candidates.kind === 'none') return;
       this.sequences.push(sequence);
+      const texts = sequence.units.map((unit) => unit.text);
       this.terms.add(
-        wanted.length === 1 ? first.text : quoted ? folded.trim() : wanted.map((unit) => unit.text).join(' '),
+        `${quoted && texts.length > 1 ? fold(text).trim() : texts.join(' ')}${sequence.prefix ? '*' : ''}`,
       );
-    }
-    const candidates = this.#candidates(sequence, typed);
-    if (candidates.kind === 'none') return nothing;
-    const sure = wanted.length === 1 && (!first.unspaced || Array.from(first.text).length <= 2);
-    if (sure && field === 'any') return candidates;
-    const key = JSON.stringify([field, sequence.prefix, ...wanted.map((unit) => unit.text)]);
-    return this.#verify(candidates, { key, where: field, holds: (body) => occurs(body, sequence) });
+      for (const words of sequence.forms?.values() ?? []) for (const word of words) this.terms.add(word);
+    });
   }
 
-  #candidates({ units: wanted, prefix }: Sequence, typed: Typed): Plan {
-    const whole = prefix ? wanted.slice(0, -1) : wanted;
-    const plans = unitTerms(whole).map((term) => this.#term(term));
-    for (const unit of whole) if (isSingle(unit)) plans.push(this.#begins(unit.text, 'written'));
-    const last = wanted.at(-1);
-    if (prefix && last !== undefined) plans.push(this.#begins(last.text, typed));
-    return joinPlans('and', plans);
-  }
-
-  #term(text: string): Plan {
-    const term = this.#context.reader.term(text);
-    return term === null ? nothing : { kind: 'terms', terms: [term] };
-  }
-
-  #begins(text: string, typed: Typed): Plan {
-    const cap = typed === 'written' ? writtenCompletions : text.length <= 2 ? shortTypedCompletions : typedCompletions;
-    const { terms, capped } = this.#context.reader.prefix(text, cap);
-    if (capped && typed === 'written')
-      this.notes.add(`More than ${cap} words begin with “${text}”; the ${cap} most frequent were searched.`);
-    return terms.length === 0 ? nothing : { kind: 'terms', terms };
+  /** Words in what an analyst wrote or quoted: few texts, all in memory. */
+  #inCarried(text: string, field: Exclude<TextField, 'any' | 'title'>, typed: Typed, quoted: boolean): Plan {
+    const { carried } = this.#context.columns;
+    const sequence = this.#words.inAnyForm(text, typed, quoted);
+    if (sequence === null) return everything;
+    const missing = carried.missing(field);
+    if (missing !== null) this.notes.add(missing);
+    return {
+      kind: 'test',
+      test: (row) => carried.of(field, row).some((one) => occurs(one, sequence)),
+    };
   }
 
   #verify(candidates: Plan, check: Check): Plan {
@@ -245,14 +218,14 @@ class Planner {
     const side = (part: Query): { plan: Plan; sequences: Sequence[] } => {
       const choices = part.kind === 'or' ? part.parts : [part];
       const sequences: Sequence[] = [];
-      const plans = choices.map((choice): Plan => {
-        if (choice.kind !== 'word' && choice.kind !== 'phrase') return nothing;
-        const typed = choice === this.#last ? 'typing' : choice.kind === 'word' && choice.prefix ? 'written' : 'no';
-        const wanted = units(fold(choice.text));
-        if (wanted.length === 0) return nothing;
-        sequences.push({ units: wanted, prefix: typed !== 'no' && wanted.at(-1)?.unspaced === false });
-        const plan = this.#text(choice.text, 'any', typed, choice.kind === 'phrase');
-        return plan.kind === 'verify' ? plan.candidates : plan;
+      const plans = choices.flatMap((choice): Plan[] => {
+        if (choice.kind !== 'word' && choice.kind !== 'phrase') return [];
+        const quoted = choice.kind === 'phrase';
+        const typed = choice === this.#last ? 'typing' : !quoted && choice.prefix ? 'written' : 'no';
+        const wordings = this.#words.wordings(choice.text, typed, quoted) ?? [];
+        if (this.#excluded === 0) this.#highlight(choice.text, wordings, quoted);
+        sequences.push(...wordings.map(({ sequence }) => sequence));
+        return wordings.map(({ candidates }) => candidates);
       });
       return { plan: joinPlans('or', plans), sequences };
     };
@@ -260,121 +233,17 @@ class Planner {
     const other = side(right);
     const candidates = joinPlans('and', [one.plan, other.plan]);
     if (candidates.kind === 'none') return nothing;
-    const key = JSON.stringify([distance, one.sequences, other.sequences]);
+    const key = JSON.stringify([distance, one.sequences.map(keyOf), other.sequences.map(keyOf)]);
     return this.#verify(candidates, {
       key,
       where: 'any',
       holds: (body) => near(body, one.sequences, other.sequences, distance),
     });
   }
-
-  /** The test a filter is, or null when its value means nothing here; a note says so. */
-  test(field: FilterField, value: string): Test | null {
-    const { columns, schemes, sources, now } = this.#context;
-    const listed =
-      (column: Uint32Array, accepted: Uint8Array): Test =>
-      (row) =>
-        accepted[column[row] ?? 0] === 1;
-    const folded = fold(value).trim();
-    switch (field) {
-      case 'region':
-      case 'topic': {
-        const id = schemes[field].resolve(value) ?? value;
-        if (!schemes[field].concepts.some((concept) => concept.id === id)) {
-          this.notes.add(`There is no ${field} “${value}”; it was searched as words.`);
-          return null;
-        }
-        return field === 'region'
-          ? listed(columns.regionSet, columns.regions.having([id]))
-          : listed(columns.topicSet, columns.topics.having([id]));
-      }
-      case 'source': {
-        const known = sources.filter(({ id }) => id === value);
-        const found = known.length > 0 ? known : sources.filter(({ title }) => fold(title).includes(folded));
-        if (found.length === 0) this.notes.add(`There is no source “${value}”.`);
-        const accepted = new Uint8Array(columns.greatestSource + 1);
-        for (const { number } of found) if (number < accepted.length) accepted[number] = 1;
-        return listed(columns.source, accepted);
-      }
-      case 'lang': {
-        const wanted = value.toLowerCase();
-        const accepts = (tag: string): boolean =>
-          tag.toLowerCase() === wanted || tag.toLowerCase().startsWith(`${wanted}-`);
-        return listed(
-          columns.language,
-          Uint8Array.from(columns.languages.all, (tag) => (accepts(tag) ? 1 : 0)),
-        );
-      }
-      case 'author':
-        return listed(
-          columns.author,
-          Uint8Array.from(columns.authors.all, (name) => (fold(name).includes(folded) ? 1 : 0)),
-        );
-      case 'month':
-        return listed(
-          columns.month,
-          Uint8Array.from(columns.months.all, (month) => (month === value ? 1 : 0)),
-        );
-      case 'access':
-        return this.#status(value === 'teaser' ? 'teaser' : 'full');
-      case 'is':
-        return this.#status(value);
-      case 'before':
-      case 'after':
-      case 'on': {
-        const period = periodOf(value, now);
-        if (period === null) return null;
-        // An interval or a duration is a period of its own; `before:-P1W` ends where the week begins.
-        const whole = field === 'on' || (field === 'after' && value.includes('/'));
-        const from = field === 'before' ? -Infinity : period.from;
-        const to = field === 'before' ? period.from : whole ? period.to : Infinity;
-        const { date } = columns;
-        return (row) => (date[row] ?? 0) >= from && (date[row] ?? 0) < to;
-      }
-    }
-  }
-
-  #status(value: string): Test {
-    const { bits } = this.#context.columns;
-    const has =
-      (mask: number): Test =>
-      (row) =>
-        ((bits[row] ?? 0) & mask) !== 0;
-    const hasNot =
-      (mask: number): Test =>
-      (row) =>
-        ((bits[row] ?? 0) & mask) === 0;
-    switch (value) {
-      case 'read':
-        return has(bit.read);
-      case 'unread':
-        return hasNot(bit.read);
-      case 'starred':
-        return has(bit.starred);
-      case 'archived':
-        return has(bit.archived);
-      case 'inbox':
-        return hasNot(bit.archived);
-      case 'kept':
-        return has(bit.starred | bit.tagged | bit.inPack);
-      case 'teaser':
-        return has(bit.teaser);
-      case 'full':
-        return hasNot(bit.teaser);
-      case 'suggested':
-        return has(bit.suggested);
-      case 'changed':
-        return has(bit.changed);
-      case 'tagged':
-        return has(bit.tagged);
-      default:
-        return has(bit.inPack);
-    }
-  }
 }
 
 /** The last word of a query, when it is where typing goes on. */
-function lastWord(tree: Query): Query | null {
+export function lastWord(tree: Query): Query | null {
   if (tree.kind === 'word') return tree;
   if (tree.kind === 'and' || tree.kind === 'or') return lastWord(tree.parts.at(-1) ?? { kind: 'all' });
   return tree.kind === 'near' ? lastWord(tree.right) : null;
@@ -398,7 +267,9 @@ export function planQuery(tree: Query, context: PlanContext): QueryPlan {
   for (const part of conjuncts) {
     const field = facetFieldOf(part);
     const filters = part.kind === 'or' ? part.parts : [part];
-    const own = filters.map((one) => (one.kind === 'filter' ? planner.test(one.field, one.value) : null));
+    const own = filters.map((one) =>
+      one.kind === 'filter' ? testOf(context, planner.notes, one.field, one.value) : null,
+    );
     const usable = own.filter((test) => test !== null);
     if (part.kind === 'filter' || field !== null) {
       const [only] = usable;

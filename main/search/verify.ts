@@ -2,7 +2,7 @@
  * Settles by the text what the index cannot: phrases, neighbourhoods, words of the title, exact runs of CJK.
  */
 import type { Accumulator } from './accumulate.ts';
-import type { Check, Plan } from './query-plan.ts';
+import type { Check, Plan } from './plan.ts';
 import { fold } from './tokens.ts';
 
 /** Reads titles and texts by document number; null when the article is gone. */
@@ -10,8 +10,6 @@ export type TextReader = {
   title(docno: number): string | null;
   text(docno: number): { readonly title: string; readonly text: string } | null;
 };
-
-const checksRemembered = 24;
 
 /** What is known of one check: a byte per document number. */
 class KnownVerdicts {
@@ -35,13 +33,19 @@ class KnownVerdicts {
 /** Verdicts by check and document number. A document number always names the same text, so they hold for good. */
 export class Verdicts {
   readonly #byCheck = new Map<string, KnownVerdicts>();
+  readonly #most: number;
+
+  /** Remembers so many checks, those asked for last; each takes a byte per document number. */
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   of(check: Check): KnownVerdicts {
     const verdicts = this.#byCheck.get(check.key) ?? new KnownVerdicts();
     this.#byCheck.delete(check.key);
     this.#byCheck.set(check.key, verdicts);
     const [oldest] = this.#byCheck.keys();
-    if (this.#byCheck.size > checksRemembered && oldest !== undefined) this.#byCheck.delete(oldest);
+    if (this.#byCheck.size > this.#most && oldest !== undefined) this.#byCheck.delete(oldest);
     return verdicts;
   }
 }

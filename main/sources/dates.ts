@@ -4,6 +4,7 @@
  * Weekdays are ignored (they are wrong often enough), a missing zone is read as UTC, two-digit years follow RFC 2822 section 4.3.
  * Dates whose day and month could be either way round (03/04/2026) are not guessed.
  */
+import { isoTime } from '#shared/time';
 
 type Moment = {
   readonly year: number;
@@ -112,7 +113,7 @@ export function parseDate(raw: string | null | undefined, now: number): string |
     ? Number(text) * (text.length === 10 ? 1000 : 1)
     : toMilliseconds(readIso(text) ?? readWritten(text));
   if (milliseconds === null || milliseconds < Date.UTC(1990, 0) || milliseconds > now + 86_400_000) return null;
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+  return isoTime(milliseconds);
 }
 
 function readIso(text: string): Moment | null {

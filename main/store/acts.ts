@@ -7,6 +7,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { Act } from '#shared/act';
 import { Failure } from '#shared/failure';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
+import { refreshEvidence } from './suggestions.ts';
 
 /** The tables an analyst owns, with their keys. Nothing else can be changed by an act. */
 const keys = {
@@ -16,6 +17,7 @@ const keys = {
   section: ['id'],
   item: ['id'],
   source: ['number'],
+  saved_search: ['id'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ActTable = keyof typeof keys;
@@ -23,12 +25,18 @@ export type Row = Record<string, string | number | null>;
 
 type Change = { readonly table: ActTable; readonly key: Row; readonly before: Row | null; readonly after: Row | null };
 
-/** Articles (by number), packs and sources that an act or its undoing touched: what is told to the index and the pages. */
+/** Articles (by number), packs, sources and saved searches that an act or its undoing touched: what is told to the index and the pages. */
 export type Touched = {
   readonly articles: ReadonlySet<number>;
   readonly packs: ReadonlySet<string>;
   readonly sources: ReadonlySet<number>;
+  readonly searches: ReadonlySet<string>;
 };
+
+/** What touches nothing but these articles. */
+export function touchedArticles(articles: Iterable<number>): Touched {
+  return { articles: new Set(articles), packs: new Set(), sources: new Set(), searches: new Set() };
+}
 
 /** What an act's body may do. */
 export type Hand = {
@@ -84,10 +92,12 @@ function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Touched {
   const articles = new Set<number>();
   const packs = new Set<string>();
   const sources = new Set<number>();
+  const searches = new Set<string>();
   for (const { table, key, before, after } of changes) {
     const row = { ...before, ...after, ...key };
     if (table === 'status' || table === 'tagging') articles.add(Number(row['article']));
     else if (table === 'source') sources.add(Number(row['number']));
+    else if (table === 'saved_search') searches.add(String(row['id']));
     else if (table === 'pack') packs.add(String(row['id']));
     else if (table === 'section') packs.add(String(row['pack'] ?? readRow(db, 'section', key)?.['pack'] ?? ''));
     else {
@@ -98,7 +108,7 @@ function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Touched {
     }
   }
   packs.delete('');
-  return { articles, packs, sources };
+  return { articles, packs, sources, searches };
 }
 
 function readAct(row: Record<string, unknown>): Act {
@@ -171,7 +181,7 @@ export function perform(
 export function undoLatest(db: WritableDatabase, at: string): ActResult {
   return transact(db, () => {
     const row = db.prepare('SELECT * FROM act WHERE undone IS NULL ORDER BY id DESC LIMIT 1').get();
-    if (row === undefined) return { act: null, touched: { articles: new Set(), packs: new Set(), sources: new Set() } };
+    if (row === undefined) return { act: null, touched: touchedArticles([]) };
     const changes = JSON.parse(String(row['changes'])) as Change[];
     const before = touchedBy(db, changes);
     for (const { table, key, before: old, after } of changes.toReversed()) {
@@ -183,6 +193,13 @@ export function undoLatest(db: WritableDatabase, at: string): ActResult {
         insertRow(db, table, old);
       } else updateRow(db, table, key, old);
     }
+    for (const { table, key } of changes)
+      if (table === 'tagging')
+        refreshEvidence(db, {
+          article: Number(key['article']),
+          kind: String(key['kind']),
+          concept: String(key['concept']),
+        });
     db.prepare('UPDATE act SET undone = ? WHERE id = ?').run(at, Number(row['id']));
     const after = touchedBy(db, changes);
     return {
@@ -191,6 +208,7 @@ export function undoLatest(db: WritableDatabase, at: string): ActResult {
         articles: new Set([...before.articles, ...after.articles]),
         packs: new Set([...before.packs, ...after.packs]),
         sources: new Set([...before.sources, ...after.sources]),
+        searches: new Set([...before.searches, ...after.searches]),
       },
     };
   });

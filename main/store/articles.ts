@@ -1,14 +1,21 @@
 /**
- * Articles: written by sync, read for the reader. Statuses and tags are the analyst's and live in files of their own.
+ * Articles as sync writes them. What the reader is shown is in article-reading.ts; statuses and tags are the analyst's.
  */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Access, Revision } from '#shared/article';
-import type { Evidence, Suggestion } from '#shared/tag';
+import type { Access } from '#shared/article';
+import type { Suggestion } from '#shared/tag';
+import { textOrNull } from './columns.ts';
 import { articleIdOf } from './identifiers.ts';
-import { type ReadableDatabase, type WritableDatabase } from './database.ts';
+import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { replaceSuggestions } from './suggestions.ts';
 
 /** What of an article is known before it is looked at again. */
-export type KnownItem = { readonly number: number; readonly itemHash: string; readonly sha256: string };
+export type KnownItem = {
+  readonly number: number;
+  readonly itemHash: string;
+  readonly sha256: string;
+  /** ISO 8601, UTC. */
+  readonly firstSeen: string;
+};
 
 /** An article on its way in: extracted, compressed, with suggestions. Made in a reader thread; crosses as a structured clone. */
 export type PreparedArticle = {
@@ -43,21 +50,38 @@ export type SavedArticle = {
   readonly outcome: 'added' | 'changed' | 'refreshed' | 'same';
   /** The document number it had before it changed. */
   readonly replaced: number | null;
+  /** Why the text that was held stays, although another one was read: the access reason of that one. */
+  readonly kept: string | null;
 };
 
-/** Compresses a body as the store keeps it. */
-export function packText(text: string): Uint8Array {
-  return deflateRawSync(text, { level: 4 });
+/** What tells an article from others that were read in under the same guid. */
+export type HeldItem = { readonly guid: string; readonly url: string | null; readonly title: string };
+
+/** Looks up the articles of a source that are held by a guid, or by the guid, a line feed and what tells them apart. */
+export function heldItems(db: ReadableDatabase, source: number): (guid: string) => HeldItem[] {
+  const find = db.prepare(
+    `SELECT guid, url, title FROM article WHERE source = ?1 AND guid = ?2
+     UNION ALL SELECT guid, url, title FROM article WHERE source = ?1 AND guid > ?2 || char(10) AND guid < ?2 || char(11)`,
+  );
+  return (guid) =>
+    find.all(source, guid).map((row) => ({
+      guid: String(row['guid']),
+      url: textOrNull(row['url']),
+      title: String(row['title']),
+    }));
 }
 
-export function unpackText(bytes: unknown): string {
-  return bytes instanceof Uint8Array ? inflateRawSync(bytes).toString('utf8') : '';
+/** Whether the library holds an article of a source that came before a time: ISO 8601 in UTC. */
+export function hasArticlesBefore(db: ReadableDatabase, source: number, time: string): boolean {
+  return (
+    db.prepare('SELECT 1 FROM article WHERE source = ? AND first_seen < ? LIMIT 1').get(source, time) !== undefined
+  );
 }
 
 /** The entries of a source already held, by guid. */
 export function knownItems(db: ReadableDatabase, source: number, guids: readonly string[]): Map<string, KnownItem> {
   const known = new Map<string, KnownItem>();
-  const find = db.prepare('SELECT number, item_hash, sha256 FROM article WHERE source = ? AND guid = ?');
+  const find = db.prepare('SELECT number, item_hash, sha256, first_seen FROM article WHERE source = ? AND guid = ?');
   for (const guid of guids) {
     const row = find.get(source, guid);
     if (row !== undefined) {
@@ -65,6 +89,7 @@ export function knownItems(db: ReadableDatabase, source: number, guids: readonly
         number: Number(row['number']),
         itemHash: String(row['item_hash']),
         sha256: String(row['sha256']),
+        firstSeen: String(row['first_seen']),
       });
     }
   }
@@ -81,22 +106,6 @@ export function takeDocnos(db: WritableDatabase, count: number): number {
   return next;
 }
 
-/** Open suggestions are replaced; what the analyst applied or refused is never touched. Inside a transaction. */
-export function replaceSuggestions(
-  db: WritableDatabase,
-  article: number,
-  suggestions: readonly Suggestion[],
-  at: string,
-): void {
-  db.prepare("DELETE FROM tagging WHERE article = ? AND state = 'suggested'").run(article);
-  const insert = db.prepare(
-    `INSERT INTO tagging (article, kind, concept, state, origin, role, score, evidence, at) VALUES (?, ?, ?, 'suggested', 'suggestion', ?, ?, ?, ?)
-     ON CONFLICT DO NOTHING`,
-  );
-  for (const one of suggestions)
-    insert.run(article, one.kind, one.id, one.role, one.score, JSON.stringify(one.evidence), at);
-}
-
 /**
  * Writes articles of one source, each new, changed (a new revision and a new docno) or the same.
  *
@@ -109,11 +118,13 @@ export function saveArticle(
   article: PreparedArticle,
   docno: number,
 ): SavedArticle {
-  const id = articleIdOf(source.url, article.guid);
   const old = db
-    .prepare('SELECT number, docno, sha256, title, revision, access, words FROM article WHERE source = ? AND guid = ?')
+    .prepare(
+      'SELECT number, id, docno, sha256, title, revision, access, words FROM article WHERE source = ? AND guid = ?',
+    )
     .get(source.number, article.guid);
   if (old === undefined) {
+    const id = articleIdOf(source.url, article.guid);
     const { lastInsertRowid } = db
       .prepare(
         `INSERT INTO article (id, docno, source, guid, url, title, author, date, published, published_raw, first_seen, fetched,
@@ -144,16 +155,20 @@ export function saveArticle(
     const number = Number(lastInsertRowid);
     saveRevision(db, number, 1, article);
     replaceSuggestions(db, number, article.suggestions, article.fetched);
-    return { number, id, docno, outcome: 'added', replaced: null };
+    return { number, id, docno, outcome: 'added', replaced: null, kept: null };
   }
   const number = Number(old['number']);
+  const id = String(old['id']);
   const same = old['sha256'] === article.sha256 && old['title'] === article.title;
   // A teaser never replaces a full text we hold, nor a summary a longer teaser: the outlet has shut the door, the analyst keeps
   // what was read in.
   const poorer =
     (old['access'] === 'full' && article.access === 'teaser') ||
     (article.substitute && Number(old['words']) > article.words);
-  if (same || poorer) return { id, ...refresh(db, number, article, same), docno: Number(old['docno']) };
+  if (same || poorer) {
+    const kept = same ? null : article.accessReason;
+    return { id, ...refresh(db, number, article, same), docno: Number(old['docno']), kept };
+  }
   const revision = Number(old['revision']) + 1;
   db.prepare(
     `UPDATE article SET docno = ?, url = ?, title = ?, author = coalesce(?, author), fetched = ?, changed = ?, language = ?, access = ?,
@@ -182,7 +197,7 @@ export function saveArticle(
   );
   saveRevision(db, number, revision, article);
   replaceSuggestions(db, number, article.suggestions, article.fetched);
-  return { number, id, docno, outcome: 'changed', replaced: Number(old['docno']) };
+  return { number, id, docno, outcome: 'changed', replaced: Number(old['docno']), kept: null };
 }
 
 /**
@@ -218,97 +233,4 @@ function saveRevision(db: WritableDatabase, article: number, revision: number, f
     .prepare('INSERT INTO revision (article, revision, title, fetched, words, sha256) VALUES (?, ?, ?, ?, ?, ?)')
     .run(article, revision, from.title, from.fetched, from.words, from.sha256);
   db.prepare('INSERT INTO body (revision, html, text) VALUES (?, ?, ?)').run(lastInsertRowid, from.html, from.text);
-}
-
-export type ArticleDetail = {
-  readonly number: number;
-  readonly docno: number;
-  readonly html: string;
-  readonly text: string;
-  readonly accessReason: string;
-  readonly fetched: string;
-  readonly publishedRaw: string | null;
-  readonly url: string | null;
-  readonly sha256: string;
-  readonly images: boolean;
-  readonly revisions: readonly Revision[];
-};
-
-function toRevision(row: Record<string, unknown>): Revision {
-  return {
-    number: Number(row['revision']),
-    fetched: String(row['fetched']),
-    title: String(row['title']),
-    words: Number(row['words']),
-    sha256: String(row['sha256']),
-  };
-}
-
-/** The number of an article by its id, or null. */
-export function articleNumber(db: ReadableDatabase, id: string): number | null {
-  const row = db.prepare('SELECT number FROM article WHERE id = ?').get(id);
-  return row === undefined ? null : Number(row['number']);
-}
-
-/** What the reader needs beside the row. */
-export function readArticle(db: ReadableDatabase, id: string): ArticleDetail | null {
-  const row = db
-    .prepare(
-      `SELECT a.number, a.docno, a.access_reason, a.fetched, a.published_raw, a.url, a.sha256, s.images, b.html, b.text
-       FROM article a JOIN source s ON s.number = a.source JOIN revision r ON r.article = a.number AND r.revision = a.revision
-       JOIN body b ON b.revision = r.number WHERE a.id = ?`,
-    )
-    .get(id);
-  if (row === undefined) return null;
-  const number = Number(row['number']);
-  return {
-    number,
-    docno: Number(row['docno']),
-    html: unpackText(row['html']),
-    text: unpackText(row['text']),
-    accessReason: String(row['access_reason']),
-    fetched: String(row['fetched']),
-    publishedRaw: typeof row['published_raw'] === 'string' ? row['published_raw'] : null,
-    url: typeof row['url'] === 'string' ? row['url'] : null,
-    sha256: String(row['sha256']),
-    images: row['images'] === 1,
-    revisions: db
-      .prepare('SELECT * FROM revision WHERE article = ? ORDER BY revision DESC')
-      .all(number)
-      .map(toRevision),
-  };
-}
-
-/** One earlier (or the present) text of an article. */
-export function readRevision(
-  db: ReadableDatabase,
-  id: string,
-  revision: number,
-): { revision: Revision; html: string; text: string } | null {
-  const row = db
-    .prepare(
-      `SELECT r.*, b.html, b.text FROM article a JOIN revision r ON r.article = a.number JOIN body b ON b.revision = r.number
-       WHERE a.id = ? AND r.revision = ?`,
-    )
-    .get(id, revision);
-  return row === undefined
-    ? null
-    : { revision: toRevision(row), html: unpackText(row['html']), text: unpackText(row['text']) };
-}
-
-/** Open suggestions of an article, regions in focus first, then by score. */
-export function readSuggestions(db: ReadableDatabase, article: number): Suggestion[] {
-  return db
-    .prepare(
-      `SELECT kind, concept, role, score, evidence FROM tagging WHERE article = ? AND state = 'suggested'
-       ORDER BY kind, coalesce(role, '') = 'mention', score DESC, concept`,
-    )
-    .all(article)
-    .map((row) => ({
-      kind: row['kind'] === 'region' ? 'region' : 'topic',
-      id: String(row['concept']),
-      role: row['role'] === 'focus' || row['role'] === 'mention' ? row['role'] : null,
-      score: Number(row['score']),
-      evidence: JSON.parse(String(row['evidence'])) as Evidence[],
-    }));
 }

@@ -1,7 +1,6 @@
 /**
  * Backup, restore and check of a whole library.
  */
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -19,6 +18,7 @@ import { backup as copyOnline, DatabaseSync } from 'node:sqlite';
 import { Failure } from '#shared/failure';
 import { makeFolder } from '#main/folder';
 import { databaseName, storeFailure, type ReadableDatabase } from './database.ts';
+import { discard, partIn, sweepParts, unique } from './part-files.ts';
 import { migrations } from './schema.ts';
 
 const newest = migrations.at(-1)?.version ?? 0;
@@ -42,8 +42,6 @@ function flushFolder(folder: string): void {
     closeSync(descriptor);
   }
 }
-
-const unique = (): string => randomBytes(6).toString('hex');
 
 /** Where a path leads once its links are followed, as far as it exists. */
 function truePath(path: string): string {
@@ -119,17 +117,6 @@ export function inspectBackup(file: string): number {
   }
 }
 
-/** Removes what a failed copy left. Where that fails too, as below a file, the first failure is the one to tell. */
-function discard(temporary: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) {
-    try {
-      rmSync(temporary + suffix, { force: true });
-    } catch {
-      return;
-    }
-  }
-}
-
 /** Writes a whole, checked copy of the library, also while it is being written to. Answers its size in bytes. */
 export async function writeBackup(db: ReadableDatabase, target: string): Promise<number> {
   const temporary = `${target}.${unique()}.part`;
@@ -175,14 +162,15 @@ function settle(file: string): boolean {
 
 /**
  * Puts a backup in the place of a library that is closed. The library that was there is kept under backups/ and its path answered.
- * Interrupted at any step, either the old library or the new one is in place. With `asItIs`, for a library that could not be
+ * Interrupted at any step, either the old library or the new one is in place, and its part is swept away later. With `asItIs`, for a library that could not be
  * opened, the old file is not touched but copied with its journal (-wal, -shm).
  */
 export function replaceLibrary(folder: string, backupFile: string, stamp: string, asItIs = false): string {
   const file = join(folder, databaseName);
   const kept = join(folder, 'backups', `before-restore-${stamp.replaceAll(/[^0-9TZ]/g, '')}-${unique()}.db`);
-  const incoming = join(folder, `restore-${unique()}.part`);
+  const incoming = partIn(folder, 'restore');
   try {
+    sweepParts(folder);
     makeFolder(dirname(kept));
     copyFileSync(backupFile, incoming, constants.COPYFILE_EXCL);
     inspectBackup(incoming);

@@ -3,11 +3,12 @@
  *
  * Not for queries: those stand in one file per table family beside this one.
  */
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backup as copyOnline, DatabaseSync } from 'node:sqlite';
 import { Failure } from '#shared/failure';
 import { makeFolder } from '#main/folder';
+import { discard, partIn, sweepParts } from './part-files.ts';
 import { migrations } from './schema.ts';
 
 declare const writable: unique symbol;
@@ -86,13 +87,15 @@ function refuseNewer(version: number): void {
 async function migrate(db: DatabaseSync, file: string): Promise<void> {
   const version = userVersion(db);
   refuseNewer(version);
-  for (const migration of migrations) {
-    if (migration.version <= version) continue;
-    if (version > 0) {
-      const folder = join(dirname(file), 'backups');
-      makeFolder(folder);
-      await copyOnline(db, join(folder, `before-version-${migration.version}.db`));
-    }
+  const pending = migrations.filter((migration) => migration.version > version);
+  const [first] = pending;
+  if (version > 0 && first !== undefined) {
+    // One copy, of what the person had: nobody ever used the forms in between.
+    const folder = join(dirname(file), 'backups');
+    makeFolder(folder);
+    await copyOnline(db, join(folder, `before-version-${first.version}.db`));
+  }
+  for (const migration of pending) {
     db.exec('BEGIN IMMEDIATE');
     try {
       db.exec(migration.sql);
@@ -111,6 +114,43 @@ function tune(db: DatabaseSync, cacheKiB: number): void {
   );
 }
 
+/** Makes an empty library whole before it gets its name, so that a file without content is never ours. */
+async function makeLibrary(file: string): Promise<void> {
+  const part = partIn(dirname(file), 'new');
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(part);
+    chmodSync(part, 0o600); // its companions (-wal, -shm) take the same
+    db.exec('PRAGMA synchronous = FULL');
+    await migrate(db, part);
+    db.close();
+    renameSync(part, file);
+  } catch (error) {
+    if (db?.isOpen === true) db.close();
+    discard(part);
+    throw error;
+  }
+}
+
+/** Refuses what stands in a library's place and is none, before anything is written to it. */
+function refuseEmpty(db: DatabaseSync): void {
+  if (userVersion(db) > 0) return;
+  throw new Failure(
+    'damaged-library',
+    'The library file holds no library: it is empty, or of another program. It was left as it is. Restore a backup of it (meridian restore FILE), or move the file library.db away to begin a new library.',
+  );
+}
+
+/** Whether there is no library yet. A journal without its library means that the library was lost, not that there was none. */
+function isMissing(file: string): boolean {
+  if (existsSync(file)) return false;
+  if (!existsSync(`${file}-wal`)) return true;
+  throw new Failure(
+    'damaged-library',
+    'The library file library.db is missing, though its journal library.db-wal is there. Nothing was changed. Put the file back, or restore a backup of it (meridian restore FILE).',
+  );
+}
+
 /**
  * Opens (or makes) the library of a folder for writing, migrated to the newest version.
  *
@@ -121,19 +161,20 @@ export async function openForWriting(folder: string): Promise<WritableDatabase> 
   let db: DatabaseSync | undefined;
   try {
     makeFolder(folder);
-    const fresh = !existsSync(file);
+    sweepParts(folder);
+    if (isMissing(file)) await makeLibrary(file);
     db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
-    if (!fresh) refuseNewer(userVersion(db));
+    refuseNewer(userVersion(db));
+    refuseEmpty(db);
     db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;',
     );
-    if (fresh) chmodSync(file, 0o600); // its companions (-wal, -shm) take the same
     tune(db, 16_384);
-    if (!fresh) firstLook(db);
+    firstLook(db);
     await migrate(db, file);
     return db as WritableDatabase;
   } catch (error) {
-    db?.close();
+    if (db?.isOpen === true) db.close();
     const failure = storeFailure(error);
     throw failure instanceof Failure && failure.code === 'damaged-library' ? pointAtBackups(failure, folder) : failure;
   }

@@ -3,7 +3,7 @@
  */
 import type { SQLInputValue } from 'node:sqlite';
 import type { Access, ArticleRow } from '#shared/article';
-import { unpackText } from './articles.ts';
+import { unpackText } from './body.ts';
 import type { ReadableDatabase } from './database.ts';
 
 /** All the engine keeps of an article in memory. Tags are those applied, without their broader ones. */
@@ -26,7 +26,11 @@ export type DocumentFacts = {
   readonly suggested: boolean;
   readonly regions: readonly string[];
   readonly topics: readonly string[];
+  /** What was written about it and quoted from it in packs; left out when there is nothing. */
+  readonly carried?: Carried | undefined;
 };
+
+type Carried = { readonly comment?: readonly string[]; readonly excerpt?: readonly string[] };
 
 export type SourceName = { readonly number: number; readonly id: string; readonly title: string };
 
@@ -112,13 +116,29 @@ function readAllStatuses(db: ReadableDatabase, greatest: number): Uint8Array {
   return statuses;
 }
 
+/** Comments and excerpts of articles in packs, those not empty. */
+function readPackTexts(db: ReadableDatabase, article?: number): Map<number, Carried> {
+  const rows = db.prepare(
+    `SELECT article, comment, excerpt FROM item WHERE (comment <> '' OR excerpt <> '')${article === undefined ? '' : ' AND article = ?'} ORDER BY article, id`,
+  );
+  const texts = new Map<number, { comment: string[]; excerpt: string[] }>();
+  for (const row of article === undefined ? rows.all() : rows.all(article)) {
+    const number = Number(row['article']);
+    const own = texts.get(number) ?? { comment: [], excerpt: [] };
+    texts.set(number, own);
+    for (const kind of ['comment', 'excerpt'] as const) if (row[kind] !== '') own[kind].push(String(row[kind]));
+  }
+  return texts;
+}
+
 type FactRow = [number, number, number, number, string | null, string | null, number, number];
 
 const factColumns =
   "a.docno, a.number, unixepoch(a.date), a.source, a.author, a.language, a.access = 'teaser', a.changed IS NOT NULL";
 
-function toFacts(row: FactRow, bits: number, tags: Tags, inPack: boolean): DocumentFacts {
+function toFacts(row: FactRow, bits: number, tags: Tags, inPack: boolean, carried?: Carried): DocumentFacts {
   return {
+    ...(carried === undefined ? {} : { carried }),
     docno: row[0],
     number: row[1],
     date: row[2],
@@ -147,10 +167,11 @@ function* readAllFacts(db: ReadableDatabase): Generator<DocumentFacts> {
       .all()
       .map((row) => Number(row['article'])),
   );
+  const packTexts = readPackTexts(db);
   const rows = db.prepare(`SELECT ${factColumns} FROM article a`);
   rows.setReturnArrays(true);
   for (const row of rows.iterate() as unknown as Iterable<FactRow>)
-    yield toFacts(row, statuses[row[1]] ?? 0, tagsOf(row[1]), packed.has(row[1]));
+    yield toFacts(row, statuses[row[1]] ?? 0, tagsOf(row[1]), packed.has(row[1]), packTexts.get(row[1]));
 }
 
 function* readSomeFacts(db: ReadableDatabase, docnos: readonly number[]): Generator<DocumentFacts> {
@@ -168,7 +189,8 @@ function* readSomeFacts(db: ReadableDatabase, docnos: readonly number[]): Genera
       if (tag['state'] === 'suggested') tags.suggested = true;
       else (tag['kind'] === 'region' ? tags.regions : tags.topics).push(String(tag['concept']));
     }
-    yield toFacts(row.slice(0, 8) as FactRow, row[8], tags, row[9] === 1);
+    const packTexts = row[9] === 1 ? readPackTexts(db, row[1]).get(row[1]) : undefined;
+    yield toFacts(row.slice(0, 8) as FactRow, row[8], tags, row[9] === 1, packTexts);
   }
 }
 

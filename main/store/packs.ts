@@ -2,10 +2,8 @@
  * Packs as read from the library. They are changed only by acts (acts.ts).
  */
 import type { Pack, PackArticle, PackItem, PackSection, PackSummary } from '#shared/pack';
+import { textOrNull, type SqlRow } from './columns.ts';
 import type { ReadableDatabase } from './database.ts';
-
-type SqlRow = Record<string, unknown>;
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function toSummary(row: SqlRow): PackSummary {
   return {
@@ -77,12 +75,12 @@ export function readPackArticles(db: ReadableDatabase, pack: string): PackArticl
       return {
         id: String(row['id']),
         title: String(row['title']),
-        author: text(row['author']),
+        author: textOrNull(row['author']),
         outlet: String(row['outlet']),
-        url: text(row['url']),
-        published: text(row['published']),
+        url: textOrNull(row['url']),
+        published: textOrNull(row['published']),
         fetched: String(row['fetched']),
-        language: text(row['language']),
+        language: textOrNull(row['language']),
         access: row['access'] === 'teaser' ? 'teaser' : 'full',
         changed: row['changed'] === 1,
         words: Number(row['words']),
@@ -108,7 +106,7 @@ export function packsOfArticle(
 
 /** The pack of a section, or null. */
 export function packOfSection(db: ReadableDatabase, section: string): string | null {
-  return text(db.prepare('SELECT pack FROM section WHERE id = ?').get(section)?.['pack']);
+  return textOrNull(db.prepare('SELECT pack FROM section WHERE id = ?').get(section)?.['pack']);
 }
 
 /** Section and pack of an item, or null. */

@@ -160,6 +160,11 @@ export function createPostingsReader(db: ReadableDatabase, words?: TermList): Po
   const read = db.prepare(
     `SELECT p.n, p.data FROM segment s CROSS JOIN posting p ON p.key = s.number * ${termNumbers} + ? ORDER BY s.number`,
   );
+  const any = db.prepare('SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT 1');
+  const after = db.prepare(
+    `SELECT count(*) AS n, max(tid) AS last, group_concat(term, ' ') AS terms, group_concat(df, ' ') AS holding
+     FROM (SELECT tid, term, df FROM term WHERE tid > ? ORDER BY tid LIMIT ?)`,
+  );
   begins.setReturnArrays(true);
   read.setReturnArrays(true);
 
@@ -176,6 +181,16 @@ export function createPostingsReader(db: ReadableDatabase, words?: TermList): Po
     term(text) {
       const tid = find.get(text)?.['tid'];
       return typeof tid === 'number' ? tid : null;
+    },
+    begins: (text) => any.get(text, `${text}\u{10ffff}`) !== undefined,
+    vocabulary(number, count) {
+      const row = after.get(number, count);
+      return {
+        count: Number(row?.['n'] ?? 0),
+        last: Number(row?.['last'] ?? number),
+        terms: String(row?.['terms'] ?? ''),
+        holding: String(row?.['holding'] ?? ''),
+      };
     },
     prefix(text, cap) {
       const listed = words?.prefix(text, cap);

@@ -1,9 +1,10 @@
 /**
  * The library's schema, as numbered migrations against `user_version`. A migration is never edited once released.
  *
- * What the publisher owns (source, article, revision, body) and what the analyst owns (status, tagging, act, pack, section, item)
- * are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have three names: `number`
- * (this file's), `id` (stable, the same on two desktops) and `docno` (the index's; a changed article gets a new one).
+ * What the publisher owns (source, article, revision, body) and what the analyst owns (status, tagging, act, pack, section,
+ * item, saved_search) are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have
+ * three names: `number` (this file's), `id` (stable, the same on two desktops) and `docno` (the index's; a changed article
+ * gets a new one).
  */
 export type Migration = { readonly version: number; readonly sql: string };
 
@@ -201,10 +202,48 @@ BEGIN DELETE FROM changed_facts WHERE article = ${row}.${key}; INSERT INTO chang
   .join('\n')}
 `;
 
+/** What a server asked for or announced is kept with the library, so that every later process heeds it. */
+const serverWishes = `
+-- How often in a row the server answered that nothing had changed (304).
+ALTER TABLE source ADD COLUMN unchanged_run INTEGER NOT NULL DEFAULT 0;
+-- The address that the ids of a source and its articles are made of, once it has moved; NULL: it still has it.
+ALTER TABLE source ADD COLUMN first_url TEXT;
+CREATE UNIQUE INDEX source_first_url ON source (first_url);
+-- Where the server says the feed has moved for good, since when, and how often in a row it was seen.
+ALTER TABLE source ADD COLUMN moved_to TEXT;
+ALTER TABLE source ADD COLUMN moved_since TEXT;
+ALTER TABLE source ADD COLUMN moved_times INTEGER NOT NULL DEFAULT 0;
+
+-- Servers (host and port) that asked to be left alone.
+CREATE TABLE pause (host TEXT PRIMARY KEY, until TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
+/** Saved searches. `name_key` is the name as it is compared; `seen_number` the latest article when it was last looked at. */
+const savedSearches = `
+CREATE TABLE saved_search (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL UNIQUE,
+  query TEXT NOT NULL,
+  sort TEXT NOT NULL CHECK (sort IN ('relevance', 'newest', 'oldest')),
+  notify INTEGER NOT NULL DEFAULT 0,
+  published TEXT NOT NULL DEFAULT 'none' CHECK (published IN ('none', 'feed')),
+  -- The part of the feed's address that nobody guesses.
+  token TEXT UNIQUE,
+  position INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  seen TEXT NOT NULL,
+  seen_number INTEGER NOT NULL,
+  CHECK ((published = 'none') = (token IS NULL))
+) STRICT, WITHOUT ROWID;
+`;
+
 export const migrations: readonly Migration[] = [
   { version: 1, sql: first },
   { version: 2, sql: appendedPostings },
   { version: 3, sql: changedFacts },
+  { version: 4, sql: serverWishes },
+  { version: 5, sql: savedSearches },
 ];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */

@@ -4,13 +4,19 @@
 import type { Source, SyncOutcome } from '#shared/source';
 import { sourceIdOf } from './identifiers.ts';
 import type { Hand } from './acts.ts';
+import { textOrNull, type SqlRow } from './columns.ts';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
+
+/** Where a server says a feed has moved for good, since when, and how often in a row that was seen. */
+export type Sighting = { readonly to: string; readonly since: string; readonly times: number };
 
 /** A source as the pipeline needs it: with its number and validators. */
 export type SourceRecord = {
   readonly number: number;
   readonly id: string;
   readonly url: string;
+  /** The address its id and its articles' ids are made of: the one it was added with. */
+  readonly firstUrl: string;
   readonly title: string;
   readonly allowPrivate: string | null;
   readonly images: boolean;
@@ -20,6 +26,9 @@ export type SourceRecord = {
   readonly lastModified: string | null;
   readonly validatorsSince: string | null;
   readonly contentHash: string | null;
+  /** How often in a row the server answered that nothing had changed (304). */
+  readonly unchangedRun: number;
+  readonly moved: Sighting | null;
   readonly outcome: SyncOutcome;
   readonly nextTry: string | null;
   readonly failures: number;
@@ -39,32 +48,40 @@ export type VisitRecord = {
     readonly lastModified: string | null;
     readonly contentHash: string | null;
   };
+  /** The server itself said that nothing had changed (304). */
+  readonly notModified?: boolean;
+  readonly moved?: Sighting | null;
   readonly title?: string | null;
   readonly site?: string | null;
 };
-
-type SqlRow = Record<string, unknown>;
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function toRecord(row: SqlRow): SourceRecord {
   return {
     number: Number(row['number']),
     id: String(row['id']),
     url: String(row['url']),
+    firstUrl: String(row['first_url'] ?? row['url']),
     title: String(row['title']),
-    allowPrivate: text(row['allow_private']),
+    allowPrivate: textOrNull(row['allow_private']),
     images: row['images'] === 1,
     interval: Number(row['interval']),
     sample: row['sample'] === 1,
-    etag: text(row['etag']),
-    lastModified: text(row['last_modified']),
-    validatorsSince: text(row['validators_since']),
-    contentHash: text(row['content_hash']),
+    etag: textOrNull(row['etag']),
+    lastModified: textOrNull(row['last_modified']),
+    validatorsSince: textOrNull(row['validators_since']),
+    contentHash: textOrNull(row['content_hash']),
+    unchangedRun: Number(row['unchanged_run']),
+    moved:
+      typeof row['moved_to'] !== 'string'
+        ? null
+        : { to: row['moved_to'], since: String(row['moved_since']), times: Number(row['moved_times']) },
     outcome: String(row['outcome']) as SyncOutcome,
-    nextTry: text(row['next_try']),
+    nextTry: textOrNull(row['next_try']),
     failures: Number(row['failures']),
   };
 }
+
+const withUrl = 'WHERE url = :url OR first_url = :url ORDER BY url = :url DESC LIMIT 1';
 
 const listed = `
 SELECT s.*, count(a.number) AS articles, coalesce(sum(CASE WHEN a.number IS NOT NULL AND coalesce(t.read, 0) = 0 AND coalesce(t.archived, 0) = 0 THEN 1 END), 0) AS unread
@@ -75,19 +92,19 @@ function toSource(row: SqlRow): Source {
     id: String(row['id']),
     url: String(row['url']),
     title: String(row['title']),
-    site: text(row['site']),
+    site: textOrNull(row['site']),
     added: String(row['added']),
     articles: Number(row['articles']),
     unread: Number(row['unread']),
-    allowPrivate: text(row['allow_private']),
+    allowPrivate: textOrNull(row['allow_private']),
     images: row['images'] === 1,
     interval: Number(row['interval']),
     outcome: String(row['outcome']) as SyncOutcome,
     reason: String(row['reason']),
     httpStatus: row['http_status'] === null ? null : Number(row['http_status']),
-    lastTried: text(row['last_tried']),
-    lastSuccess: text(row['last_success']),
-    nextTry: text(row['next_try']),
+    lastTried: textOrNull(row['last_tried']),
+    lastSuccess: textOrNull(row['last_success']),
+    nextTry: textOrNull(row['next_try']),
     failures: Number(row['failures']),
     sample: row['sample'] === 1,
   };
@@ -120,12 +137,12 @@ export function sourceRecord(db: ReadableDatabase, id: string): SourceRecord | n
   return row === undefined ? null : toRecord(row);
 }
 
-/** The id of the source with this address, synced or removed. */
+/** The id of the source with this address, or that had it before it moved; synced or removed. */
 export function sourceByUrl(
   db: ReadableDatabase,
   url: string,
 ): { readonly id: string; readonly removed: boolean } | null {
-  const row = db.prepare('SELECT id, removed FROM source WHERE url = ?').get(url);
+  const row = db.prepare(`SELECT id, removed FROM source ${withUrl}`).get({ url });
   return row === undefined ? null : { id: String(row['id']), removed: row['removed'] !== null };
 }
 
@@ -140,11 +157,11 @@ export function addSources(
   sources: readonly { url: string; title: string; site: string | null; allowPrivate: string | null; sample: boolean }[],
   at: string,
 ): string[] {
-  const find = db.prepare('SELECT number, removed, allow_private FROM source WHERE url = ?');
+  const find = db.prepare(`SELECT number, removed, allow_private FROM source ${withUrl}`);
   let last = Number(db.prepare('SELECT max(number) AS n FROM source').get()?.['n'] ?? 0);
   const ids: string[] = [];
   for (const { url, title, site, allowPrivate, sample } of sources) {
-    const known = find.get(url);
+    const known = find.get({ url });
     const id = sourceIdOf(url);
     if (known === undefined) {
       last += 1;
@@ -161,7 +178,7 @@ export function addSources(
       ids.push(id);
       continue;
     }
-    const permit = allowPrivate ?? text(known['allow_private']);
+    const permit = allowPrivate ?? textOrNull(known['allow_private']);
     const change = { removed: null, next_try: null, allow_private: permit };
     if (known['removed'] === null && permit === known['allow_private']) continue;
     if (hand.update('source', { number: Number(known['number']) }, change)) ids.push(id);
@@ -179,13 +196,43 @@ export function recordVisit(db: WritableDatabase, source: SourceRecord, visit: V
     if (visit.validators !== undefined) {
       const { etag, lastModified, contentHash } = visit.validators;
       db.prepare(
-        'UPDATE source SET etag = ?, last_modified = ?, content_hash = ?, validators_since = ? WHERE number = ?',
+        'UPDATE source SET etag = ?, last_modified = ?, content_hash = ?, validators_since = ?, unchanged_run = 0 WHERE number = ?',
       ).run(etag, lastModified, contentHash, visit.at, source.number);
     }
+    if (visit.notModified === true)
+      db.prepare('UPDATE source SET unchanged_run = unchanged_run + 1 WHERE number = ?').run(source.number);
+    if (visit.moved !== undefined)
+      db.prepare('UPDATE source SET moved_to = ?, moved_since = ?, moved_times = ? WHERE number = ?').run(
+        visit.moved?.to ?? null,
+        visit.moved?.since ?? null,
+        visit.moved?.times ?? 0,
+        source.number,
+      );
     // A title the person (or the OPML file) gave stays; only an address standing in for a title is replaced.
     if (visit.title)
-      db.prepare('UPDATE source SET title = ? WHERE number = ? AND title = url').run(visit.title, source.number);
+      db.prepare('UPDATE source SET title = ? WHERE number = ? AND title IN (url, first_url)').run(
+        visit.title,
+        source.number,
+      );
     if (visit.site)
       db.prepare('UPDATE source SET site = ? WHERE number = ? AND site IS NULL').run(visit.site, source.number);
   });
+}
+
+/** Whether the source was moved to this address once and moved back by undoing that. */
+export function wasMovedBack(db: ReadableDatabase, source: SourceRecord, to: string): boolean {
+  return db
+    .prepare("SELECT changes FROM act WHERE kind = 'sources.move' AND undone IS NOT NULL")
+    .all()
+    .some((row) =>
+      (JSON.parse(String(row['changes'])) as { key: { number: number }; after: { url?: string } }[]).some(
+        ({ key, after }) => key.number === source.number && after.url === to,
+      ),
+    );
+}
+
+/** Gives a source another address, by an act. Its id and its articles' ids stay what they are. */
+export function moveSource(hand: Hand, source: SourceRecord, to: string): void {
+  const settled = { moved_to: null, moved_since: null, moved_times: 0 };
+  hand.update('source', { number: source.number }, { url: to, first_url: source.firstUrl, ...settled });
 }

@@ -3,9 +3,11 @@
  */
 import type { SyncReport } from '#shared/contract';
 import type { SourceReport } from '#shared/source';
+import { isoTime } from '#shared/time';
 import { sourceRecords, type SourceRecord } from '#main/store/sources';
 import type { JobHand, Jobs } from './jobs.ts';
-import { visitSource, type Stages } from './visit.ts';
+import type { Stages } from './stages.ts';
+import { visitSource } from './visit.ts';
 
 export type Sync = {
   /** Starts a run over the named sources, or all; a run that is under way answers its own job. */
@@ -20,8 +22,6 @@ const sideBySide = 24;
 /** Articles that may wait to be prepared before visits pause: bounds memory on a first sync. */
 const backlogLimit = 400;
 const tellEvery = 400; // ms
-
-const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
 function emptyReport(): SyncReport {
   return {
@@ -66,7 +66,7 @@ export function createSync(ports: {
     };
     take([...sources, ...late.splice(0)]);
     join = take;
-    report = { ...emptyReport(), running: true, job: hand.id, started: iso(started), total: members.size };
+    report = { ...emptyReport(), running: true, job: hand.id, started: isoTime(started), total: members.size };
     let told = 0;
     let untold: string[] = [];
     const update = (running: boolean): void => {
@@ -78,7 +78,7 @@ export function createSync(ports: {
         added: done.reduce((sum, one) => sum + one.added, 0),
         changed: done.reduce((sum, one) => sum + one.changed, 0),
         ms: stages.now() - started,
-        ended: running ? null : iso(stages.now()),
+        ended: running ? null : isoTime(stages.now()),
         sources: done,
       };
       if (running && stages.now() - told < tellEvery) return;
@@ -132,7 +132,7 @@ export function createSync(ports: {
     },
     runDue() {
       if (report.running) return null;
-      const now = iso(stages.now());
+      const now = isoTime(stages.now());
       const due = sourceRecords(stages.db).filter(
         ({ nextTry, outcome }) => outcome !== 'gone' && (nextTry === null || nextTry <= now),
       );

@@ -6,24 +6,27 @@
  */
 import { Failure } from '#shared/failure';
 import type { SourceReport, SyncOutcome } from '#shared/source';
-import type { FetchResult, Fetcher } from '#main/fetch/fetcher';
+import { isoTime } from '#shared/time';
+import type { FetchResult } from '#main/fetch/fetcher';
 import { cacheSeconds, nextVisit, usableValidators } from '#main/fetch/schedule';
-import { knownItems, type SavedArticle } from '#main/store/articles';
-import type { WritableDatabase } from '#main/store/database';
+import { hasArticlesBefore, heldItems } from '#main/store/articles';
+import { perform, type ActResult } from '#main/store/acts';
+import { transact } from '#main/store/database';
 import { sha256OfBytes } from '#main/store/identifiers';
-import { recordVisit, type SourceRecord, type VisitRecord } from '#main/store/sources';
-import type { HashedItem, DocumentToPrepare } from '#main/threads/reader-jobs';
-import type { Readers } from '#main/threads/reader-pool';
-import type { Preparer } from './preparer.ts';
-
-export type Stages = {
-  readonly db: WritableDatabase;
-  readonly fetcher: Fetcher;
-  readonly readers: Readers;
-  readonly preparer: Preparer;
-  readonly now: () => number;
-  readonly random: () => number;
-};
+import {
+  moveSource,
+  recordVisit,
+  sourceByUrl,
+  wasMovedBack,
+  type Sighting,
+  type SourceRecord,
+  type VisitRecord,
+} from '#main/store/sources';
+import type { HashedItem } from '#main/threads/reader-jobs';
+import { identify } from './identity.ts';
+import { heldOf, isUnreadable, needsAnotherLook, readItems, type ReadItems } from './items.ts';
+import { hasSettled, mayMove, sightingAfter, watchedSince } from './moves.ts';
+import type { Stages } from './stages.ts';
 
 type Fetched = Extract<FetchResult, { outcome: 'fetched' }>;
 type Failed = Extract<FetchResult, { outcome: 'failed' }>;
@@ -38,7 +41,9 @@ type Finding = {
   readonly retryAfter: number | null;
   readonly ttlMinutes: number | null;
   readonly cacheSeconds: number | null;
-  readonly visited: Partial<Pick<VisitRecord, 'validators' | 'title' | 'site'>>;
+  /** Where the feed was found, when the whole way there is permanent, and whether it is the feed that was followed before. */
+  readonly moved: { readonly to: string; readonly isSame: boolean } | null;
+  readonly visited: Partial<Pick<VisitRecord, 'validators' | 'notModified' | 'title' | 'site'>>;
 };
 
 const nothingFound = {
@@ -47,6 +52,7 @@ const nothingFound = {
   retryAfter: null,
   ttlMinutes: null,
   cacheSeconds: null,
+  moved: null,
   visited: {},
 } as const;
 
@@ -56,8 +62,6 @@ const cancelled: Finding = {
   reason: 'Cancelled; it will be visited next time.',
   httpStatus: null,
 };
-
-const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
 function ofFailure(failed: Failed): Finding {
   const outcome: SyncOutcome = failed.code === 'gone' ? 'gone' : failed.retryAfter !== null ? 'waiting' : 'failed';
@@ -70,94 +74,55 @@ function ofFailure(failed: Failed): Finding {
   };
 }
 
-/** Whether an answer is a page to read, by its type and by its first bytes; a PDF or a picture is none. */
-function isPage(bytes: Uint8Array, contentType: string | null): boolean {
-  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (type !== '' && !/^(?:text\/|application\/(?:xhtml\+xml|xml|octet-stream))/.test(type)) return false;
-  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart();
-  return !/^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff)/.test(head);
-}
+const entries = (count: number, one: string, more: string): string =>
+  count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
 
-async function fetchPage(
-  stages: Stages,
-  source: SourceRecord,
-  { item, hash }: HashedItem,
-  signal: AbortSignal,
-): Promise<DocumentToPrepare> {
-  const fetched = iso(stages.now());
-  const document = { item, hash, page: null, pageMissing: null, fetched, plain: false };
-  if (item.contentHtml !== null || item.url === null) return document;
-  const page = await stages.fetcher.fetch({
-    url: item.url,
-    kind: 'page',
-    allowPrivate: source.allowPrivate,
-    source: source.id,
-    signal,
-  });
-  if (page.outcome === 'fetched') {
-    const { bytes, url, headers } = page;
-    if (isPage(bytes, headers.contentType))
-      return { ...document, page: { bytes, url, contentType: headers.contentType } };
-    return { ...document, pageMissing: "Only the feed's summary: its address leads to a file, not to a page." };
-  }
-  if (page.outcome === 'unchanged') return document;
-  if (signal.aborted) throw new Failure('cancelled', 'Cancelled.');
-  // With an empty hash the next sync tries the page again.
-  return {
-    ...document,
-    hash: page.retriable ? '' : hash,
-    pageMissing: `Only the feed's summary: its page could not be fetched. ${page.reason}`,
-  };
-}
-
-/** Entries of one feed in hand at a time: bounds what pages of many megabytes can take. */
-const atOnce = 40;
-
-async function readItems(
-  stages: Stages,
-  source: SourceRecord,
-  items: readonly HashedItem[],
-  signal: AbortSignal,
-): Promise<ReadItems> {
-  const known = knownItems(
-    stages.db,
-    source.number,
-    items.map(({ item }) => item.guid),
-  );
-  const fresh = items.filter(({ item, hash }) => known.get(item.guid)?.itemHash !== hash);
-  const read = async (entry: HashedItem): Promise<SavedArticle> => {
-    const document = await fetchPage(stages, source, entry, signal);
-    signal.throwIfAborted();
-    return await stages.preparer.save(source, document);
-  };
-  const ended: PromiseSettledResult<SavedArticle>[] = [];
-  for (let from = 0; from < fresh.length; from += atOnce) {
-    ended.push(...(await Promise.allSettled(fresh.slice(from, from + atOnce).map(read))));
-  }
-  const saved = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  // One entry that cannot be read is left out and tried again; only the library itself, or a cancel, ends the visit.
-  const failed = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-  const fatal = failed.find((reason) => !isUnreadable(reason));
-  return { saved, leftOut: failed.length, fatal };
-}
-
-type ReadItems = { readonly saved: SavedArticle[]; readonly leftOut: number; readonly fatal: unknown };
-
-function isUnreadable(error: unknown): boolean {
-  return error instanceof Failure && ['not-a-feed', 'bad-file', 'failed'].includes(error.code);
-}
-
-function summary(added: number, changed: number, leftOut: number): string {
+/** What came of a feed, in sentences. */
+function summary(added: number, changed: number, { leftOut, kept }: ReadItems, repeated: number): string {
   const parts = [
     added > 0 ? `${added} new` : '',
     changed > 0 ? `${changed} changed` : '',
     leftOut > 0 ? `${leftOut} could not be read and will be tried again` : '',
   ].filter(Boolean);
-  if (parts.length === 0) return 'Nothing new.';
-  return `${parts.join(', ')}.`;
+  const [reason] = kept;
+  return [
+    parts.length === 0 ? 'Nothing new.' : `${parts.join(', ')}.`,
+    entries(
+      repeated,
+      'entry stands in the feed more than once; the latest was kept.',
+      'entries stand in the feed more than once; the latest of each was kept.',
+    ),
+    entries(kept.length, 'article keeps the fuller text held before.', 'articles keep the fuller texts held before.'),
+    reason ?? '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What was the same feed before is so while its bytes are the same. */
+function unchangedAt(source: SourceRecord, to: string | null): Finding['moved'] {
+  return to === null ? null : { to, isSame: source.moved?.to !== to || source.moved.times > 0 };
+}
+
+/** The same feed is one that carries an article from before the new address came up, if there is any. */
+function foundAt(
+  stages: Stages,
+  source: SourceRecord,
+  items: readonly HashedItem[],
+  to: string | null,
+  started: string,
+): Finding['moved'] {
+  if (to === null) return null;
+  const since = watchedSince(source.moved, to, started);
+  const isSame =
+    heldOf(stages, source, items)
+      .values()
+      .some(({ firstSeen }) => firstSeen < since) || !hasArticlesBefore(stages.db, source.number, since);
+  return { to, isSame };
 }
 
 async function readFeed(stages: Stages, source: SourceRecord, fetched: Fetched, signal: AbortSignal): Promise<Finding> {
+  const started = stages.now();
   const contentHash = sha256OfBytes(fetched.bytes);
   const validators = { etag: fetched.headers.etag, lastModified: fetched.headers.lastModified, contentHash };
   if (contentHash === source.contentHash) {
@@ -166,6 +131,7 @@ async function readFeed(stages: Stages, source: SourceRecord, fetched: Fetched, 
       outcome: 'unchanged',
       reason: 'Nothing new.',
       httpStatus: fetched.status,
+      moved: unchangedAt(source, fetched.permanentUrl),
       visited: { validators },
     };
   }
@@ -175,37 +141,31 @@ async function readFeed(stages: Stages, source: SourceRecord, fetched: Fetched, 
     { bytes, url, contentType: headers.contentType, now: stages.now() },
     10_000,
   );
-  const { saved, leftOut, fatal } = await readItems(stages, source, feed.items, signal);
-  const added = saved.filter(({ outcome }) => outcome === 'added').length;
-  const changed = saved.filter(({ outcome }) => outcome === 'changed').length;
+  const items = identify(feed.items, heldItems(stages.db, source.number));
+  const moved = foundAt(stages, source, items, fetched.permanentUrl, isoTime(started));
+  const read = await readItems(stages, source, items, signal);
+  const added = read.saved.filter(({ outcome }) => outcome === 'added').length;
+  const changed = read.saved.filter(({ outcome }) => outcome === 'changed').length;
   if (signal.aborted) return { ...cancelled, added, changed };
-  if (fatal instanceof Error) throw fatal;
-  const retry = leftOut > 0 || needsAnotherLook(stages, source, feed.items);
+  if (read.fatal instanceof Error) throw read.fatal;
+  const retry = read.leftOut > 0 || needsAnotherLook(stages, source, items);
   return {
     ...nothingFound,
     outcome: 'fetched',
-    reason: summary(added, changed, leftOut),
+    reason: summary(added, changed, read, feed.repeated),
     httpStatus: fetched.status,
     added,
     changed,
     ttlMinutes: feed.ttlMinutes,
     cacheSeconds: cacheSeconds(headers, stages.now()),
+    moved,
     // Pages that could not be fetched are tried again next time, so the feed must not answer "unchanged" then.
     visited: { ...(retry ? {} : { validators }), title: feed.title, site: feed.link },
   };
 }
 
-function needsAnotherLook(stages: Stages, source: SourceRecord, items: readonly HashedItem[]): boolean {
-  const known = knownItems(
-    stages.db,
-    source.number,
-    items.map(({ item }) => item.guid),
-  );
-  return items.some(({ item }) => known.get(item.guid)?.itemHash === '');
-}
-
 async function find(stages: Stages, source: SourceRecord, signal: AbortSignal): Promise<Finding> {
-  const { etag, lastModified } = usableValidators(source, source.validatorsSince, stages.now());
+  const { etag, lastModified } = usableValidators(source, source.validatorsSince, source.unchangedRun, stages.now());
   try {
     const result = await stages.fetcher.fetch({
       url: source.url,
@@ -219,7 +179,14 @@ async function find(stages: Stages, source: SourceRecord, signal: AbortSignal): 
     signal.throwIfAborted();
     if (result.outcome === 'failed') return ofFailure(result);
     if (result.outcome === 'unchanged')
-      return { ...nothingFound, outcome: 'unchanged', reason: 'Nothing new.', httpStatus: 304 };
+      return {
+        ...nothingFound,
+        outcome: 'unchanged',
+        reason: 'Nothing new.',
+        httpStatus: 304,
+        moved: unchangedAt(source, result.permanentUrl),
+        visited: { notModified: true },
+      };
     return await readFeed(stages, source, result, signal);
   } catch (error) {
     if (signal.aborted) return cancelled;
@@ -230,17 +197,39 @@ async function find(stages: Stages, source: SourceRecord, signal: AbortSignal): 
   }
 }
 
+type Move = { readonly says: string; readonly to: string | null };
+
+/** What is to be done about a feed that has moved for good: an address to change to, or only something to say. */
+function planMove(stages: Stages, source: SourceRecord, sighting: Sighting | null, at: string): Move | null {
+  if (sighting === null || !hasSettled(sighting, at)) return null;
+  const { to } = sighting;
+  const other = sourceByUrl(stages.db, to);
+  if (other !== null && other.id !== source.id)
+    return { to: null, says: `The feed has moved for good to ${to}, which is a source of its own here: remove one.` };
+  if (wasMovedBack(stages.db, source, to)) return null;
+  return { to, says: `The feed has moved for good: its address was changed to ${to}, which can be undone.` };
+}
+
+function move(stages: Stages, source: SourceRecord, to: string, at: string): ActResult {
+  const summary = `${source.title.slice(0, 60)} has moved for good; its address is now ${to}`;
+  const act = { kind: 'sources.move', summary, author: 'Meridian', at };
+  return perform(stages.db, act, (hand) => moveSource(hand, source, to));
+}
+
 /** Visits one source and writes down how it went. Rejects only when the library itself cannot be written. */
 export async function visitSource(stages: Stages, source: SourceRecord, signal: AbortSignal): Promise<SourceReport> {
   const started = stages.now();
   const finding = await find(stages, source, signal);
-  const succeeded = finding.outcome === 'fetched' || finding.outcome === 'unchanged';
-  const failures = succeeded ? 0 : finding.outcome === 'failed' ? source.failures + 1 : source.failures;
-  const at = stages.now();
-  if (finding.outcome !== 'cancelled') {
+  const { outcome, added, changed } = finding;
+  let { reason } = finding;
+  const succeeded = outcome === 'fetched' || outcome === 'unchanged';
+  const failures = succeeded ? 0 : outcome === 'failed' ? source.failures + 1 : source.failures;
+  const now = stages.now();
+  const at = isoTime(now);
+  if (outcome !== 'cancelled') {
     const next = nextVisit({
-      now: at,
-      outcome: finding.outcome,
+      now,
+      outcome,
       failures,
       intervalMinutes: source.interval,
       ttlMinutes: finding.ttlMinutes,
@@ -248,17 +237,26 @@ export async function visitSource(stages: Stages, source: SourceRecord, signal: 
       retryAfterSeconds: finding.retryAfter,
       random: stages.random,
     });
-    recordVisit(stages.db, source, {
-      outcome: finding.outcome,
-      reason: finding.reason,
-      httpStatus: finding.httpStatus,
-      at: iso(at),
-      nextTry: next === null ? null : iso(next),
-      failures,
-      succeeded,
-      ...finding.visited,
+    const found = finding.moved;
+    const to = found !== null && mayMove(source, found.to) ? found.to : null;
+    const sighting = sightingAfter(source.moved, to, found?.isSame === true, isoTime(started));
+    const plan = succeeded ? planMove(stages, source, sighting, at) : null;
+    if (plan !== null) reason = `${reason} ${plan.says}`;
+    const acted = transact(stages.db, () => {
+      recordVisit(stages.db, source, {
+        outcome,
+        reason,
+        httpStatus: finding.httpStatus,
+        at,
+        nextTry: next === null ? null : isoTime(next),
+        failures,
+        succeeded,
+        ...(succeeded ? { moved: sighting } : {}),
+        ...finding.visited,
+      });
+      return plan === null || plan.to === null ? null : move(stages, source, plan.to, at);
     });
+    if (acted !== null) stages.onAct(acted);
   }
-  const { outcome, reason, added, changed } = finding;
-  return { id: source.id, url: source.url, title: source.title, outcome, reason, added, changed, ms: at - started };
+  return { id: source.id, url: source.url, title: source.title, outcome, reason, added, changed, ms: now - started };
 }

@@ -34,7 +34,11 @@ export type PreparedBatch = {
 export type ReaderJobs = {
   feed: {
     input: FetchedBytes & { readonly now: number };
-    output: Omit<ParsedFeed, 'items'> & { readonly items: readonly HashedItem[] };
+    output: Omit<ParsedFeed, 'items'> & {
+      readonly items: readonly HashedItem[];
+      /** Entries left out because another one of the same article stands in the feed too. */
+      readonly repeated: number;
+    };
   };
   discover: { input: FetchedBytes; output: readonly FeedChoice[] };
   prepare: { input: { readonly documents: readonly DocumentToPrepare[] }; output: PreparedBatch };

@@ -14,7 +14,9 @@ import { encodeBatch } from '#main/search/encode';
 import { decode } from '#main/sources/charset';
 import { discoverFeeds } from '#main/sources/discover';
 import { parseFeedBytes } from '#main/sources/feed';
-import { packText, unpackText, type PreparedArticle } from '#main/store/articles';
+import { withoutRepeats } from '#main/sources/repeats';
+import { type PreparedArticle } from '#main/store/articles';
+import { packText, unpackText } from '#main/store/body';
 import { sha256Of } from '#main/store/identifiers';
 import { createSuggester } from '#main/suggest/suggest';
 import type { DocumentToPrepare, ReaderJobName, ReaderJobs } from './reader-jobs.ts';
@@ -62,9 +64,8 @@ function prepareOne(document: DocumentToPrepare): { article: PreparedArticle; te
 const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJobs[N]['output'] } = {
   feed({ bytes, url, contentType, now }) {
     const feed = parseFeedBytes(bytes, url, contentType, now);
-    const seen = new Set<string>();
-    const items = feed.items.filter((item) => !seen.has(item.guid) && seen.add(item.guid));
-    return { ...feed, items: items.map((item) => ({ item, hash: hashItem(item) })) };
+    const { entries, leftOut } = withoutRepeats(feed.items.map((item) => ({ item, hash: hashItem(item) })));
+    return { ...feed, items: entries, repeated: leftOut };
   },
   discover: ({ bytes, url, contentType }) => discoverFeeds(decode(bytes, contentType, 'html').text, url),
   prepare({ documents }) {
@@ -93,3 +94,6 @@ parentPort?.on('message', (asked: Asked) => {
     parentPort?.postMessage({ id: asked.id, failure, cause });
   }
 });
+
+// The time a job may take counts from here.
+parentPort?.postMessage('ready');

@@ -4,6 +4,7 @@
 import type { ParsedInput } from '#shared/contract';
 import type { Hit, SearchAnswer } from '#shared/search';
 import type { ArticleCounts } from '#main/search/engine';
+import type { TallyCount, TallyQuestion } from '#main/search/tally';
 
 export type SearchAsks = {
   run: { input: ParsedInput<'search.run'>; output: SearchAnswer };
@@ -11,6 +12,8 @@ export type SearchAsks = {
   ids: { input: { readonly handle: string }; output: string[] | null };
   since: { input: ParsedInput<'search.since'>; output: number[] | null };
   counts: { input: null; output: ArticleCounts };
+  /** Waits for everything else that is asked, and is counted in slices between. */
+  tally: { input: TallyQuestion; output: TallyCount };
 };
 
 export type AskedOfSearch = {
@@ -27,7 +30,9 @@ export type SearchMessage =
   | { readonly kind: 'cancel'; readonly id: number }
   /** Facts of these document numbers are to be read anew; those no article has any more are gone. */
   | { readonly kind: 'changed'; readonly docnos: readonly number[] }
-  | { readonly kind: 'sources' };
+  | { readonly kind: 'sources' }
+  /** Saved searches are to be read anew. */
+  | { readonly kind: 'saved' };
 
 /** What the thread says unasked: that it wrote a copy of the facts, up to which change and with which mark, or why not. */
 export type CopyNote =

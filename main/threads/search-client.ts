@@ -15,9 +15,12 @@ export type SearchClient = {
   /** How many of a result are dated at or after each time; null when it was forgotten or is not in order of date. */
   since(handle: string, times: readonly string[]): Promise<SearchAsks['since']['output']>;
   counts(): Promise<SearchAsks['counts']['output']>;
+  /** Counts what a query finds, when nothing else is asked. */
+  tally(question: SearchAsks['tally']['input'], signal?: AbortSignal): Promise<SearchAsks['tally']['output']>;
   /** Tells that articles came, went or changed; told before the next question is asked, it is known to the answer. */
   changed(docnos: readonly number[]): void;
   sourcesChanged(): void;
+  savedChanged(): void;
   close(): Promise<void>;
 };
 
@@ -151,10 +154,12 @@ export function startSearch(options: {
     ids: (handle) => ask('ids', { handle }),
     since: (handle, times) => ask('since', { handle, times: [...times] }),
     counts: () => ask('counts', null),
+    tally: (question, signal) => ask('tally', question, signal),
     changed(docnos) {
       if (docnos.length > 0) tell({ kind: 'changed', docnos });
     },
     sourcesChanged: () => tell({ kind: 'sources' }),
+    savedChanged: () => tell({ kind: 'saved' }),
     async close() {
       closed = true;
       clearTimeout(timer);

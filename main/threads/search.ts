@@ -15,6 +15,8 @@ import { findHits, makeSnippet } from '#main/search/snippet';
 import { openForReading } from '#main/store/database';
 import { createTextStore, readFacts, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
 import { createPostingsReader } from '#main/store/postings';
+import { listSaved } from '#main/store/saved-searches';
+import type { Tally } from '#main/search/tally';
 import { createTermList } from '#main/store/term-list';
 import { createFactsKeeper } from './facts-keeper.ts';
 import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
@@ -51,6 +53,7 @@ const facts = createFactsKeeper({
 reader.within(() => {
   facts.load();
   engine.sources(readSourceNames(db));
+  engine.saved(listSaved(db));
 });
 
 /** Results by handle, the latest last. Handles of an earlier thread are unknown to this one. */
@@ -86,16 +89,23 @@ function hitsOf(result: Result, from: number, to: number): Hit[] {
   });
 }
 
-const answers: { [N in keyof SearchAsks]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'] } = {
+/** How long a slice of counting may read texts (ms): what is typed meanwhile waits no longer. */
+const slice = 15;
+
+const answers: {
+  [N in Exclude<keyof SearchAsks, 'tally'>]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'];
+} = {
   run(input): SearchAnswer {
     const started = performance.now();
     return reader.within(() => {
       const result = engine.run(input);
       return {
-        handle: keep(result),
+        handle: input.keep === false ? '' : keep(result),
         total: result.total,
         unread: result.unread,
         partial: result.partial,
+        verified: result.verified,
+        didYouMean: result.didYouMean,
         hits: hitsOf(result, 0, input.count),
         facets: result.facets,
         notes: [...result.notes],
@@ -119,36 +129,78 @@ const answers: { [N in keyof SearchAsks]: (input: SearchAsks[N]['input']) => Sea
   counts: () => engine.counts(),
 };
 
-function answer(asked: AskedOfSearch): void {
+/** Answers; false when it is to be gone on with later. */
+function answer(asked: AskedOfSearch): boolean {
   try {
-    const run = answers[asked.name] as (input: unknown) => unknown;
-    parentPort?.postMessage({ id: asked.id, output: run(asked.input) });
+    let output: unknown;
+    if (asked.name === 'tally') {
+      const tally = counting.get(asked.id) ?? engine.tally(asked.input);
+      const until = performance.now() + slice;
+      output = reader.within(() => tally.step(() => performance.now() < until));
+      if (output === null) {
+        counting.set(asked.id, tally);
+        return false;
+      }
+    } else {
+      const run = answers[asked.name] as (input: unknown) => unknown;
+      output = run(asked.input);
+    }
+    parentPort?.postMessage({ id: asked.id, output });
   } catch (error) {
     const failure = error instanceof Failure ? error.toData() : null;
     const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
     parentPort?.postMessage({ id: asked.id, failure, cause });
   }
+  counting.delete(asked.id);
+  return true;
 }
 
 /** Asked and not yet answered, in order: what is cancelled while it waits is never run. */
 const waiting = new Map<number, AskedOfSearch>();
+/** Counting, for when nobody waits for anything else. */
+const later = new Map<number, AskedOfSearch>();
+const counting = new Map<number, Tally>();
+let running = false;
+
+function go(): void {
+  if (running) return;
+  running = true;
+  setImmediate(next);
+}
 
 function next(): void {
-  const [first] = waiting.values();
+  running = false;
+  const [first] = waiting.size > 0 ? waiting.values() : later.values();
   if (first === undefined) return;
-  waiting.delete(first.id);
-  answer(first);
-  if (waiting.size > 0) setImmediate(next);
+  const queue = first.name === 'tally' ? later : waiting;
+  queue.delete(first.id);
+  if (!answer(first)) queue.set(first.id, first); // last again: what counts quickly does not wait for what does not
+  if (waiting.size > 0 || later.size > 0) go();
 }
+
+/** Words of the library are taken in while nothing else is to be done. */
+const learnAfter = 3_000; // ms
+const learnFor = 8; // ms
+const learnEvery = 40; // ms
+
+function learn(): void {
+  const started = performance.now();
+  const all = waiting.size === 0 && engine.learnWords(() => performance.now() - started < learnFor);
+  if (!all) setTimeout(learn, learnEvery).unref();
+}
+
+setTimeout(learn, learnAfter).unref();
 
 parentPort?.on('message', (message: SearchMessage) => {
   switch (message.kind) {
     case 'ask':
-      waiting.set(message.id, message);
-      if (waiting.size === 1) setImmediate(next);
+      (message.name === 'tally' ? later : waiting).set(message.id, message);
+      go();
       break;
     case 'cancel':
       waiting.delete(message.id);
+      later.delete(message.id);
+      counting.delete(message.id);
       break;
     case 'changed': {
       const found = [...readFacts(db, message.docnos)];
@@ -160,6 +212,9 @@ parentPort?.on('message', (message: SearchMessage) => {
     }
     case 'sources':
       engine.sources(readSourceNames(db));
+      break;
+    case 'saved':
+      engine.saved(listSaved(db));
       break;
   }
 });

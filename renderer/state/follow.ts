@@ -3,12 +3,14 @@
  */
 import type { Output } from '#shared/contract';
 import { keyOf, type Library } from './library.tsx';
+import { tellFound } from './notify.ts';
 
 const countsEvery = 300;
 const mostRows = 500;
 
 /** Starts following; answers how to stop. */
-export function follow({ link, client, list, ui }: Library): () => void {
+export function follow(library: Library): () => void {
+  const { link, client, list, ui } = library;
   let counting: ReturnType<typeof setTimeout> | null = null;
   const stale = (name: string): void => void client.invalidateQueries({ queryKey: [name] });
 
@@ -38,7 +40,9 @@ export function follow({ link, client, list, ui }: Library): () => void {
         // Articles the list does not have may belong in it now: an undo brings them back from elsewhere.
         list.refresh();
       } else void takeRows(ids).catch((error: unknown) => console.error(error));
-      if (added === 0) return;
+      const { section, place } = ui.getState();
+      // A saved search says itself how many of them are new in it.
+      if (added === 0 || (section === 'desk' && place.is === 'saved')) return;
       const untouched = ui.getState().cursor === null && ui.getState().open === null;
       if (list.view().total === 0 || (untouched && list.view().fresh === 0 && list.view().total < 100)) list.refresh();
       else list.noteFresh(added);
@@ -53,6 +57,15 @@ export function follow({ link, client, list, ui }: Library): () => void {
       stale('packs.preview');
       stale('articles.read');
       countSoon();
+    }),
+    link.on('searches.changed', ({ what }) => {
+      stale('searches.list');
+      if (what === 'counts') return;
+      const { section, place, query } = ui.getState();
+      if (section === 'desk' ? place.is === 'saved' : section === 'search' && query.includes('saved:')) list.refresh();
+    }),
+    link.on('searches.found', ({ found }) => {
+      tellFound(library, found).catch((error: unknown) => console.error(error));
     }),
     link.on('acts.changed', ({ last }) => {
       client.setQueryData<Output<'acts.list'>>(keyOf('acts.list', { count: 1 }), last === null ? [] : [last]);

@@ -30,6 +30,8 @@ export const commands = [
   { id: 'region', label: 'Region', group: 'Act', keys: ['R'] },
   { id: 'pack', label: 'Add to pack', group: 'Act', keys: ['P'] },
   { id: 'original', label: 'Open the original', group: 'Act', keys: ['O'] },
+  { id: 'save-search', label: 'Save this search', group: 'Act', keys: ['Mod+S'] },
+  { id: 'saved-search', label: 'Name, notices and feed of this saved search', group: 'Act', keys: ['Mod+I'] },
   { id: 'undo', label: 'Undo', group: 'Act', keys: ['Z', 'Mod+Z'] },
   { id: 'search', label: 'Search', group: 'Go', keys: ['/', 'Mod+F'] },
   { id: 'palette', label: 'Command palette', group: 'Go', keys: ['Mod+K'] },
@@ -98,6 +100,7 @@ export function commandOf(press: Press, settings: KeySettings): CommandId | null
       name === 'Shift+F6' ||
       name === 'Escape' ||
       name === 'Mod+K' ||
+      name === 'Mod+S' ||
       name === 'Mod+,' ||
       /^Mod\+\d$/.test(name);
     if (!kept) return null;

@@ -15,6 +15,8 @@ export type ListSpec = {
   readonly sort: SearchSort;
   readonly typing: boolean;
   readonly facets: boolean;
+  /** Whether to show what was probably meant when nothing is found. */
+  readonly correct: boolean;
   readonly hasLeft: (row: ArticleRow) => boolean;
 };
 
@@ -27,6 +29,8 @@ export type ListView = {
   readonly error: string | null;
   /** New articles since the list was made. */
   readonly fresh: number;
+  /** While texts are still being verified: how many matches there are at most, and how many of the best are certain. */
+  readonly counting: { readonly total: number; readonly verified: number } | null;
   /** Changes with the spec; a new list begins at its top. */
   readonly generation: number;
   at(index: number): Hit | null;
@@ -59,6 +63,9 @@ export type List = {
 
 const pageSize = 100;
 const mostPages = 60;
+/** Left to other questions between two askings for figures, in ms; so many askings are shown as one step. */
+const countingPause = 30;
+const countingTold = 5;
 
 /** Makes an empty list; nothing is asked before show(). */
 export function createList(link: Pick<Link, 'ask'>): List {
@@ -78,6 +85,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
   let gone: readonly number[] = [];
   /** Positions [from, to) of each day asked for, by its key; null while the answer is on its way. */
   let days = new Map<string, readonly [number, number] | null>();
+  let counting: ListView['counting'] = null;
   let view = make();
 
   function hitAt(position: number): Hit | null {
@@ -98,6 +106,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
       total,
       error,
       fresh,
+      counting,
       generation,
       at: (index) => (index < 0 || index >= total ? null : hitAt(positionOf(index, left))),
       indexOf(id) {
@@ -141,6 +150,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
     gone = [];
     days = new Map();
     fresh = 0;
+    counting = null;
   }
 
   async function ask(keepPlace: boolean): Promise<void> {
@@ -152,8 +162,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
     state = answer === null ? 'loading' : 'stale';
     if (answer === null) tell();
     try {
-      const { query, sort, typing, facets } = wanted;
-      const got = await link.ask('search.run', { query, sort, typing, facets, count: pageSize }, abort.signal);
+      const { query, sort, typing, facets, correct } = wanted;
+      const got = await link.ask('search.run', { query, sort, typing, facets, correct, count: pageSize }, abort.signal);
       if (own !== run) return;
       forget();
       answer = got;
@@ -162,12 +172,40 @@ export function createList(link: Pick<Link, 'ask'>): List {
       state = 'ready';
       if (!keepPlace) generation += 1;
       keep(0, got.hits);
+      if (got.partial) {
+        counting = { total: got.total, verified: got.verified };
+        void goOn(own, wanted, abort.signal);
+      }
     } catch (cause) {
       if (own !== run) return;
       state = 'failed';
       error = cause instanceof Error ? cause.message : 'The list could not be read.';
     }
     tell();
+  }
+
+  /** Asks for the figures again until every text was verified, then for the list. Each asking gets further. */
+  async function goOn(
+    own: number,
+    { query, sort, typing, facets, correct }: ListSpec,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const figures = { query, sort, typing, facets, correct, count: 0, keep: false };
+    let told = 0;
+    try {
+      for (;;) {
+        await new Promise((resolve) => setTimeout(resolve, countingPause));
+        if (own !== run) return;
+        const got = await link.ask('search.run', figures, signal);
+        if (own !== run) return;
+        if (!got.partial) break;
+        counting = { total: got.total, verified: got.verified };
+        if ((told += 1) % countingTold === 1) tell();
+      }
+      void ask(true);
+    } catch {
+      // It stays "up to": the next list asked for begins anew.
+    }
   }
 
   async function bring(page: number): Promise<void> {
@@ -226,7 +264,12 @@ export function createList(link: Pick<Link, 'ask'>): List {
     },
     view: () => view,
     show(next) {
-      const same = spec !== null && spec.query === next.query && spec.sort === next.sort && spec.facets === next.facets;
+      const same =
+        spec !== null &&
+        spec.query === next.query &&
+        spec.sort === next.sort &&
+        spec.facets === next.facets &&
+        spec.correct === next.correct;
       const restart = spec === null || spec.facets !== next.facets;
       spec = next;
       if (same) return;

@@ -48,11 +48,13 @@ export function hintFor(text: string, caret: number): string {
     case 'source':
       return 'source: takes the name of an outlet: source:"Steppe Dispatch"';
     case 'is':
-      return 'is: takes unread, read, starred, archived, inbox, kept, changed, suggested, tagged, in-pack';
+      return 'is: takes unread, read, starred, archived, inbox, kept, changed, suggested, tagged, in-pack, highlighted';
     case 'after':
     case 'before':
     case 'on':
       return `${field}: takes 2026-02-14, 2026-02, 2026, 2026-02/2026-05, or -P90D`;
+    case 'saved':
+      return 'saved: takes the name of a saved search, and finds what it finds: saved:"Central Asia energy"';
     case 'access':
       return 'access: takes full or teaser';
     case 'month':
@@ -63,9 +65,18 @@ export function hintFor(text: string, caret: number): string {
       return 'title: looks in headlines only';
     case 'author':
       return 'author: looks at bylines';
+    case 'comment':
+    case 'excerpt':
+      return `${field}: looks in what you ${field === 'comment' ? 'wrote' : 'quoted'} in packs`;
+    case 'note':
+      return 'note: looks in your notes';
+    case 'grade':
+      return 'grade: takes a letter from A to F, a figure from 1 to 6, or both: grade:B2';
+    case 'cluster':
+      return 'cluster: takes the name of a cluster';
     default:
       return word === '' && text !== ''
         ? 'Words are all wanted. OR, -word, "a phrase", near/5 and brackets work.'
-        : 'Narrow with region: topic: source: lang: is: after: before:';
+        : 'Narrow with region: topic: source: lang: is: after: before: saved:';
   }
 }

@@ -67,8 +67,9 @@ function nextUnread(library: Library): void {
 
 /** One level back: dialog, selection, reader, place. */
 function back({ ui }: Library): void {
-  const { dialog, selection, open, pane, section, pack } = ui.getState();
+  const { dialog, selection, open, pane, section, pack, saving } = ui.getState();
   if (dialog !== null) ui.setState({ dialog: null });
+  else if (saving && section === 'search') ui.setState({ saving: false });
   else if (selection.ids.size > 0) ui.setState({ selection: nothingSelected });
   else if (open !== null) ui.setState({ open: null, pane: 'list' });
   else if (section === 'packs' && pack !== null) ui.setState({ pack: null });
@@ -129,6 +130,20 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
       const row = rowOf(ui.getState().open ?? ui.getState().cursor ?? undefined);
       if (row?.url) acts.openLink(row.url);
       else if (row !== undefined) acts.say('This article carries no address of its own.');
+    },
+    'save-search'() {
+      const { section, query } = ui.getState();
+      if (section === 'search' && query.trim() !== '') ui.setState({ saving: true });
+      else {
+        goSearch(ui);
+        reach.focusSearch();
+        acts.say('Search for something first; then Save search keeps it here.');
+      }
+    },
+    'saved-search'() {
+      const { section, place } = ui.getState();
+      if (section === 'desk' && place.is === 'saved') ui.setState({ dialog: { is: 'saved', id: place.id } });
+      else acts.say('No saved search is open. Choose one among the smart folders.');
     },
     undo: () => void acts.undo(),
     search() {

@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SearchSort } from '#shared/search';
 import type { FeedChoice } from '#shared/source';
 import type { TagKind } from '#shared/tag';
-import type { Place } from './places.ts';
+import { samePlace, type Place } from './places.ts';
 import { nothingSelected, type Selection } from './selection.ts';
 
 export type Section = 'desk' | 'search' | 'packs' | 'sources';
@@ -14,13 +14,15 @@ export type Dialog =
   | { readonly is: 'palette' }
   | { readonly is: 'settings' }
   | { readonly is: 'shortcuts' }
+  | { readonly is: 'search-help' }
   | { readonly is: 'sync' }
   | { readonly is: 'sent' }
   | { readonly is: 'tag'; readonly kind: TagKind; readonly articles: readonly string[] }
   | { readonly is: 'pack'; readonly articles: readonly string[] }
   | { readonly is: 'add-source'; readonly address: string; readonly choices: readonly FeedChoice[] }
   | { readonly is: 'import'; readonly token: string; readonly name: string }
-  | { readonly is: 'revisions'; readonly article: string };
+  | { readonly is: 'revisions'; readonly article: string }
+  | { readonly is: 'saved'; readonly id: string };
 
 /** Which pane a narrow window shows. */
 export type Pane = 'places' | 'list' | 'reader';
@@ -35,6 +37,12 @@ export type Ui = {
   readonly searchSort: SearchSort;
   /** The text is being typed, so its last word may be a beginning. */
   readonly typing: boolean;
+  /** The saved search whose query is being changed in Search. */
+  readonly editing: string | null;
+  /** Whether a name for the query is being asked for. */
+  readonly saving: boolean;
+  /** The query that is searched as it is written, although something else was probably meant. */
+  readonly asWritten: string | null;
   readonly cursor: string | null;
   readonly selection: Selection;
   /** The article in the reader. */
@@ -45,6 +53,8 @@ export type Ui = {
   readonly dialog: Dialog | null;
   readonly pack: string | null;
   readonly notice: Notice | null;
+  /** What the last sync brought to saved searches that announce it, until it is looked at. */
+  readonly found: { readonly text: string; readonly place: Place } | null;
 };
 
 export type UiStore = StoreApi<Ui>;
@@ -57,6 +67,9 @@ export function createUi(): UiStore {
     query: '',
     searchSort: 'relevance',
     typing: false,
+    editing: null,
+    saving: false,
+    asWritten: null,
     cursor: null,
     selection: nothingSelected,
     open: null,
@@ -65,14 +78,17 @@ export function createUi(): UiStore {
     dialog: null,
     pack: null,
     notice: null,
+    found: null,
   }));
 }
 
 const fresh = { cursor: null, selection: nothingSelected, open: null } as const;
 
-/** Goes to a place of the desk. */
-export function goTo(ui: UiStore, place: Place): void {
-  ui.setState({ section: 'desk', place, pane: 'list', ...fresh });
+/** Goes to a place of the desk, with an order of its own if it has one. */
+export function goTo(ui: UiStore, place: Place, sort: SearchSort = ui.getState().sort): void {
+  const { found } = ui.getState();
+  const seen = found !== null && samePlace(found.place, place);
+  ui.setState({ section: 'desk', place, sort, pane: 'list', ...fresh, ...(seen ? { found: null } : {}) });
 }
 
 /** Goes to a section; the desk and the search keep lists of their own. */
@@ -83,5 +99,5 @@ export function goSection(ui: UiStore, section: Section): void {
 /** Opens the search with a text. */
 export function goSearch(ui: UiStore, query?: string): void {
   goSection(ui, 'search');
-  if (query !== undefined) ui.setState({ query, typing: false, ...fresh });
+  if (query !== undefined) ui.setState({ query, typing: false, editing: null, ...fresh });
 }

@@ -7,6 +7,7 @@ import { KeyboardProvider } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useLinkState, useSettings, useUi } from '#renderer/state/library.tsx';
 import { hasLeft, queryOf } from '#renderer/state/places.ts';
 import type { Reach } from '#renderer/state/run.ts';
+import { useSaved } from '#renderer/state/saved.ts';
 import { Bar } from './bar.tsx';
 import { ClosedLibraryView } from './closed-library.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -43,20 +44,37 @@ function useAppearance(): void {
 
 /** The list follows the section, the place and the query. */
 function useListFollows(): void {
-  const { list } = useLibrary();
+  const { list, link } = useLibrary();
   const section = useUi((state) => state.section);
   const place = useUi((state) => state.place);
   const sort = useUi((state) => state.sort);
   const query = useUi((state) => state.query);
   const searchSort = useUi((state) => state.searchSort);
   const typing = useUi((state) => state.typing);
+  const correct = useUi((state) => state.asWritten !== state.query);
+  const searches = useSaved();
+  const saved = place.is === 'saved' ? searches?.find(({ id }) => id === place.id) : undefined;
+  const listed = queryOf(place, saved);
+  const looking = section === 'desk' && saved !== undefined ? saved.id : null;
+  // Told before the list is asked for: whatever arrives later is new.
+  useEffect(() => {
+    if (looking !== null) link.ask('searches.seen', { id: looking }).catch((error: unknown) => console.error(error));
+  }, [link, looking]);
   useEffect(() => {
     if (section === 'desk') {
-      list.show({ query: queryOf(place), sort, typing: false, facets: false, hasLeft: (row) => hasLeft(place, row) });
+      if (listed === null) return;
+      list.show({
+        query: listed,
+        sort,
+        typing: false,
+        facets: false,
+        correct: false,
+        hasLeft: (row) => hasLeft(place, row, saved),
+      });
     } else if (section === 'search') {
-      list.show({ query, sort: searchSort, typing, facets: true, hasLeft: () => false });
+      list.show({ query, sort: searchSort, typing, facets: true, correct, hasLeft: () => false });
     }
-  }, [list, section, place, sort, query, searchSort, typing]);
+  }, [list, section, place, saved, listed, sort, query, searchSort, typing, correct]);
 }
 
 const paneOrder = ['places', 'facets', 'list', 'reader'];

@@ -5,6 +5,8 @@ import { CommandPalette } from './palette.tsx';
 import { ImportSheet } from './import-sheet.tsx';
 import { PackPicker } from './pack-picker.tsx';
 import { RevisionSheet } from './revisions.tsx';
+import { SavedSheet } from './saved-sheet.tsx';
+import { SearchHelp } from './search-help.tsx';
 import { SentSheet } from './sent-sheet.tsx';
 import { SettingsSheet } from './settings.tsx';
 import { ShortcutSheet } from './shortcuts.tsx';
@@ -25,6 +27,8 @@ export function Dialogs(): ReactNode {
       return <SettingsSheet onClose={close} />;
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
+    case 'search-help':
+      return <SearchHelp onClose={close} />;
     case 'sync':
       return <SyncSheet onClose={close} />;
     case 'sent':
@@ -39,6 +43,8 @@ export function Dialogs(): ReactNode {
       return <ImportSheet token={dialog.token} name={dialog.name} onClose={close} />;
     case 'revisions':
       return <RevisionSheet article={dialog.article} onClose={close} />;
+    case 'saved':
+      return <SavedSheet id={dialog.id} onClose={close} />;
     default:
       return dialog satisfies never;
   }

@@ -110,21 +110,32 @@ function FlatFacet({
   all: readonly FlatValue[];
   total: number;
 }): ReactNode {
-  const { values, turn } = useFilter();
+  const { values, excluded, turn, exclude } = useFilter();
   const [more, setMore] = useState(false);
   const chosen = values(field);
+  const left = excluded(field);
+  const isOut = (one: FlatValue): string | undefined =>
+    left.find((value) => value === one.value || value.toLowerCase() === one.label.toLowerCase());
   const isOn = (one: FlatValue): string | undefined =>
     chosen.find((value) => value === one.value || value.toLowerCase() === one.label.toLowerCase());
-  const shown = more ? all : all.filter((one, index) => index < fewest || isOn(one) !== undefined);
-  if (all.length === 0) return null;
+  // What is left out is not among the results, so it is not counted; it is shown so that it can be brought back.
+  const gone = left
+    .filter((value) => !all.some((one) => isOut(one) === value))
+    .map((value) => ({ value, label: value, n: 0 }));
+  const shown = [
+    ...(more ? all : all.filter((one, index) => index < fewest || isOn(one) !== undefined || isOut(one) !== undefined)),
+    ...gone,
+  ];
+  if (shown.length === 0) return null;
   return (
     <>
       <h2 className="caps">{title}</h2>
       <ul aria-label={title}>
         {shown.map((one) => {
           const on = isOn(one);
+          const out = isOut(one);
           return (
-            <li key={one.value}>
+            <li key={one.value} className={`facet-line${out === undefined ? '' : ' out'}`}>
               <button
                 type="button"
                 className={`facet${on === undefined ? '' : ' on'}`}
@@ -136,13 +147,23 @@ function FlatFacet({
                 <span className="t">{one.label}</span>
                 <Count n={one.n} total={total} />
               </button>
+              <button
+                type="button"
+                className="act icon leave-out"
+                aria-pressed={out !== undefined}
+                aria-label={`Leave out ${one.label}`}
+                title={out === undefined ? `Leave out ${one.label}` : `Bring back ${one.label}`}
+                onClick={() => exclude(field, out ?? one.value, out === undefined)}
+              >
+                <Icon name={out === undefined ? 'no' : 'plus'} />
+              </button>
             </li>
           );
         })}
-        {all.length > shown.length || more ? (
+        {all.length > shown.length - gone.length || more ? (
           <li>
             <button type="button" className="act plain" onClick={() => setMore(!more)}>
-              {more ? 'Fewer' : `${all.length - shown.length} more`}
+              {more ? 'Fewer' : `${all.length - shown.length + gone.length} more`}
             </button>
           </li>
         ) : null}

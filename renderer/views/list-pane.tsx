@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import { ChoiceMenu } from '#renderer/parts/choice.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
+import { useActs } from '#renderer/state/acts.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
+import { useSaved } from '#renderer/state/saved.ts';
 import { nothingSelected } from '#renderer/state/selection.ts';
 import { ahead, count, counted } from '#renderer/state/when.ts';
 import { Row } from './row.tsx';
 import { Rows, useNow } from './rows.tsx';
+import { SavedMenu } from './saved-menu.tsx';
 
 const sorts = [
   { id: 'newest', label: 'Newest first' },
@@ -19,6 +22,7 @@ export function usePlaceTitle(): string {
   const place = useUi((state) => state.place);
   const schemes = useSchemes();
   const { data: sources } = useAsk('sources.list', {});
+  const saved = useSaved();
   switch (place.is) {
     case 'inbox':
       return 'Inbox';
@@ -33,6 +37,8 @@ export function usePlaceTitle(): string {
       return schemes[place.kind].get(place.id)?.label ?? place.id;
     case 'source':
       return sources?.find((source) => source.id === place.id)?.title ?? 'Source';
+    case 'saved':
+      return saved?.find(({ id }) => id === place.id)?.name ?? 'Smart folder';
     default:
       return place satisfies never;
   }
@@ -128,6 +134,7 @@ const nothing: Readonly<Record<string, string>> = {
   confirm: 'No suggestion is waiting. New ones come with new articles.',
   concept: 'No article carries this tag yet. Press R or T on one to give it.',
   source: 'This source has brought no articles yet.',
+  saved: 'Nothing matches this search now. Articles will gather here as they arrive.',
 };
 
 /** The list of the desk: masthead, days, rows. */
@@ -139,6 +146,10 @@ export function ListPane(): ReactNode {
   const sort = useUi((state) => state.sort);
   const { data: counts } = useAsk('library.counts', {});
   const inbox = place.is === 'inbox';
+  const searches = useSaved();
+  const saved = place.is === 'saved' ? searches?.find(({ id }) => id === place.id) : undefined;
+  const acts = useActs();
+  const fresh = saved === undefined ? view.fresh : (saved.counts?.fresh ?? 0);
   const unread = inbox ? counts?.inbox.unread : view.answer?.unread;
   const total = inbox ? counts?.inbox.total : view.answer?.total;
 
@@ -167,24 +178,39 @@ export function ListPane(): ReactNode {
             className="act sort"
             choices={sorts}
             chosen={sort === 'oldest' ? 'oldest' : 'newest'}
-            onChoose={(id) => ui.setState({ sort: id })}
+            onChoose={(id) => {
+              ui.setState({ sort: id });
+              if (saved !== undefined) void acts.attempt('searches.change', { id: saved.id, sort: id });
+            }}
           >
             {sort === 'oldest' ? 'Oldest first' : 'Newest first'}
           </ChoiceMenu>
-          {view.fresh > 0 ? (
+          {fresh > 0 ? (
             <button
               type="button"
               className="act new"
               onClick={() => {
                 list.refresh();
+                if (saved !== undefined) void acts.attempt('searches.seen', { id: saved.id });
                 document.querySelector('[data-focus=list]')?.scrollTo(0, 0);
               }}
             >
               <Icon name="up" />
-              {count(view.fresh)} new
+              {count(fresh)} new
             </button>
           ) : null}
+          {saved === undefined ? null : <SavedMenu saved={saved} />}
         </div>
+        {saved === undefined ? null : (
+          <p className="asks" title={saved.query}>
+            <code>{saved.query}</code>
+          </p>
+        )}
+        {saved?.notes.map((note) => (
+          <p key={note} className="asks cautious">
+            <Icon name="warning" /> {note}
+          </p>
+        ))}
       </header>
       <SelectionBar />
       {view.state === 'failed' ? <Trouble text={view.error ?? ''} onRetry={() => list.refresh()} /> : null}

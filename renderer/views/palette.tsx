@@ -6,6 +6,7 @@ import { labelOf } from '#renderer/state/branches.ts';
 import { isMac, useKeyboard } from '#renderer/state/keyboard.tsx';
 import { commands, keysOf, showKey } from '#renderer/state/keys.ts';
 import { useAsk, useLibrary, useSchemes, useSettings } from '#renderer/state/library.tsx';
+import { useSaved, useSavedActs } from '#renderer/state/saved.ts';
 import { goSearch, goTo } from '#renderer/state/ui.ts';
 
 type Option = {
@@ -38,6 +39,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
   const schemes = useSchemes();
   const { data: sources } = useAsk('sources.list', {});
   const { data: packs } = useAsk('packs.list', {});
+  const saved = useSaved();
+  const savedActs = useSavedActs();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
 
@@ -72,6 +75,13 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
     const places: Option[] = [
       { id: 'starred', group: 'Go to', label: 'Starred', act: () => goTo(ui, { is: 'starred' }) },
       { id: 'confirm', group: 'Go to', label: 'To confirm', act: () => goTo(ui, { is: 'confirm' }) },
+      ...(saved ?? []).map((one) => ({
+        id: `saved:${one.id}`,
+        group: 'Go to',
+        label: one.name,
+        hint: 'saved search',
+        act: () => savedActs.open(one),
+      })),
       ...(packs ?? []).map((pack) => ({
         id: `pack:${pack.id}`,
         group: 'Go to',
@@ -100,7 +110,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
       ...places.filter((place) => fits(place.label, text)).slice(0, most),
       search,
     ];
-  }, [typed, settings, schemes, sources, packs, run, ui]);
+  }, [typed, settings, schemes, sources, packs, saved, savedActs, run, ui]);
 
   const current = options[Math.min(at, options.length - 1)];
   function choose(option: Option | undefined): void {

@@ -7,6 +7,7 @@ import { useAsk, useLibrary, useSchemes, useUi } from '#renderer/state/library.t
 import { samePlace, type Place } from '#renderer/state/places.ts';
 import { goSection, goTo } from '#renderer/state/ui.ts';
 import { count } from '#renderer/state/when.ts';
+import { SavedPlaces } from './saved-places.tsx';
 
 function PlaceButton({
   icon,
@@ -156,6 +157,7 @@ export function Places(): ReactNode {
             onGo={() => goSection(ui, 'packs')}
           />
         </ul>
+        <SavedPlaces />
         <div className="deep">
           <ConceptPlaces kind="region" counts={counts?.regions ?? noCounts} />
           <ConceptPlaces kind="topic" counts={counts?.topics ?? noCounts} />

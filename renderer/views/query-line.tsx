@@ -1,13 +1,17 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { withFilter } from '#shared/query';
 import type { TagKind } from '#shared/tag';
 import { FlatTag } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { labelOf, queryName } from '#renderer/state/branches.ts';
+import { complete, type Completion } from '#renderer/state/completions.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { hintFor, queryPieces } from '#renderer/state/query-text.ts';
 import { nothingSelected } from '#renderer/state/selection.ts';
+import { useCompletions } from '#renderer/state/use-completions.ts';
+import { completionId, Completions, completionsId } from './completions.tsx';
+import { SaveSearchButton } from './save-search.tsx';
 
 /** When the words typed are the name of a region or topic: the query that finds what is tagged with it. */
 function useOffer(query: string): { readonly kind: TagKind; readonly label: string; readonly query: string } | null {
@@ -31,11 +35,56 @@ export function QueryLine(): ReactNode {
   const query = useUi((state) => state.query);
   const view = useList();
   const mirror = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(0);
-  const follow = (input: HTMLInputElement): void => {
-    setCaret(input.selectionStart ?? input.value.length);
-    if (mirror.current !== null) mirror.current.scrollLeft = input.scrollLeft;
+  const [focused, setFocused] = useState(false);
+  /** Where the caret goes once the completed query stands in the field. */
+  const goal = useRef<number | null>(null);
+  const follow = (field: HTMLInputElement): void => {
+    setCaret(field.selectionStart ?? field.value.length);
+    if (mirror.current !== null) mirror.current.scrollLeft = field.scrollLeft;
   };
+  const offered = useCompletions(query, caret, focused);
+  const open = offered.options.length > 0;
+  // A value half typed is no mistake yet.
+  const completing = open && offered.at !== null && offered.at.field !== null;
+
+  useLayoutEffect(() => {
+    if (goal.current === null) return;
+    input.current?.setSelectionRange(goal.current, goal.current);
+    goal.current = null;
+  }, [query]);
+
+  function take(option: Completion): void {
+    if (offered.at === null) return;
+    const done = complete(query, offered.at, option);
+    goal.current = done.caret;
+    setCaret(done.caret);
+    ui.setState({ query: done.query, typing: false, cursor: null, open: null, selection: nothingSelected });
+  }
+
+  function keys(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (open && by !== 0) {
+      event.preventDefault();
+      // One step before the first option and after the last none is highlighted, and Enter searches.
+      const places = offered.options.length + 1;
+      offered.point(((offered.place + 1 + by + places) % places) - 1);
+    } else if (open && event.key === 'Escape') {
+      event.preventDefault();
+      offered.dismiss();
+    } else if (offered.current !== null && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) {
+      event.preventDefault();
+      take(offered.current);
+    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      event.preventDefault();
+      ui.setState({ typing: false });
+      document.querySelector<HTMLElement>('[data-focus=list]')?.focus();
+      if (event.key === 'ArrowDown') run('next');
+    }
+  }
+
   const notes = view.answer?.notes ?? [];
   const offer = useOffer(query);
 
@@ -52,7 +101,13 @@ export function QueryLine(): ReactNode {
             ))}
           </div>
           <input
+            ref={input}
             type="text"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={open}
+            aria-controls={open ? completionsId : undefined}
+            aria-activedescendant={offered.current === null ? undefined : completionId(offered.current)}
             aria-label="Query"
             data-focus="query"
             spellCheck={false}
@@ -71,15 +126,12 @@ export function QueryLine(): ReactNode {
             }}
             onSelect={(event) => follow(event.currentTarget)}
             onScroll={(event) => follow(event.currentTarget)}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
-              if (event.key === 'ArrowDown' || event.key === 'Enter') {
-                event.preventDefault();
-                ui.setState({ typing: false });
-                document.querySelector<HTMLElement>('[data-focus=list]')?.focus();
-                if (event.key === 'ArrowDown') run('next');
-              }
+            onKeyDown={keys}
+            onFocus={(event) => {
+              setFocused(true);
+              follow(event.currentTarget);
             }}
+            onBlur={() => setFocused(false)}
           />
         </div>
         {query === '' ? null : (
@@ -94,9 +146,21 @@ export function QueryLine(): ReactNode {
             Clear
           </button>
         )}
+        <button
+          type="button"
+          className="act icon"
+          aria-label="How to search"
+          title="How to search"
+          onClick={() => ui.setState({ dialog: { is: 'search-help' } })}
+        >
+          ?
+        </button>
+        {open ? (
+          <Completions options={offered.options} at={offered.place} onPoint={offered.point} onChoose={take} />
+        ) : null}
       </div>
       <div className="under">
-        {notes.length > 0 ? (
+        {notes.length > 0 && !completing ? (
           <span className="cautious" role="status">
             <Icon name="warning" /> {notes.join(' ')}
           </span>
@@ -114,6 +178,7 @@ export function QueryLine(): ReactNode {
           </button>
         )}
         <span className="push" />
+        <SaveSearchButton />
         {view.answer === null ? null : <span className="n quiet">{Math.max(1, Math.round(view.answer.ms))} ms</span>}
       </div>
     </div>

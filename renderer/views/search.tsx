@@ -4,12 +4,14 @@ import { ChoiceMenu } from '#renderer/parts/choice.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
 import { useLibrary, useList, useUi } from '#renderer/state/library.tsx';
 import { count, counted } from '#renderer/state/when.ts';
+import { DidYouMean } from './did-you-mean.tsx';
 import { Facets } from './facets.tsx';
 import { SelectionBar } from './list-pane.tsx';
 import { QueryLine } from './query-line.tsx';
 import { Reader } from './reader.tsx';
 import { HitRow } from './row.tsx';
 import { Rows } from './rows.tsx';
+import { SaveSearchForm } from './save-search.tsx';
 
 const sorts = [
   { id: 'relevance', label: 'Best match first' },
@@ -51,8 +53,10 @@ export function SearchView(): ReactNode {
   const sort = useUi((state) => state.searchSort);
   const open = useUi((state) => state.open);
   const pane = useUi((state) => state.pane);
+  const saving = useUi((state) => state.saving && state.query.trim() !== '');
   const [narrow, setNarrow] = useState(false);
   const total = view.answer?.total ?? 0;
+  const { counting } = view;
   // A facet counts what its own field would find if it were not set: then it says nothing of these results.
   const sources = filtersOf(query).some((one) => one.field === 'source')
     ? 0
@@ -62,6 +66,7 @@ export function SearchView(): ReactNode {
     <div className="view">
       <h1 className="vh">Search</h1>
       <QueryLine />
+      {saving ? <SaveSearchForm /> : null}
       <div className={`finding${open === null ? '' : ' reading'}`} data-shows={pane} data-narrow={narrow}>
         <Facets />
         <section className="hits" aria-label="Results" data-pane="list">
@@ -77,9 +82,12 @@ export function SearchView(): ReactNode {
             <span role="status" aria-live="polite">
               <b>
                 {view.answer?.partial === true ? 'up to ' : ''}
-                {counted(total, 'article')}
+                {counted(counting?.total ?? total, 'article')}
               </b>
             </span>
+            {counting === null ? null : (
+              <span className="quiet">first {count(counting.verified)} verified, still counting</span>
+            )}
             {sources > 0 ? <span className="opt">from {counted(sources, 'source')}</span> : null}
             {view.fresh > 0 ? (
               <button type="button" className="act new" onClick={() => list.refresh()}>
@@ -91,6 +99,7 @@ export function SearchView(): ReactNode {
               {sorts.find((one) => one.id === sort)?.label}
             </ChoiceMenu>
           </div>
+          <DidYouMean />
           <SelectionBar />
           {view.state === 'failed' ? <Trouble text={view.error ?? ''} onRetry={() => list.refresh()} /> : null}
           {view.state === 'ready' && total === 0 ? (

@@ -22,6 +22,9 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }): ReactNode {
             {settings.singleKeys ? 'Single keys never fire while you type.' : 'Single keys are switched off.'}
           </span>
           <span className="push" />
+          <button type="button" className="act plain" onClick={() => ui.setState({ dialog: { is: 'search-help' } })}>
+            How to search
+          </button>
           <button type="button" className="act plain" onClick={() => ui.setState({ dialog: { is: 'settings' } })}>
             Change keys
           </button>

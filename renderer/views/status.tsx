@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useLinkState, useUi } from '#renderer/state/library.tsx';
+import { goTo } from '#renderer/state/ui.ts';
 import { clock } from '#renderer/state/when.ts';
 import { syncWords } from '#renderer/state/words.ts';
 
@@ -11,6 +12,7 @@ export function StatusLine(): ReactNode {
   const { run } = useKeyboard();
   const link = useLinkState();
   const notice = useUi((state) => state.notice);
+  const found = useUi((state) => state.found);
   const { data: report } = useAsk('sync.report', {});
   const { data: info } = useAsk('library.info', {});
   const { data: sources } = useAsk('sources.list', {});
@@ -34,12 +36,24 @@ export function StatusLine(): ReactNode {
           {syncWords(report, info?.sources ?? 0)}
         </button>
       )}
+      <span className="found" role="status" aria-live="polite" aria-label="New matches">
+        {found === null ? null : (
+          <button type="button" className="act plain" onClick={() => goTo(ui, found.place)}>
+            {found.text}
+          </button>
+        )}
+      </span>
       {report?.running !== true && next !== undefined ? <span className="quiet opt">next {clock(next)}</span> : null}
       {info?.indexing !== undefined && info.indexing !== null ? (
         <span className="quiet opt">Indexing, {Math.round(info.indexing * 100)} %</span>
       ) : null}
       <span className="push" />
-      <span className={`said-act${notice?.tone === 'wrong' ? ' wrongly' : ''}`} role="status" aria-live="polite">
+      <span
+        className={`said-act${notice?.tone === 'wrong' ? ' wrongly' : ''}`}
+        role="status"
+        aria-live="polite"
+        aria-label="Last act"
+      >
         {notice !== null ? notice.text : act !== undefined && !act.undone ? act.summary : ''}
       </span>
       {act !== undefined && !act.undone ? (

@@ -3,6 +3,7 @@
  */
 import { parseQuery } from './parse.ts';
 import { printQuery } from './print.ts';
+import { readable } from './scan.ts';
 import { join, type Filter, type FilterField, type Query } from './tree.ts';
 
 export type QueryFilter = { readonly field: FilterField; readonly value: string; readonly negated: boolean };
@@ -33,9 +34,8 @@ export function filtersOf(text: string): readonly QueryFilter[] {
 }
 
 const clean = (value: string): string =>
-  value
-    .toWellFormed()
-    .replaceAll(/["“”\s]+/g, ' ')
+  readable(value)
+    .text.replaceAll(/["“”\s]+/g, ' ')
     .trim();
 
 /**

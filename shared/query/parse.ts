@@ -2,9 +2,10 @@
  * Text to tree, by recursive descent: side by side → OR → near → minus → word, phrase, field or bracket.
  */
 import { periodOf } from './dates.ts';
-import { scan, type Piece } from './scan.ts';
+import { readable, scan, type Piece } from './scan.ts';
 import {
   everything,
+  farthest,
   filterFields,
   isNearSide,
   isOperator,
@@ -12,8 +13,10 @@ import {
   nearDistance,
   negate,
   statusValues,
+  textFields,
   type FilterField,
   type Query,
+  type TextField,
 } from './tree.ts';
 
 export type ParsedQuery = {
@@ -27,15 +30,18 @@ const mostTerms = 2_000;
 const deepestBracket = 500;
 const mostNotes = 5;
 
-type Field = FilterField | 'title';
+type Field = FilterField | Exclude<TextField, 'any'>;
 const aliases: Readonly<Record<string, Field>> = { language: 'lang', status: 'is', since: 'after', until: 'before' };
 const fieldNames = new Map<string, Field>([
-  ...filterFields.map((name): [string, Field] => [name, name]),
+  ...[...filterFields, ...textFields.filter((name) => name !== 'any')].map((name): [string, Field] => [name, name]),
   ...Object.entries(aliases),
-  ['title', 'title'],
 ]);
+const isTextField = (field: Field): field is Exclude<TextField, 'any'> =>
+  (textFields as readonly string[]).includes(field);
 
 const searchable = /[\p{L}\p{N}]/u;
+/** A star within a word, or what only a regular expression means. */
+const pattern = /[\p{L}\p{N}]\*+[\p{L}\p{N}]|\.[*+]|\\[bdswBDSW]|\[[^\]\s]+\]/u;
 
 /** Why a value does not fit its field, or null when it does. */
 function misfit(field: FilterField, value: string): string | null {
@@ -45,6 +51,10 @@ function misfit(field: FilterField, value: string): string | null {
       ? null
       : `it is none of ${statusValues.join(', ')}`;
   if (field === 'access') return /^(full|teaser)$/i.test(value) ? null : 'access is full or teaser';
+  if (field === 'grade')
+    return /^(?:[A-F][1-6]?|[1-6])$/i.test(value)
+      ? null
+      : 'a grade is a letter from A to F for the source, a figure from 1 to 6 for what it says, or both, such as B2';
   if (field === 'month')
     return /^\d{4}-\d\d$/.test(value) && periodOf(value, 0) !== null ? null : 'a month is written 2026-11';
   if (field === 'before' || field === 'after' || field === 'on')
@@ -53,6 +63,7 @@ function misfit(field: FilterField, value: string): string | null {
 }
 
 function canonical(field: FilterField, value: string): string {
+  if (field === 'grade') return value.toUpperCase();
   return field === 'is' || field === 'access' ? value.toLowerCase() : value;
 }
 
@@ -73,7 +84,10 @@ class Parser {
     const parts: Query[] = [];
     while (this.#at < this.#pieces.length) {
       parts.push(this.#together(null));
-      if (this.#pieces[this.#at]?.kind === 'close') this.#at += 1;
+      if (this.#pieces[this.#at]?.kind === 'close') {
+        this.#at += 1;
+        this.#note('A bracket closes that was never opened; it was passed over.');
+      }
     }
     return join('and', parts);
   }
@@ -112,10 +126,13 @@ class Parser {
     let left = this.#one(field);
     const pairs: Query[] = [];
     for (;;) {
-      const distance = nearDistance(this.#bare() ?? '');
+      const operator = this.#bare() ?? '';
+      const distance = nearDistance(operator);
       const next = this.#pieces[this.#at + 1];
       if (distance === null || left.kind === 'all' || next === undefined || next.kind === 'close') break;
       this.#at += 1;
+      if (Number(operator.slice('near/'.length)) > farthest)
+        this.#note(`near/ looks no farther than ${farthest} words; that was searched.`);
       const right = this.#one(field);
       if (right.kind === 'all') break;
       if (isNearSide(left) && isNearSide(right)) pairs.push({ kind: 'near', distance, left, right });
@@ -170,22 +187,28 @@ class Parser {
   }
 
   #quoted(text: string, field: Field | null): Query {
-    if (field !== null && field !== 'title') return this.#filter(field, text, true);
+    if (field !== null && !isTextField(field)) return this.#filter(field, text, true);
     return searchable.test(text) ? { kind: 'phrase', text, field: field ?? 'any' } : everything;
   }
 
   #word(text: string, field: Field | null): Query {
-    if (field !== null && field !== 'title') return this.#filter(field, text, false);
+    if (field !== null && !isTextField(field)) return this.#filter(field, text, false);
     const strayField = /^([a-z]{3,12}):[^/]/i.exec(text)?.[1];
     if (strayField !== undefined && field === null && !fieldNames.has(strayField.toLowerCase()))
       this.#note(`There is no field “${strayField}:”; it was searched as words.`);
     return this.#plainWord(text, field ?? 'any');
   }
 
-  #plainWord(text: string, field: 'any' | 'title'): Query {
+  #plainWord(text: string, field: TextField): Query {
     if (!searchable.test(text)) return everything;
-    // Printed bare it would be read as an operator.
-    if (isOperator(text)) return { kind: 'phrase', text, field };
+    if (pattern.test(text))
+      this.#note(
+        'A star stands at the end of a word only, and patterns are not searched; of such text, the words were.',
+      );
+    if (isOperator(text)) {
+      this.#note(`“${text.slice(0, 60)}” joins what stands on both sides of it; here it was searched as a word.`);
+      return { kind: 'phrase', text, field }; // printed bare it would be read as an operator
+    }
     const stem = text.replace(/\*+$/, '');
     return { kind: 'word', text: stem, prefix: stem.length < text.length, field };
   }
@@ -207,7 +230,11 @@ class Parser {
 export function parseQuery(text: string): ParsedQuery {
   const notes = new Set<string>();
   if (text.length > longestText) notes.add(`Only the first ${longestText} characters were searched.`);
-  const pieces = scan(text.slice(0, longestText).toWellFormed(), (name) => fieldNames.has(name.toLowerCase()));
+  const read = readable(text.slice(0, longestText));
+  if (read.broken) notes.add('Characters that are no text were passed over.');
+  const pieces = scan(read.text, (name) => fieldNames.has(name.toLowerCase()));
   const tree = new Parser(pieces, notes).parse();
+  if (tree.kind === 'all' && pieces.some((piece) => piece.kind === 'bare' || piece.kind === 'close'))
+    notes.add('There is nothing to look for in this yet: add a word, or a field with its value.');
   return { tree, notes: [...notes] };
 }

@@ -1,7 +1,7 @@
 /**
  * Tree to text, so that reading the text gives the same tree.
  */
-import { isOperator, type Filter, type Query } from './tree.ts';
+import { isOperator, type Filter, type Query, type TextField } from './tree.ts';
 
 const bareValue = /^[^\s"“”()*:-][^\s"“”():]*$/;
 
@@ -53,8 +53,8 @@ function printTogether(parts: readonly Query[]): string {
   return text;
 }
 
-function titled(field: 'any' | 'title', text: string): string {
-  return field === 'title' ? `title:${text}` : text;
+function inField(field: TextField, text: string): string {
+  return field === 'any' ? text : `${field}:${text}`;
 }
 
 /** Writes a query that reads as the same tree. */
@@ -69,9 +69,9 @@ export function printQuery(tree: Query): string {
     case 'not':
       return `-${printInside(tree.part)}`;
     case 'word':
-      return titled(tree.field, `${tree.text}${tree.prefix ? '*' : ''}`);
+      return inField(tree.field, `${tree.text}${tree.prefix ? '*' : ''}`);
     case 'phrase':
-      return titled(tree.field, `"${tree.text}"`);
+      return inField(tree.field, `"${tree.text}"`);
     case 'filter':
       return `${tree.field}:${printValue(tree.value)}`;
     case 'near':

@@ -3,8 +3,12 @@
  * their own kind, `not` never holds `not`, and 'all' stands only alone.
  */
 
-/** Where a word or phrase is looked for. */
-export type TextField = 'any' | 'title';
+/**
+ * Where a word or phrase is looked for: 'any' is headline and text; comments and excerpts are those of one's packs, notes
+ * one's own beside an article.
+ */
+export const textFields = ['any', 'title', 'comment', 'excerpt', 'note'] as const;
+export type TextField = (typeof textFields)[number];
 
 export const filterFields = [
   'region',
@@ -18,6 +22,9 @@ export const filterFields = [
   'before',
   'after',
   'on',
+  'grade',
+  'cluster',
+  'saved',
 ] as const;
 export type FilterField = (typeof filterFields)[number];
 
@@ -34,6 +41,7 @@ export const statusValues = [
   'changed',
   'tagged',
   'in-pack',
+  'highlighted',
 ] as const;
 
 export type Word = {
@@ -87,8 +95,11 @@ export function isOperator(text: string): boolean {
   return text === 'OR' || text === 'AND' || text === 'NOT' || nearDistance(text) !== null;
 }
 
-/** The distance of `near` or `near/5`, or null. */
+/** The farthest `near` looks, in words. */
+export const farthest = 999;
+
+/** The distance of `near/5`, at most the farthest, or null. */
 export function nearDistance(text: string): number | null {
-  const match = /^(?:near|NEAR)\/(\d{1,3})$/.exec(text);
-  return match === null ? null : Number(match[1]);
+  const match = /^(?:near|NEAR)\/(\d+)$/.exec(text);
+  return match === null ? null : Math.min(farthest, Number(match[1]));
 }

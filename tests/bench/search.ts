@@ -21,7 +21,8 @@ import { createEngine } from '#main/search/engine';
 import { mountIndex } from '#main/search/flexsearch-index';
 import { documentTerms } from '#main/search/tokens';
 import { createIndexKeeper } from '#main/index-keeper';
-import { packText, saveArticle, takeDocnos } from '#main/store/articles';
+import { saveArticle, takeDocnos } from '#main/store/articles';
+import { packText } from '#main/store/body';
 import { forgetChanges, noteCopy } from '#main/store/changed-facts';
 import { databaseName, openForReading, openForWriting, transact, type WritableDatabase } from '#main/store/database';
 import { createTextStore, readFacts, readSourceNames } from '#main/store/facts';
@@ -29,6 +30,7 @@ import { createPostingsReader, createPostingsWriter, type PostingsWriter } from 
 import { createTermList } from '#main/store/term-list';
 import { startReaders } from '#main/threads/reader-pool';
 import { startSearch, type SearchClient } from '#main/threads/search-client';
+import { measureCounting } from './saved.ts';
 import { corpusArticle, randomFrom, wordOf, type CorpusArticle, type CorpusLanguage } from './corpus.ts';
 
 const topicIds = topics.map(({ id }) => id);
@@ -393,6 +395,48 @@ async function measureThread(folder: string, size: number): Promise<void> {
   db.close();
 }
 
+/** A hundred saved searches as analysts keep them: words, phrases, filters, and some that refer to others. */
+async function measureSaved(folder: string, size: number): Promise<void> {
+  const kinds = makeQueries(size);
+  const of = (name: string, index: number): string => kinds[name]?.texts[index] ?? '';
+  const saved = Array.from({ length: 100 }, (_, index) => {
+    const at = Math.floor(index / 5);
+    if (index % 5 === 0) return of('two words AND', at);
+    if (index % 5 === 1) return `${of('region and topic', at)} is:unread`;
+    if (index % 5 === 2) return of('word with a region and a date', at);
+    if (index % 5 === 3) return of('word excluding a word', at);
+    return index % 10 === 4
+      ? `saved:"saved ${index - 4}" OR saved:"saved ${index - 3}"`
+      : `${of('common word', at)} region:150`;
+  });
+  const typed = kinds['word + word being typed']?.texts.slice(0, 20) ?? [];
+  const plain = await measureCounting(folder, saved, typed);
+  line(
+    '100 saved searches counted, ms',
+    `${show(plain.first)} / ${show(percentile(plain.again, 0.5))}`,
+    '≤ 1000',
+    'first / again',
+  );
+  line(
+    'typing while they are counted, ms',
+    `${show(percentile(plain.queries, 0.5))} / ${show(percentile(plain.queries, 0.95))}`,
+    '≤ 50',
+  );
+  const phrases = saved.map((query, index) => (index % 4 === 0 ? of('phrase, verified', index / 4) : query));
+  const read = await measureCounting(folder, phrases, typed);
+  line(
+    'the same, 25 of them phrases, ms',
+    `${show(read.first)} / ${show(percentile(read.again, 0.5))}`,
+    '',
+    'first / again',
+  );
+  line(
+    'typing while they are counted, ms',
+    `${show(percentile(read.queries, 0.5))} / ${show(percentile(read.queries, 0.95))}`,
+    '≤ 50',
+  );
+}
+
 /** Builds the whole index anew as the product does: reader threads encode, the writer commits and merges. */
 async function measureRebuild(folder: string, size: number): Promise<void> {
   const db = await openForWriting(folder);
@@ -420,6 +464,7 @@ const size = Number(values.size);
 
 if (values.measure !== undefined) {
   if (values.measure === 'thread') await measureThread(values.folder ?? '', size);
+  else if (values.measure === 'saved') await measureSaved(values.folder ?? '', size);
   else if (values.measure === 'rebuild') await measureRebuild(values.folder ?? '', size);
   else await measure(values.folder ?? '', size);
 } else {
@@ -436,7 +481,7 @@ if (values.measure !== undefined) {
     await build(folder, size, peer);
     peer?.close();
   }
-  for (const part of ['engine', 'thread', 'rebuild'])
+  for (const part of ['engine', 'thread', 'saved', 'rebuild'])
     execFileSync(
       process.execPath,
       ['--expose-gc', fileURLToPath(import.meta.url), '--size', String(size), '--folder', folder, '--measure', part],

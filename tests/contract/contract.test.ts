@@ -66,6 +66,7 @@ const machine = new Set<RequestName>([
   'packs.export',
   'sources.export',
   'library.backup',
+  'searches.export',
 ]);
 /** What only a host may ask, never a page. */
 const hostOnly = new Set<RequestName>(['files.grant']);
@@ -111,6 +112,9 @@ describe.each([
       end.ask('sources.import', { file: { path: '/etc/passwd' }, confirm: false, allowPrivate: false }),
     ).rejects.toMatchObject({ code: 'refused' });
     await expect(end.ask('library.backup', { path: '/tmp/x.db' })).rejects.toMatchObject({ code: 'refused' });
+    await expect(
+      end.ask('searches.published', { token: 'x', format: 'html', origin: 'http://127.0.0.1:1' }),
+    ).rejects.toMatchObject({ code: 'refused' });
   });
 
   test('every request is answered as the contract says', async () => {
@@ -125,7 +129,14 @@ describe.each([
           );
         else day.answers.set(name, await page.ask(name, input(day) as never));
       } catch (error) {
-        const expected = name === 'library.restore' ? 'bad-file' : machine.has(name) ? 'unavailable' : null;
+        const expected =
+          name === 'library.restore'
+            ? 'bad-file'
+            : name === 'searches.published' // a page is not served what is published
+              ? 'refused'
+              : machine.has(name)
+                ? 'unavailable'
+                : null;
         if (!(error instanceof Failure) || error.code !== expected) problems.push(`${name}: ${String(error)}`);
       }
     }

@@ -29,6 +29,7 @@ const article = (day: Day, index = 0): string => answered(day, 'search.run').hit
 const source = (day: Day): string => answered(day, 'search.run').hits[0]?.article.source.id ?? '';
 const pack = (day: Day): string => answered(day, 'packs.create').id;
 const item = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.items[0]?.id ?? '';
+const saved = (day: Day): string => answered(day, 'searches.save').id;
 const section = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.id ?? '';
 
 function opml(day: Day): string {
@@ -70,6 +71,13 @@ export const examples: readonly Example[] = [
   })),
   example('acts.list', () => ({ count: 5 })),
   example('acts.undo', () => ({})),
+  example('searches.save', () => ({ name: 'Uranium', query: 'uranium -is:archived', sort: 'newest', notify: true })),
+  example('searches.change', (day) => ({ id: saved(day), name: 'Uranium desk', published: 'feed', position: 0 })),
+  example('searches.list', () => ({})),
+  example('searches.seen', (day) => ({ id: saved(day) })),
+  example('searches.export', (day) => ({ id: saved(day), format: 'atom' })),
+  example('searches.published', () => ({ token: 'nobody-has-this', format: 'atom', origin: 'http://127.0.0.1:1' })),
+  example('searches.remove', (day) => ({ id: saved(day) })),
   example('sources.change', (day) => ({ id: source(day), images: true })),
   example('images.load', (day) => ({ id: article(day) })),
   example('sources.find', (day) => ({ address: answered(day, 'sources.list')[0]?.url ?? '', allowPrivate: true })),

@@ -66,6 +66,8 @@ export async function memoryPipe(): Promise<Opened> {
         'file.save': ({ name }) => ({ path: join(folder, name), download: null }),
         'file.reveal': () => null,
         'pdf.print': () => null,
+        'notice.show': () => null,
+        'feed.origin': () => ({ origin: 'http://127.0.0.1:1', fixed: true }),
       },
     },
     asks: requests,

@@ -90,7 +90,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await topics.getByRole('treeitem', { name: /^energy \d/i }).press('ArrowRight'); // opens it
     await topics.getByRole('treeitem', { name: /^energy security/i }).press('Enter');
     await rowOf(page, uranium).waitFor();
-    await soon(() => page.getByRole('textbox', { name: 'Query' }).inputValue()).toMatch(/region:.*topic:/);
+    await soon(() => page.getByRole('combobox', { name: 'Query' }).inputValue()).toMatch(/region:.*topic:/);
     await soon(() => listOf(page).getByRole('option').count()).toBe(1);
     await picture(page, '05-facet');
 

@@ -259,7 +259,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await goTo(page, 'Sources');
     await page.getByRole('table').waitFor();
     await goTo(page, 'Search');
-    await page.getByRole('textbox', { name: 'Query' }).fill('kazakhstan');
+    await page.getByRole('combobox', { name: 'Query' }).fill('kazakhstan');
     await soon(() => listOf(page).getByRole('option').count()).toBeGreaterThan(3);
     await picture(page, 'hostile-search', ['light']);
     await unhurt();

@@ -103,6 +103,45 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'saving',
+    async go(page) {
+      await closed(page);
+      await search(page, 'kazakhstan uran');
+      await page.keyboard.press('Control+s');
+      await page.getByRole('form', { name: 'Save search' }).waitFor();
+    },
+  },
+  {
+    name: 'smart-folder',
+    async go(page) {
+      await page.keyboard.press('Escape');
+      await closed(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Do, go, or search' }).pressSequentially('caspian uranium');
+      await page.getByRole('option', { name: /saved search$/ }).click();
+      await page.getByRole('heading', { level: 1, name: 'Caspian uranium' }).waitFor();
+    },
+  },
+  {
+    name: 'smart-folder-sheet',
+    async go(page) {
+      await page.keyboard.press('Control+i');
+      await page
+        .getByRole('dialog', { name: 'Smart folder' })
+        .getByRole('checkbox', { name: /^Publish/ })
+        .waitFor();
+    },
+  },
+  {
+    name: 'places',
+    async go(page) {
+      await closed(page);
+      const places = page.getByRole('banner').getByRole('button', { name: 'Places' });
+      if (await places.isVisible()) await places.click();
+      await page.getByRole('navigation', { name: 'Places' }).waitFor();
+    },
+  },
+  {
     name: 'packs',
     async go(page) {
       await closed(page);
@@ -231,6 +270,23 @@ describe.each(hosts)('on the $name host', (host) => {
   let shown: Shown;
   beforeAll(async () => {
     shown = await lived(host);
+    const { page } = shown;
+    await search(page, 'uranium caspian');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('textbox', { name: 'Name of the saved search' }).fill('Caspian uranium');
+    await page.keyboard.press('Enter');
+    await statusOf(page).getByText('“Caspian uranium”').waitFor();
+    await goTo(page, 'Desk');
+    await page
+      .getByRole('region', { name: 'Smart folders' })
+      .getByRole('button', { name: 'Caspian uranium' })
+      .first()
+      .click();
+    await page.keyboard.press('Control+i');
+    const sheet = page.getByRole('dialog', { name: 'Smart folder' });
+    await sheet.getByRole('checkbox', { name: /^Publish/ }).click();
+    await statusOf(page).getByText('Published “Caspian uranium”').waitFor();
+    await page.keyboard.press('Escape');
   });
   afterAll(() => shown.close());
 
@@ -255,7 +311,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await closed(page);
     expect(found).toEqual([]);
     nothingWrong(shown);
-  });
+  }, 240_000);
 
   it.each([
     ['narrow', narrow],

@@ -211,6 +211,43 @@ describe('JSON, as the README documents it', () => {
     expect(tagged.items.map((one) => [one.regions, one.topics])).toEqual([[['KZ'], ['energy-security']]]);
     expect(tagged.facets.region).toMatchObject({ KZ: 1, '143': 1, '142': 1 });
 
+    // Saved searches: kept, listed with counts, referred to, exported in the shape of a search, removed.
+    const kept = only(
+      z.strictObject({ id: z.string(), total: z.int() }),
+      await meridian(['saved', 'add', 'Northern route', 'uranium', 'northern', '--json']),
+    );
+    expect(kept.total).toBeGreaterThan(0);
+    const saved = only(
+      z.strictObject({
+        searches: z.array(
+          z.strictObject({
+            id: z.string(),
+            name: z.string(),
+            query: z.string(),
+            sort: z.string(),
+            notify: z.boolean(),
+            published: z.enum(['none', 'feed']),
+            seen: time,
+            total: z.nullable(z.int()),
+            new: z.nullable(z.int()),
+            notes: z.array(z.string()),
+            feed: z.nullable(z.strictObject({ atom: z.string(), html: z.string() })),
+          }),
+        ),
+      }),
+      await meridian(['saved', 'list', '--json']),
+    );
+    expect(saved.searches).toMatchObject([{ ...kept, name: 'Northern route', query: 'uranium northern', new: 0 }]);
+    const referred = only(found, await meridian(['search', 'saved:"northern ROUTE"', '--json']));
+    expect(referred.total).toBe(kept.total);
+    const answerFile = join(freshFolder(), 'answer.json');
+    expect((await meridian(['saved', 'export', 'Northern route', '--format', 'json', '--out', answerFile])).code).toBe(
+      0,
+    );
+    expect(found.parse(JSON.parse(readFileSync(answerFile, 'utf8'))).total).toBe(kept.total);
+    expect((await meridian(['saved', 'add', 'northern ROUTE', 'gas'])).err).toContain('already');
+    expect((await meridian(['saved', 'remove', 'northern route'])).code).toBe(0);
+    expect((await meridian(['search', 'saved:"Northern route"'])).err).toContain('that is not there');
     const listed = await meridian(['source', 'export']);
     expect(listed.out.match(/xmlUrl="[^"]*"/g)).toEqual(sources.map(({ url }) => `xmlUrl="${url}"`).toSorted());
     const exported = join(freshFolder(), 'sources.opml');
@@ -286,6 +323,7 @@ describe('JSON, as the README documents it', () => {
       given(
         { id: 'x', url: 'https://o.example/feed', contentType: 'text/xml', base64: base64(xml) },
         { id: 'y', url: 'https://o.example/', contentType: 'text/html', base64: base64('<p>no') },
+        { id: 'z', url: 'https://o.example/feed', contentType: 'text/xml', base64: `!${base64(xml)}` },
       ),
     );
     expect(feeds.code).toBe(1);
@@ -304,6 +342,7 @@ describe('JSON, as the README documents it', () => {
       .parse(lines(feeds)[0]);
     expect(feed.items[0]).toMatchObject({ url: 'https://o.example/1', title: 'T', published: '2026-11-02T08:00:00Z' });
     expect(bad.parse(lines(feeds)[1]).id).toBe('y');
+    expect(bad.parse(lines(feeds)[2])).toMatchObject({ id: 'z', error: expect.stringContaining('base64') });
     expect((await meridian(['suggest', '--jsonl'], given({ id: 'a', text: 'Japan' }))).code).toBe(0);
   }, 90_000);
 
@@ -320,6 +359,9 @@ describe('JSON, as the README documents it', () => {
       [['list', '--region', 'Atlantis'], 2],
       [['list', '--wrong'], 2],
       [['pack', 'export', 'x', '--format', 'doc', '--out', 'x'], 2],
+      [['saved', 'export', 'x', '--format', 'pdf', '--out', 'x'], 2],
+      [['saved', 'shout'], 2],
+      [['saved', 'remove', 'nothing of this name'], 1],
     ] as const) {
       const ended = await meridian(words);
       expect(ended.code, `${words.join(' ')}: ${ended.err}`).toBe(code);

@@ -97,7 +97,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await keys(page, 'e', 'e', 'e');
     await soon(() => saidOf(page).textContent()).toMatch(/^Archived “/);
     await keys(page, '/');
-    await page.getByRole('textbox', { name: 'Query' }).pressSequentially(`"${title}"`);
+    await page.getByRole('combobox', { name: 'Query' }).pressSequentially(`"${title}"`);
     await rowOf(page, title).waitFor();
     // They come back into a list that was asked for without them.
     await keys(page, 'Enter', 'Control+1');
@@ -156,7 +156,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await keys(page, 'j');
     const before = await placeCount(page, 'Inbox');
     await keys(page, '/');
-    const field = page.getByRole('textbox', { name: 'Query' });
+    const field = page.getByRole('combobox', { name: 'Query' });
     await field.waitFor();
     await field.fill('');
     await page.keyboard.type('jkesurtpzn?/');

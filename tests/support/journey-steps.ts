@@ -26,7 +26,7 @@ export async function synced(page: Page): Promise<void> {
 export const statusOf = (page: Page): Locator => page.getByRole('contentinfo');
 
 /** What the status line says was done last. */
-export const saidOf = (page: Page): Locator => statusOf(page).getByRole('status');
+export const saidOf = (page: Page): Locator => statusOf(page).getByRole('status', { name: 'Last act' });
 
 /** The list of the desk or of Search. */
 export const listOf = (page: Page): Locator => page.locator('[data-focus=list][role=listbox]');
@@ -62,7 +62,7 @@ export async function openArticle(page: Page, title: string): Promise<void> {
 
 /** Types a query, having gone to Search by key. */
 export async function search(page: Page, query: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Query' });
+  const field = page.getByRole('combobox', { name: 'Query' });
   if (!(await field.isVisible())) {
     await page.locator('body').press('/');
     await field.waitFor();

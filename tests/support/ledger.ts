@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { unpackText } from '#main/store/articles';
+import { unpackText } from '#main/store/body';
 import type { Chance } from './chance.ts';
 import type { Asker } from './hosts.ts';
 

@@ -101,11 +101,14 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     'node:child_process',
     'node:net',
   ],
+  // What both hosts with windows serve the page with; they may not import each other.
+  'main/hosts/page': ['node:*'],
   'main/hosts/electron': [
     'shared',
     'main',
     'main/core-ports',
     'main/owner',
+    'main/hosts/page',
     'electron',
     'electron-store',
     'zod/mini',
@@ -116,6 +119,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     'main',
     'main/core-ports',
     'main/owner',
+    'main/hosts/page',
     'main/newsroom',
     'write-file-atomic',
     'ws',

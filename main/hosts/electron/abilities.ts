@@ -2,7 +2,7 @@
  * What the desktop lends to the core: its dialogs, its printer, the person's browser, this machine's settings.
  */
 import { basename, isAbsolute, join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, shell, type FileFilter } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, Notification, shell, type FileFilter } from 'electron';
 import type { Abilities } from '#shared/abilities';
 import { Failure } from '#shared/failure';
 import { readSettings } from '#shared/settings';
@@ -15,13 +15,16 @@ function filter(kind: { name: string; extensions: readonly string[] }): FileFilt
   return { name: kind.name, extensions: [...kind.extensions] };
 }
 
+/** Those shown: without a reference the collector takes them, and a click on one is lost. */
+const notices = new Set<Notification>();
+
 /** Native windows and menus follow the theme the person chose in the page. */
 export function followTheme(settings: unknown): void {
   nativeTheme.themeSource = readSettings(settings).theme;
 }
 
-/** All of them. Dialogs belong to the window, so that they cannot be lost behind it; without one they stand alone. */
-export function desktopAbilities(settings: MachineSettings): HandlersOf<Abilities, object> {
+/** All it can do: feeds are served by the browser host alone. Dialogs belong to the window, so that they cannot be lost behind it; without one they stand alone. */
+export function desktopAbilities(settings: MachineSettings): Omit<HandlersOf<Abilities, object>, 'feed.origin'> {
   const parent = (): BrowserWindow | undefined =>
     BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows().find((window) => window.isVisible());
   return {
@@ -55,6 +58,22 @@ export function desktopAbilities(settings: MachineSettings): HandlersOf<Abilitie
     },
     async 'pdf.print'(paths) {
       await printPdf(paths);
+      return null;
+    },
+    'notice.show'({ title, body }) {
+      if (!Notification.isSupported() || BrowserWindow.getFocusedWindow() !== null) return null;
+      const notice = new Notification({ title, body });
+      notices.add(notice);
+      const done = (): void => void notices.delete(notice);
+      notice.on('click', () => {
+        done();
+        const window = BrowserWindow.getAllWindows()[0];
+        if (window?.isMinimized() === true) window.restore();
+        window?.show();
+      });
+      notice.on('close', done);
+      notice.on('failed', done);
+      notice.show();
       return null;
     },
     'settings.read': () => settings.readSettings(),

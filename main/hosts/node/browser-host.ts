@@ -11,8 +11,10 @@ import { Failure } from '#shared/failure';
 import type { CoreProcess } from '#main/owner/client';
 import { lendAbilities } from '#main/owner/lend';
 import { nodeAbilities } from './abilities.ts';
-import { always, closedPolicy, openBundle, type Answer } from './bundle.ts';
+import { closedPolicy } from '#main/hosts/page/policy';
+import { always, openBundle, type Answer } from './bundle.ts';
 import { createDoor } from './door.ts';
+import { answerFeed, isFeedPath } from './feeds.ts';
 import { headOf, judge, judgeFrame, judgeSocket, pathOf, type Refusal } from './guard.ts';
 import { machineSettings, type MachineSettings } from './machine-settings.ts';
 import { openPageSockets } from './page-sockets.ts';
@@ -128,6 +130,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
         const { path, code } = transfers.offer(name);
         return { path, download: `${origin}/download/${code}` };
       },
+      'feed.origin': () => ({ origin, fixed: (options.port ?? 0) !== 0 }),
     },
     onFault,
   );
@@ -136,6 +139,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   function routes(path: string): readonly string[] | null {
     if (path === '/enter' || path === '/files') return ['POST'];
     if (path.startsWith('/download/')) return ['GET'];
+    if (isFeedPath(path)) return ['GET', 'HEAD'];
     return bundle.has(path) ? ['GET', 'HEAD'] : null;
   }
 
@@ -193,6 +197,17 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       turnAway(response, { status: 404, reason: 'This file has been fetched already. Export it again.' });
   }
 
+  async function giveFeed(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const found = await answerFeed(path, request, { core: host, origin });
+      if (found === null) turnAway(response, { status: 404, reason: 'There is nothing here.' });
+      else answer(response, found, request.method === 'HEAD' || found.status === 304);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      turnAway(response, { status: 503, reason: error.message });
+    }
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const head = headOf(request);
     const refusal = judge(head, port, routes);
@@ -204,6 +219,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     if (path === '/enter') await enter(request, response);
     else if (path === '/files') await takeFile(request, response);
     else if (path.startsWith('/download/')) await giveFile(request, response);
+    else if (isFeedPath(path)) await giveFeed(path, request, response);
     else answer(response, bundle.page(path, port, articleOrigin), head.method === 'HEAD');
   }
 

@@ -1,10 +1,11 @@
 /**
  * The built page and the reader frame, and the headers they are served with.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Failure } from '#shared/failure';
+import { closedPolicy, contentTypes, everyAnswer, fillPage, framePolicy, pagePolicy } from '#main/hosts/page/policy';
 
 export type Answer = {
   readonly status: number;
@@ -12,79 +13,13 @@ export type Answer = {
   readonly body: Buffer | string;
 };
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
-
 /** On every answer of the app's origin. Nothing may embed it, read it from elsewhere, or keep it. */
 export const always: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
+  ...everyAnswer,
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), window-management=(), xr-spatial-tracking=()',
-  'cache-control': 'no-store',
 };
-
-/** The policy of whatever is no page. */
-export const closedPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
-
-/** The page's policy. Scripts that write markup need one of the named Trusted Types policies. */
-export function pagePolicy(origin: {
-  readonly port: number;
-  readonly articles: string;
-  readonly nonce: string;
-}): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${origin.nonce}'`,
-    "font-src 'self'",
-    "img-src 'self' data:",
-    `connect-src 'self' ws://127.0.0.1:${origin.port}`,
-    `frame-src ${origin.articles}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types default meridian dompurify',
-  ].join('; ');
-}
-
-/** The sources that permit exactly the inline elements of this name in a page of ours (CSP Level 3, 6.7.3.3). */
-function hashes(html: string, element: 'script' | 'style'): string {
-  const found = [...html.matchAll(new RegExp(`<${element}[^>]*>([\\s\\S]*?)</${element}>`, 'g'))];
-  const sources = found.map(
-    (one) =>
-      `'sha256-${createHash('sha256')
-        .update(one[1] ?? '')
-        .digest('base64')}'`,
-  );
-  return sources.length === 0 ? "'none'" : sources.join(' ');
-}
-
-/** The reader frame's policy: our agent and styles by hash, pictures and fonts as data only, an opaque origin. */
-export function framePolicy(html: string, ancestor: string): string {
-  return [
-    "default-src 'none'",
-    `script-src ${hashes(html, 'script')}`,
-    `style-src ${hashes(html, 'style')}`,
-    'font-src data:',
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    `frame-ancestors ${ancestor}`,
-    'sandbox allow-scripts',
-  ].join('; ');
-}
 
 export type Bundle = {
   has(path: string): boolean;
@@ -136,10 +71,10 @@ export function openBundle(folder: string): Bundle {
         status: 200,
         headers: {
           ...always,
-          'content-security-policy': pagePolicy({ port, articles, nonce }),
+          'content-security-policy': pagePolicy({ articles, nonce, connect: `'self' ws://127.0.0.1:${port}` }),
           'content-type': 'text/html; charset=utf-8',
         },
-        body: index.replaceAll('__NONCE__', nonce).replaceAll('__ARTICLE_ORIGIN__', articles),
+        body: fillPage(index, { articles, nonce }),
       };
     },
     frame: (ancestor) => ({

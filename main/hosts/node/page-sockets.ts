@@ -4,7 +4,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { longestText, type Pipe } from '#shared/wire';
+import { longestText } from '#shared/message';
+import type { Pipe } from '#shared/wire';
 
 /** A page this far behind has stopped reading; it is let go, and connects again when it lives. */
 const furthestBehind = 64 * 1024 * 1024;

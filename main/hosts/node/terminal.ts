@@ -30,6 +30,7 @@ import {
 } from './commands/command.ts';
 import { linesOf } from './commands/lines.ts';
 import * as packs from './commands/packs.ts';
+import { saved } from './commands/saved.ts';
 import * as sources from './commands/sources.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -39,6 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: sources.importFiles,
   list: articles.list,
   search: articles.search,
+  saved,
   show: articles.show,
   suggest: batches.suggest,
   tag: articles.tag,

@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { always, closedPolicy } from './bundle.ts';
+import { closedPolicy } from '#main/hosts/page/policy';
+import { always } from './bundle.ts';
 
 export class TooLarge extends Error {}
 

@@ -26,6 +26,7 @@ export type World = {
     errorBoxes: string[];
     external: string[];
     revealed: string[];
+    notices: { title: string; body: string }[];
     sandboxed: boolean;
     core: UtilityProcess | undefined;
     menu: readonly MenuItem[];
@@ -141,6 +142,18 @@ export function createElectron(world: World) {
       this.port2 = new MainPort(other);
     }
   }
+  class Notification {
+    readonly text: { title: string; body: string };
+
+    constructor(text: { title: string; body: string }) {
+      life.onlyAfter('new Notification');
+      this.text = text;
+    }
+
+    static isSupported = (): boolean => life.ready;
+    on = (): void => undefined;
+    show = (): void => void world.done.notices.push(this.text);
+  }
   const Menu = {
     buildFromTemplate(items: readonly MenuItem[]): readonly MenuItem[] {
       life.onlyAfter('Menu.buildFromTemplate');
@@ -161,6 +174,7 @@ export function createElectron(world: World) {
     ipcMain,
     Menu,
     MessageChannelMain,
+    Notification,
     nativeTheme: { themeSource: 'system', shouldUseDarkColors: false },
     protocol: protocolFor(life, world.done.schemes),
     screen: {

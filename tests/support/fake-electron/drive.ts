@@ -34,6 +34,7 @@ function createDrive() {
       errorBoxes: world.done.errorBoxes,
       external: world.done.external,
       revealed: world.done.revealed,
+      notices: world.done.notices,
       corePid: world.done.core?.pid,
       windows: BrowserWindow.getAllWindows().map((window) => ({
         url: window.webContents.mainFrame.url,
@@ -50,6 +51,10 @@ function createDrive() {
     async shown() {
       while (!BrowserWindow.getAllWindows().some((window) => window.visible))
         await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    /** The person turns to another program, and comes back. */
+    turn(away: boolean) {
+      for (const window of BrowserWindow.getAllWindows()) window.visible = !away;
     },
     /** An address as the page would load it. */
     async load(url: string) {

@@ -73,6 +73,25 @@ test('an index with a broken entry is found by the check and healed by building 
   expect((await end.ask('search.run', query)).total).toBe(30);
 });
 
+test('a feed in base64 may be folded or unpadded, but with junk inside or cut off it is refused with a sentence', async () => {
+  const end = terminal(await opened(temporaryFolder()));
+  const ask = (base64: string) => end.ask('stages.feed', { url: 'https://o.example/', contentType: null, base64 });
+  const whole = Buffer.from(
+    '<rss version="2.0"><channel><title>F</title><item><guid>a</guid><title>T</title></item></channel></rss>!',
+  ).toString('base64');
+  expect(whole).toMatch(/=$/);
+  for (const good of [whole, whole.replaceAll(/.{76}/g, '$&\r\n'), whole.replace(/=+$/, '')])
+    expect((await ask(good)).title).toBe('F');
+  for (const bad of [
+    `!${whole}`,
+    whole.replace('A', '*'),
+    whole.slice(0, -2).replace(/=+$/, '') + '=',
+    `${whole}AAAA`,
+    'A',
+  ])
+    await expect(ask(bad), bad).rejects.toMatchObject({ code: 'invalid', message: expect.stringContaining('base64') });
+});
+
 test('of two restores at once one is refused, and the library that was there is kept', async () => {
   const { folder, backup } = await filledLibrary();
   const core = await opened(folder);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Failure } from '#shared/failure';
-import { longestText, pipePair, talk, type HandlersOf } from '#shared/wire';
+import { longestText } from '#shared/message';
+import { pipePair, talk, type HandlersOf } from '#shared/wire';
 
 const table = {
   'sum.add': { input: z.strictObject({ a: z.int(), b: z.int() }), output: z.int() },

@@ -1,6 +1,7 @@
 /**
  * list, search, show, suggest and tag.
  */
+import { answerOf, itemOf } from '#shared/answer';
 import type { ArticleRow } from '#shared/article';
 import { parseQuery, periodOf, printQuery } from '#shared/query';
 import type { Hit, SearchAnswer } from '#shared/search';
@@ -123,12 +124,15 @@ async function hitsOf(
   interrupted: AbortSignal,
 ): Promise<{ first: SearchAnswer; hits: readonly Hit[] }> {
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-    const first = await core.ask('search.run', { ...asked, typing: false, count: Math.min(limit, 200) }, interrupted);
+    const count = Math.min(limit, 200);
+    let first = await core.ask('search.run', { ...asked, typing: false, count }, interrupted);
+    // A script wants the exact count: each asking verifies more texts.
+    while (first.partial) first = await core.ask('search.run', { ...asked, typing: false, count }, interrupted);
     const hits: Hit[] = [...first.hits];
     for (;;) {
-      const count = Math.min(200, Math.min(limit, first.total) - hits.length);
-      if (count <= 0) return { first, hits };
-      const more = await core.ask('search.rows', { handle: first.handle, from: hits.length, count });
+      const left = Math.min(200, Math.min(limit, first.total) - hits.length);
+      if (left <= 0) return { first, hits };
+      const more = await core.ask('search.rows', { handle: first.handle, from: hits.length, count: left });
       if (more === null) break;
       if (more.length === 0) return { first, hits };
       hits.push(...more);
@@ -146,21 +150,6 @@ function limitOf(words: Words, usual: number): number {
   const limit = Number(text);
   if (!Number.isInteger(limit) || limit < 0) throw new Usage('--limit takes a whole number.');
   return limit;
-}
-
-function itemOf(row: ArticleRow): Record<string, unknown> {
-  return {
-    id: row.id,
-    title: row.title,
-    url: row.url,
-    source: row.source.title,
-    author: row.author,
-    published: row.published,
-    language: row.language,
-    access: row.access,
-    regions: row.regions,
-    topics: row.topics,
-  };
 }
 
 function describe(row: ArticleRow): string {
@@ -185,16 +174,13 @@ async function find(
   const { query, notes } = await queryOf(words, core, text);
   const { first, hits } = await hitsOf(core, { query, sort, facets: terminal.json }, limit, terminal.interrupted);
   for (const note of new Set([...notes, ...first.notes])) terminal.err(plain(note));
+  if (first.didYouMean !== null) terminal.err(plain(`Did you mean: ${first.didYouMean.query}`));
   if (terminal.json) {
-    printJson(terminal, {
-      total: first.total,
-      items: hits.map((hit) => ({ ...itemOf(hit.article), snippet: hit.snippet })),
-      facets: first.facets,
-    });
+    printJson(terminal, answerOf(first.total, hits, first.facets));
     return 0;
   }
   for (const hit of hits) terminal.out(describe(hit.article));
-  terminal.err(`${hits.length} of ${first.total}${first.partial ? ' or fewer' : ''}`);
+  terminal.err(`${hits.length} of ${first.total}`);
   return 0;
 }
 

@@ -2,7 +2,7 @@
  * suggest, extract and feed over JSON Lines: order kept, and one bad line never stops the rest.
  */
 import { Failure } from '#shared/failure';
-import { longestText } from '#shared/wire';
+import { longestText } from '#shared/message';
 import { suggestOne, suggestionsOf } from './articles.ts';
 import { printJson, Usage, type Command, type Core, type Terminal } from './command.ts';
 

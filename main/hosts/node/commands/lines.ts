@@ -1,7 +1,7 @@
 /**
  * Lines of JSON Lines input: ended by "\n" alone, since text within JSON may hold every other line separator.
  */
-import { longestText } from '#shared/wire';
+import { longestText } from '#shared/message';
 
 /** What is kept of a line (UTF-16 units): enough to see that it is too long, so that no line fills the memory. */
 const kept = longestText + 1;

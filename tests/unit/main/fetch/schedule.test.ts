@@ -67,11 +67,17 @@ test('cache headers are read, and ignored where they forbid keeping', () => {
   expect(read(null)).toBeNull();
 });
 
+test('validators are dropped after fifty answers in a row that nothing changed', () => {
+  const validators = { etag: '"a"', lastModified: null };
+  expect(usableValidators(validators, '2026-11-23T10:00:00Z', 49, now)).toEqual(validators);
+  expect(usableValidators(validators, '2026-11-23T10:00:00Z', 50, now)).toEqual({ etag: null, lastModified: null });
+});
+
 test('validators are dropped after eight days, and a Last-Modified of 2038 at once', () => {
   const validators = { etag: '"a"', lastModified: 'Mon, 23 Nov 2026 09:00:00 GMT' };
-  expect(usableValidators(validators, '2026-11-16T12:00:00Z', now)).toEqual(validators);
-  expect(usableValidators(validators, '2026-11-15T11:00:00Z', now)).toEqual({ etag: null, lastModified: null });
+  expect(usableValidators(validators, '2026-11-16T12:00:00Z', 0, now)).toEqual(validators);
+  expect(usableValidators(validators, '2026-11-15T11:00:00Z', 0, now)).toEqual({ etag: null, lastModified: null });
   expect(
-    usableValidators({ ...validators, lastModified: 'Tue, 19 Jan 2038 03:14:07 GMT' }, null, now).lastModified,
+    usableValidators({ ...validators, lastModified: 'Tue, 19 Jan 2038 03:14:07 GMT' }, null, 0, now).lastModified,
   ).toBeNull();
 });

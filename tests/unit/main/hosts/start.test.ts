@@ -66,7 +66,8 @@ beforeAll(() => {
   write('main/hosts/node/terminal.ts', echo('terminal'));
   write('tests/run.mjs', echo('tests'));
   for (const folder of ['shared', 'renderer']) write(`${folder}/a.ts`, 'export {};\n');
-  cpSync(join(import.meta.dirname, '../../../../main/hosts/start.mjs'), join(root, 'main/hosts/start.mjs'));
+  for (const name of ['start', 'ground', 'libraries', 'build', 'desktop'])
+    cpSync(join(import.meta.dirname, `../../../../main/hosts/${name}.mjs`), join(root, `main/hosts/${name}.mjs`));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

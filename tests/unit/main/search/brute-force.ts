@@ -1,7 +1,9 @@
 /**
  * What a query means, the slow way: every article against the tree, with regular expressions over the folded text.
  */
-import { parseQuery, periodOf, type Query } from '#shared/query';
+import { parseQuery, periodOf, type Query, type TextField } from '#shared/query';
+import { looksUzbek, otherForms, withoutPossessive } from '#main/search/forms';
+import { onRussianKeyboard } from '#main/search/spellings';
 import { fold, units } from '#main/search/tokens';
 import { now, schemes, sourceId, sourceTitles, type TestArticle } from './library.ts';
 
@@ -29,10 +31,88 @@ function makePattern(text: string, prefix: boolean): RegExp | null {
   return new RegExp(parts.join(gap), 'u');
 }
 
-function holds(article: TestArticle, text: string, prefix: boolean, field: 'any' | 'title'): boolean {
+/** The texts of an article a field looks in. */
+function textsOf(article: TestArticle, field: TextField): readonly string[] {
+  const packed = article.packed ?? [];
+  const texts: Record<TextField, readonly string[]> = {
+    any: [article.title, article.text],
+    title: [article.title],
+    comment: packed.map(({ comment }) => comment),
+    excerpt: packed.map(({ excerpt }) => excerpt),
+    note: [],
+  };
+  return texts[field].map(fold);
+}
+
+const wordsOf = (folded: string): string[] =>
+  units(folded)
+    .filter((unit) => !unit.unspaced)
+    .map((unit) => unit.text);
+
+/** Whether a word of a text is one asked for, or another form or spelling of it. */
+function sameWord(asked: string, uzbek: boolean, spelled: boolean): (word: string) => boolean {
+  const forms = new Set([asked, ...otherForms(asked, uzbek)]);
+  return (word) => {
+    if (forms.has(word)) return true;
+    if (!spelled || !/^[\u0430-\u04ff]{5,32}$/u.test(asked)) return false;
+    const begun = word.slice(0, asked.length);
+    const kazakhAsked = onRussianKeyboard(asked) !== asked;
+    if (kazakhAsked ? begun !== onRussianKeyboard(asked) : onRussianKeyboard(begun) !== asked) return false;
+    return word === begun || otherForms(begun).includes(word);
+  };
+}
+
+/** What else a word may be written as, as texts in which nothing changes. */
+function alsoWritten(text: string): string[] {
+  const wanted = units(fold(text));
+  const joined = /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)+$/u.test(text) && wanted.every((unit) => !unit.unspaced);
+  const divided = wanted.length === 1 ? /^(\p{L}{2,})(\p{N}+)$/u.exec(wanted[0]?.text ?? '') : null;
+  return [
+    ...(joined ? [wanted.map((unit) => unit.text).join('')] : []),
+    ...(divided === null ? [] : [`${divided[1] ?? ''}-${divided[2] ?? ''}`]),
+  ];
+}
+
+function holds(
+  article: TestArticle,
+  asked: string,
+  prefix: boolean,
+  field: TextField,
+  quoted = false,
+  uzbek = false,
+): boolean {
+  const text = quoted ? asked : withoutPossessive(asked);
   const wanted = pattern(text, prefix);
   if (wanted === null) return true;
-  return wanted.test(fold(article.title)) || (field === 'any' && wanted.test(fold(article.text)));
+  const texts = textsOf(article, field);
+  if (texts.some((one) => wanted.test(one))) return true;
+  if (quoted) return false;
+  const own = field === 'any' || field === 'title';
+  if (own && alsoWritten(text).some((other) => texts.some((one) => pattern(other, false)?.test(one) === true)))
+    return !prefix || units(fold(text)).length > 1;
+  const [unit, ...more] = units(fold(text));
+  if (prefix || unit === undefined || unit.unspaced || more.length > 0) return false;
+  const same = sameWord(unit.text, uzbek || looksUzbek(text), own);
+  return texts.some((one) => wordsOf(one).some(same));
+}
+
+/** The names of a concept in its language's other script. */
+function inOtherScripts(words: readonly string[]): readonly { readonly name: string; readonly uzbek: boolean }[] {
+  const asked = fold(words.join(' '));
+  const pairs = [
+    ['uz', 'uz-Cyrl'],
+    ['uz-Cyrl', 'uz'],
+    ['zh', 'zh-Hant'],
+    ['zh-Hant', 'zh'],
+  ] as const;
+  return schemes.region.concepts.flatMap(({ labels }) =>
+    pairs.flatMap(([from, to]) => {
+      const name = labels[to];
+      return labels[from] !== undefined && name !== undefined && fold(labels[from]) === asked
+        ? [{ name, uzbek: from.startsWith('uz') }]
+        : [];
+    }),
+  );
 }
 
 /** Positions of whole words in a text, by number. */
@@ -44,15 +124,21 @@ function near(body: string, left: Query, right: Query, distance: number): boolea
   const at = (side: Query): number[][] =>
     (side.kind === 'or' ? side.parts : [side]).flatMap((one) => {
       if (one.kind !== 'word' && one.kind !== 'phrase') return [];
-      const wanted = units(fold(one.text)).map((unit) => unit.text);
       const prefix = one.kind === 'word' && one.prefix;
-      return words.flatMap((_, start) =>
-        wanted.every((unit, k) =>
-          prefix && k === wanted.length - 1 ? (words[start + k] ?? '').startsWith(unit) : words[start + k] === unit,
-        )
-          ? [[start, start + wanted.length - 1]]
-          : [],
-      );
+      const text = one.kind === 'word' ? withoutPossessive(one.text) : one.text;
+      return [text, ...(one.kind === 'word' ? alsoWritten(text) : [])].flatMap((written) => {
+        const wanted = units(fold(written));
+        const varies = one.kind === 'word' && !prefix && wanted.length === 1 && wanted[0]?.unspaced === false;
+        const same = varies ? sameWord(wanted[0]?.text ?? '', looksUzbek(written), true) : () => false;
+        return words.flatMap((_, start) =>
+          wanted.every((unit, k) => {
+            const word = words[start + k] ?? '';
+            return prefix && k === wanted.length - 1 ? word.startsWith(unit.text) : word === unit.text || same(word);
+          })
+            ? [[start, start + wanted.length - 1]]
+            : [],
+        );
+      });
     });
   return at(left).some(([a = 0, b = 0]) =>
     at(right).some(([c = 0, d = 0]) => (c > b && c - b - 1 <= distance) || (a > d && a - d - 1 <= distance)),
@@ -74,7 +160,11 @@ function filtered(article: TestArticle, field: string, value: string): boolean {
     case 'source':
       return sourceId(article.source) === value || fold(sourceTitles[article.source - 1] ?? '').includes(fold(value));
     case 'lang':
-      return (article.language ?? 'und').split('-')[0] === value || article.language === value;
+      return (
+        (article.language ?? 'und').split('-')[0] === value ||
+        article.language === value ||
+        (value === 'japanese' && article.language === 'ja')
+      );
     case 'author':
       return fold(article.author ?? '').includes(fold(value));
     case 'month':
@@ -82,7 +172,8 @@ function filtered(article: TestArticle, field: string, value: string): boolean {
     case 'access':
       return article.access === value;
     case 'is': {
-      const kept = article.starred || article.regions.length + article.topics.length > 0;
+      const packed = (article.packed ?? []).length > 0;
+      const kept = article.starred || packed || article.regions.length + article.topics.length > 0;
       const states: Record<string, boolean> = {
         read: article.read,
         unread: !article.read,
@@ -94,9 +185,14 @@ function filtered(article: TestArticle, field: string, value: string): boolean {
         full: article.access === 'full',
         suggested: article.suggested.length > 0,
         tagged: article.regions.length + article.topics.length > 0,
+        changed: article.changed === true,
+        'in-pack': packed,
       };
       return states[value] ?? false;
     }
+    case 'grade':
+    case 'cluster':
+      return false;
     default: {
       const period = periodOf(value, now);
       if (period === null) return false;
@@ -113,7 +209,7 @@ function together(article: TestArticle, parts: readonly Query[]): boolean {
     const words: string[] = [];
     for (const part of parts.slice(at, at + 8)) {
       if (part.kind !== 'word' || part.prefix || part.field !== 'any') break;
-      words.push(part.text);
+      words.push(withoutPossessive(part.text));
     }
     const region = words.length > 0 ? schemes.region.labelMatches(words) : null;
     const topic = words.length > 0 ? schemes.topic.labelMatches(words) : null;
@@ -126,7 +222,10 @@ function together(article: TestArticle, parts: readonly Query[]): boolean {
     const byTag =
       (region?.length === length && region.ids.some((id) => tagged(article, 'region', id))) ||
       (topic?.length === length && topic.ids.some((id) => tagged(article, 'topic', id)));
-    if (!byWords && !byTag) return false;
+    const byOtherScript = inOtherScripts(words.slice(0, length)).some(({ name, uzbek }) =>
+      holds(article, name, false, 'any', false, uzbek),
+    );
+    if (!byWords && !byTag && !byOtherScript) return false;
     at += length;
   }
   return true;
@@ -145,7 +244,7 @@ export function matches(article: TestArticle, tree: Query): boolean {
     case 'word':
       return together(article, [tree]);
     case 'phrase':
-      return holds(article, tree.text, false, tree.field);
+      return holds(article, tree.text, false, tree.field, true);
     case 'near':
       return (
         near(article.title, tree.left, tree.right, tree.distance) ||

@@ -24,8 +24,9 @@ beforeEach(async () => {
   );
   library.save([{ ...plainArticle, guid: '7', title: 'Report 7', text: 'Another body' }]);
   library.db.exec("INSERT INTO pack (id, title, created, changed) VALUES ('p', 'Pack', 'now', 'now')");
-  library.db.exec("INSERT INTO section (id, pack, title, position) VALUES ('s', 'p', 'S', 1), ('t', 'p', 'T', 2)");
-  library.db.exec("INSERT INTO item (id, section, article, position) VALUES ('i', 's', 3, 1), ('j', 't', 3, 1)");
+  library.db.exec("INSERT INTO section (id, pack, title, position) VALUES ('u', 'p', 'S', 1), ('t', 'p', 'T', 2)");
+  library.db.exec("INSERT INTO item (id, section, article, position) VALUES ('i', 'u', 3, 1), ('j', 't', 3, 1)");
+  library.db.exec("UPDATE item SET comment = 'Ask them', excerpt = 'Body' WHERE id = 'j'");
 });
 
 afterEach(() => library.close());
@@ -39,7 +40,10 @@ test('Facts read in bulk are those read one by one', () => {
   const bulk = [...readFacts(library.reading, 'all')].toSorted((a, b) => a.number - b.number);
   expect(one).toHaveLength(30);
   expect(bulk).toEqual(one);
-  expect(one.find(({ number }) => number === 3)).toMatchObject({ inPack: true });
+  expect(one.find(({ number }) => number === 3)).toMatchObject({
+    inPack: true,
+    carried: { comment: ['Ask them'], excerpt: ['Body'] },
+  });
   expect(one.find(({ number }) => number === 8)).toMatchObject({ changed: true, docno: 31 });
   expect([...readFacts(library.reading, [8, 999])]).toEqual([]);
 });

@@ -9,7 +9,8 @@ import { createScheme } from '#shared/schemes/tree';
 import { encodeBatch } from '#main/search/encode';
 import { createEngine, type Engine } from '#main/search/engine';
 import { mountIndex, type MountedIndex } from '#main/search/flexsearch-index';
-import { packText, saveArticle, takeDocnos } from '#main/store/articles';
+import { saveArticle, takeDocnos } from '#main/store/articles';
+import { packText } from '#main/store/body';
 import {
   openForReading,
   openForWriting,
@@ -37,6 +38,10 @@ export type TestArticle = {
   readonly regions: readonly string[];
   readonly topics: readonly string[];
   readonly suggested: readonly string[];
+  /** What stands of it in packs. */
+  readonly packed?: readonly { readonly comment: string; readonly excerpt: string }[];
+  /** Whether its text has changed since it came. */
+  readonly changed?: boolean;
 };
 
 export const plainArticle: TestArticle = {
@@ -62,11 +67,12 @@ const concept = (
   label: string,
   broader: string[],
   alt: string[] = [],
+  labels: Record<string, string> = {},
 ): Concept => ({
   kind,
   id,
   label,
-  labels: { en: label },
+  labels: { en: label, ...labels },
   alt,
   broader,
   definition: null,
@@ -76,8 +82,12 @@ export const schemes = {
   region: createScheme([
     concept('region', '142', 'Asia', []),
     concept('region', '143', 'Central Asia', ['142'], ['中央アジア', 'Центральная Азия']),
-    concept('region', 'KZ', 'Kazakhstan', ['143', 'x-turkic'], ['Казахстан']),
-    concept('region', 'UZ', 'Uzbekistan', ['143', 'x-turkic'], ['Oʻzbekiston']),
+    concept('region', 'KZ', 'Kazakhstan', ['143', 'x-turkic'], ['Казахстан'], {
+      zh: '哈萨克斯坦',
+      'zh-Hant': '哈薩克',
+      kk: 'Қазақстан',
+    }),
+    concept('region', 'UZ', 'Uzbekistan', ['143', 'x-turkic'], [], { uz: 'Oʻzbekiston', 'uz-Cyrl': 'Ўзбекистон' }),
     concept('region', 'JP', 'Japan', ['142'], ['日本']),
     concept('region', 'x-turkic', 'Turkic States', []),
   ]),
@@ -111,6 +121,7 @@ const iso = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/
 function writeAnalyst(db: WritableDatabase, number: number, article: TestArticle): void {
   db.prepare('DELETE FROM status WHERE article = ?').run(number);
   db.prepare('DELETE FROM tagging WHERE article = ?').run(number);
+  db.prepare('DELETE FROM item WHERE article = ?').run(number);
   db.prepare('INSERT INTO status (article, read, starred, archived) VALUES (?, ?, ?, ?)').run(
     number,
     Number(article.read),
@@ -122,10 +133,20 @@ function writeAnalyst(db: WritableDatabase, number: number, article: TestArticle
   );
   for (const id of article.regions) tag.run(number, 'region', id, 'applied', iso(now));
   for (const id of article.topics) tag.run(number, 'topic', id, 'applied', iso(now));
+  for (const [place, { comment, excerpt }] of (article.packed ?? []).entries())
+    db.prepare("INSERT INTO item (id, section, article, comment, excerpt, position) VALUES (?, 's', ?, ?, ?, ?)").run(
+      `${number}-${place}`,
+      number,
+      comment,
+      excerpt,
+      place,
+    );
   for (const id of article.suggested) tag.run(number, 'topic', id, 'suggested', iso(now));
 }
 
-export async function makeLibrary(options: { verifyingTime?: number } = {}): Promise<TestLibrary> {
+export async function makeLibrary(
+  options: { readonly verifyingTime?: number; readonly schemes?: typeof schemes } = {},
+): Promise<TestLibrary> {
   const folder = mkdtempSync(join(tmpdir(), 'meridian-search-'));
   const db = await openForWriting(folder);
   db.exec('PRAGMA synchronous = OFF'); // these tests are not about power cuts
@@ -138,13 +159,15 @@ export async function makeLibrary(options: { verifyingTime?: number } = {}): Pro
       iso(now),
     );
   });
+  db.exec("INSERT INTO pack (id, title, created, changed) VALUES ('own', 'A pack', '', '')");
+  db.exec("INSERT INTO section (id, pack, title, position) VALUES ('s', 'own', 'A section', 1)");
   const writer = createPostingsWriter(db);
   const reading = openForReading(folder);
   const index = await mountIndex(createPostingsReader(reading));
   const engine = createEngine({
     index,
     texts: createTextStore(reading),
-    schemes,
+    schemes: options.schemes ?? schemes,
     now: () => now,
     clock: () => performance.now(),
     verifyingTime: options.verifyingTime ?? 60_000,
@@ -205,6 +228,8 @@ export async function makeLibrary(options: { verifyingTime?: number } = {}): Pro
     remove(guids) {
       const find = db.prepare('SELECT docno FROM article WHERE guid = ?');
       const docnos = guids.flatMap((guid) => find.all(guid).map((row) => Number(row['docno'])));
+      for (const guid of guids)
+        db.prepare('DELETE FROM item WHERE article IN (SELECT number FROM article WHERE guid = ?)').run(guid);
       for (const guid of guids) db.prepare('DELETE FROM article WHERE guid = ?').run(guid);
       tell(docnos);
     },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { latestAct, listActs, perform, undoLatest, type Hand } from '#main/store/acts';
-import { replaceSuggestions } from '#main/store/articles';
+import { replaceSuggestions } from '#main/store/suggestions';
 import { addSources, listSources } from '#main/store/sources';
 import type { WritableDatabase } from '#main/store/database';
 import { analystTables, emptyLibrary, fill, preparedArticle } from '../../../support/library.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { perform } from '#main/store/acts';
-import { readArticle, readRevision, readSuggestions, replaceSuggestions } from '#main/store/articles';
+import { perform, undoLatest } from '#main/store/acts';
+import { readArticle, readRevision } from '#main/store/article-reading';
+import { readSuggestions, replaceSuggestions } from '#main/store/suggestions';
 import type { Suggestion } from '#shared/tag';
 import { emptyLibrary, fill, preparedArticle } from '../../../support/library.ts';
 
@@ -40,6 +41,47 @@ test('what was refused or applied is never suggested again', async () => {
   });
   replaceSuggestions(db, 1, [suggestion('KZ'), suggestion('JP'), suggestion('RU')], at);
   expect(readSuggestions(db, 1).map(({ id }) => id)).toEqual(['RU']);
+});
+
+test('the words of a tag are those of the present text, also after the tag was undone', async () => {
+  const { db } = await emptyLibrary();
+  const suggestion = (id: string, text: string, start: number): Suggestion => ({
+    kind: 'region',
+    id,
+    role: 'focus',
+    score: 1,
+    evidence: [{ text, in: 'text', start, end: start + text.length }],
+  });
+  const what = { kind: 'suggestions.decide', summary: 's', author: '', at };
+  const read = (id: string): unknown =>
+    db.prepare('SELECT state, evidence FROM tagging WHERE article = 1 AND concept = ?').get(id);
+  fill(db, [
+    {
+      ...preparedArticle({ guid: 'a', text: 'Kazakhstan and Japan and Georgia.' }),
+      suggestions: [suggestion('KZ', 'Kazakhstan', 0), suggestion('JP', 'Japan', 15), suggestion('GE', 'Georgia', 25)],
+    },
+  ]);
+  perform(db, what, (hand) => {
+    for (const concept of ['KZ', 'JP'])
+      hand.update('tagging', { article: 1, kind: 'region', concept }, { state: 'applied' });
+  });
+  perform(db, what, (hand) => hand.remove('tagging', { article: 1, kind: 'region', concept: 'GE' }));
+  fill(db, [
+    {
+      ...preparedArticle({ guid: 'a', text: 'Now Kazakhstan, then Georgia.' }),
+      suggestions: [suggestion('KZ', 'Kazakhstan', 4)],
+    },
+  ]);
+  expect(read('KZ')).toEqual({
+    state: 'applied',
+    evidence: JSON.stringify(suggestion('KZ', 'Kazakhstan', 4).evidence),
+  });
+  expect(read('JP')).toEqual({ state: 'applied', evidence: '[]' });
+  undoLatest(db, at);
+  expect(readSuggestions(db, 1)).toEqual([suggestion('GE', 'Georgia', 21)]);
+  undoLatest(db, at);
+  expect(readSuggestions(db, 1)).toEqual([suggestion('GE', 'Georgia', 21), suggestion('KZ', 'Kazakhstan', 4)]);
+  expect(read('JP')).toBeUndefined();
 });
 
 test('a summary that stands in for a page never takes the place of a longer teaser', async () => {

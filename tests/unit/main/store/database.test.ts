@@ -1,9 +1,20 @@
-import { copyFileSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { inspectBackup, refuseInsideLibrary, replaceLibrary, writeBackup, checkLibrary } from '#main/store/backup';
 import { databaseName, openForWriting } from '#main/store/database';
+import { migrations } from '#main/store/schema';
+import { sourceRecords } from '#main/store/sources';
 import { emptyLibrary, fill, preparedArticle, temporaryFolder } from '../../../support/library.ts';
 
 test('a library from a newer program is refused and left untouched', async () => {
@@ -36,6 +47,61 @@ test('a file that is no library is refused', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, databaseName), 'This is a letter, not a library. '.repeat(200));
   await expect(openForWriting(folder)).rejects.toMatchObject({ code: 'damaged-library' });
+});
+
+test('a library file of no bytes, or one that holds no library, is refused and left as it is', async () => {
+  for (const make of [
+    (file: string): void => writeFileSync(file, ''),
+    (file: string): void => {
+      const other = new DatabaseSync(file);
+      other.exec('CREATE TABLE t (a)');
+      other.close();
+    },
+  ]) {
+    const folder = temporaryFolder();
+    const file = join(folder, databaseName);
+    make(file);
+    const before = readFileSync(file);
+    await expect(openForWriting(folder)).rejects.toMatchObject({
+      code: 'damaged-library',
+      message: expect.stringMatching(/Restore a backup .*meridian restore FILE.*or move/),
+    });
+    expect(readFileSync(file).equals(before)).toBe(true);
+  }
+});
+
+test('a library of the first version is brought to the newest one, with a backup of it as it was', async () => {
+  const folder = temporaryFolder();
+  const old = new DatabaseSync(join(folder, databaseName));
+  old.exec(migrations[0]?.sql ?? '');
+  old.exec(`PRAGMA user_version = 1; INSERT INTO source (number, id, url, title, added)
+    VALUES (1, 'abcdefghijkl', 'https://outlet.example/feed', 'The Outlet', '2026-11-01T00:00:00Z')`);
+  old.close();
+  const db = await openForWriting(folder);
+  expect(sourceRecords(db)).toMatchObject([
+    { firstUrl: 'https://outlet.example/feed', title: 'The Outlet', unchangedRun: 0, moved: null },
+  ]);
+  expect(checkLibrary(db).problems).toEqual([]);
+  db.close();
+  expect(inspectBackup(join(folder, 'backups', 'before-version-2.db'))).toBe(0);
+});
+
+test('opening sweeps away what a killed restore, backup or first start left, and nothing else', async () => {
+  const { folder, db } = await emptyLibrary();
+  db.close();
+  mkdirSync(join(folder, 'backups'));
+  const left = [
+    'restore-0123456789ab.part',
+    'restore-0123456789ab.part-wal',
+    'new-0123456789ab.part',
+    'new-0123456789ab.part-journal',
+    'backups/mine.db.0123456789ab.part',
+  ];
+  const others = ['mine.part', 'restore-notes.part', 'backups/mine.db', 'backups/mine.db.part'];
+  for (const name of [...left, ...others]) writeFileSync(join(folder, name), 'x');
+  (await openForWriting(folder)).close();
+  expect(left.filter((name) => existsSync(join(folder, name)))).toEqual([]);
+  expect(others.filter((name) => existsSync(join(folder, name)))).toEqual(others);
 });
 
 test('a backup made while the library is open is whole, and restoring it keeps what was there', async () => {

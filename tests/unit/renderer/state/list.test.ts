@@ -45,6 +45,8 @@ function library(total: number): {
         total,
         unread: total,
         partial: false,
+        verified: total,
+        didYouMean: null,
         hits: Array.from({ length: Math.min(total, count) }, (_, n) => hit(n)),
         facets: null,
         notes: [],
@@ -76,6 +78,7 @@ const inbox = {
   sort: 'newest',
   typing: false,
   facets: false,
+  correct: false,
   hasLeft: (one: ArticleRow) => one.archived,
 } as const;
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
@@ -183,5 +186,36 @@ describe('a list', () => {
     list.refresh();
     await settled();
     expect(list.view()).toMatchObject({ state: 'failed', error: 'The library is busy.', total: 10 });
+  });
+
+  it('asks for the figures again while texts are being verified, and for the list once they are', async () => {
+    const core = library(40);
+    const figures: Input<'search.run'>[] = [];
+    const ask: typeof core.ask = async (name, input) => {
+      const got = await core.ask(name, input);
+      if (name !== 'search.run') return got;
+      figures.push(input as Input<'search.run'>);
+      const times = figures.length;
+      return {
+        ...(got as object),
+        total: 50 - 10 * Math.min(times - 1, 1),
+        partial: times < 3,
+        verified: 20 * times,
+      } as never;
+    };
+    const list = createList({ ask });
+    list.show(inbox);
+    await settled();
+    expect(list.view().counting).toEqual({ total: 50, verified: 20 });
+    await expect.poll(() => figures.length, { timeout: 5_000 }).toBe(4);
+    await settled();
+    expect(figures.map(({ count, keep }) => [count, keep])).toEqual([
+      [100, undefined],
+      [0, false],
+      [0, false],
+      [100, undefined],
+    ]);
+    expect(list.view().counting).toBeNull();
+    expect(list.view().total).toBe(40);
   });
 });

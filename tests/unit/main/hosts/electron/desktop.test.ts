@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractVersion, events, requests } from '#shared/contract';
 import { talk, type Pipe } from '#shared/wire';
 import { menuTemplate } from '#main/hosts/electron/menu';
+import { everywhere, startFeedWorld } from '#tests/support/feed-world';
 import { startDesktop, type Desktop } from '#tests/support/fake-electron/desktop';
 import { commands } from '#renderer/state/keys.ts';
 
@@ -117,6 +118,32 @@ describe('the built desktop host, on the fake', () => {
     await end.ask('links.open', { url: 'https://example.org/a' });
     await expect(end.ask('links.open', { url: 'file:///etc/passwd' })).rejects.toMatchObject({ code: 'refused' });
     expect((await desktop.do('state')).external).toEqual(['https://example.org/a']);
+    end.close();
+  });
+
+  test('new matches of a saved search are announced by the system, unless its window has the focus', async () => {
+    await using world = await startFeedWorld({ feeds: 1, items: 2, bytes: 200, news: 1 });
+    const end = await connected(desktop);
+    const sync = async (): Promise<void> => {
+      const { job } = await end.ask('sync.run', {});
+      expect((await end.ask('jobs.wait', { job })).outcome).toBe('done');
+    };
+    const address = world.urls[0] ?? '';
+    const { source } = await end.ask('sources.add', { address, allowPrivate: true });
+    await sync();
+    await end.ask('searches.save', { name: 'World', query: everywhere, sort: 'newest', notify: true });
+    const found: unknown[] = [];
+    end.on('searches.found', (event) => void found.push(event));
+    world.publish();
+    await sync();
+    await expect.poll(() => found).toHaveLength(1);
+    expect((await desktop.do('state')).notices).toEqual([]);
+    await desktop.do('turn', true);
+    world.publish();
+    await sync();
+    await expect.poll(async () => (await desktop.do('state')).notices).toEqual([{ title: '1 new in World', body: '' }]);
+    await desktop.do('turn', false);
+    await end.ask('sources.remove', { ids: [source.id] });
     end.close();
   });
 

@@ -23,6 +23,7 @@ function fake(ready: boolean) {
       errorBoxes: [],
       external: [],
       revealed: [],
+      notices: [],
       sandboxed: false,
       core: undefined,
       menu: [],

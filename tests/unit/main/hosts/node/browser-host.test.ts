@@ -247,7 +247,7 @@ it('answers 404 for a file that was never written', async () => {
 
 it('lends what it has and no more, again after the core was started anew', async () => {
   const loopback = await start();
-  const names = ['pdf.print', 'settings.read', 'settings.write', 'file.save'];
+  const names = ['pdf.print', 'settings.read', 'settings.write', 'file.save', 'feed.origin'];
   expect((await loopback.ends[0]?.end.ready)?.abilities).toEqual(names);
   loopback.ends[0]?.end.close();
   await expect.poll(() => loopback.ends.length).toBe(2);
@@ -258,6 +258,32 @@ it('lends what it has and no more, again after the core was started anew', async
   await expect(again?.end.ask('file.open', { kinds: [], multiple: false })).rejects.toMatchObject({
     code: 'unknown-request',
   });
+});
+
+it('serves what is published until it is revoked, and answers 304 to who has it already', async () => {
+  const loopback = await start({ port: 0 });
+  const token = 'b'.repeat(43);
+  loopback.published.set(token, '<style>p{}</style>');
+  const { origin } = loopback.host;
+  expect(await loopback.ends[0]?.end.ask('feed.origin', {})).toEqual({ origin, fixed: false });
+  const path = `/feeds/${token}.atom`;
+  const answered = await loopback.request({ path });
+  expect(answered).toMatchObject({ status: 200, body: `<style>p{}</style> atom ${origin}` });
+  expect(answered.headers).toMatchObject({
+    'content-type': 'application/atom+xml; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+  expect(answered.headers['set-cookie']).toBeUndefined();
+  expect(answered.headers['content-security-policy']).not.toContain('script-src');
+  const etag = String(answered.headers.etag);
+  expect(await loopback.request({ path, headers: { 'if-none-match': etag } })).toMatchObject({ status: 304, body: '' });
+  const page = await loopback.request({ path: `/feeds/${token}.html` });
+  expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; /);
+  loopback.published.delete(token);
+  expect((await loopback.request({ path, headers: { 'if-none-match': etag } })).status).toBe(404);
 });
 
 it('leaves no files behind when it closes', async () => {

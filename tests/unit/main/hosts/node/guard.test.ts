@@ -7,6 +7,7 @@ let key: string;
 beforeAll(async () => {
   loopback = await startLoopback();
   ({ cookie, key } = await loopback.enter());
+  loopback.published.set('a'.repeat(43), 'A feed');
 });
 afterAll(() => loopback.close());
 
@@ -92,6 +93,25 @@ const rows: readonly Row[] = [
   { is: 401, at: '/download/x', key: 'good' },
   { is: 404, at: '/download/x', cookie: 'good' },
   { is: 403, at: '/download/x', cookie: 'good', site: 'same-site' },
+  // What is published: the token is enough for a program or a reader who comes by itself; other sites get nothing even with it.
+  { is: 200, at: '/feeds/TOKEN.atom' },
+  { is: 200, at: '/feeds/TOKEN.html', site: 'none' },
+  { is: 200, at: '/feeds/TOKEN.atom', by: 'HEAD' },
+  { is: 404, at: '/feeds/WRONG.atom' },
+  { is: 404, at: '/feeds/WRONG.atom', cookie: 'good', key: 'good' },
+  { is: 404, at: '/feeds/TOKEN' },
+  { is: 404, at: '/feeds/TOKEN.json' },
+  { is: 404, at: '/feeds/x/TOKEN.atom' },
+  { is: 404, at: '/feeds/../feeds/TOKENx.atom' },
+  { is: 405, at: '/feeds/TOKEN.atom', by: 'POST', origin: 'ours' },
+  { is: 403, at: '/feeds/TOKEN.atom', origin: 'http://evil.test' },
+  { is: 403, at: '/feeds/TOKEN.atom', origin: 'null' },
+  { is: 403, at: '/feeds/TOKEN.atom', origin: 'articles', site: 'same-site' },
+  { is: 403, at: '/feeds/TOKEN.html', site: 'cross-site' },
+  { is: 400, at: '/feeds/TOKEN.atom', host: 'evil.test:PORT' },
+  { is: 400, at: '/feeds/TOKEN.atom', host: 'localhost:PORT' },
+  { is: 400, at: '/feeds/TOKEN.atom', extra: { 'x-forwarded-for': '10.0.0.1' } },
+  { is: 404, at: '/feeds/TOKEN.atom', to: 'articles' },
   // The pipe: everything at once.
   { is: 101, at: '/pipe', by: 'SOCKET', origin: 'ours', cookie: 'good', key: 'good' },
   { is: 101, at: '/pipe', by: 'SOCKET', origin: 'ours', cookie: 'good', key: 'good', site: 'same-origin' },
@@ -127,7 +147,7 @@ it.each(rows.map((row) => [name(row), row] as const))('answers %s', async (_name
   const sentKey = row.key === 'good' ? key : row.key;
   const answered = await loopback.request({
     method: socket ? 'GET' : (row.by ?? 'GET'),
-    path: row.at,
+    path: row.at.replace('TOKEN', 'a'.repeat(43)).replace('WRONG', 'b'.repeat(43)),
     port,
     headers: {
       host: (row.host ?? '127.0.0.1:PORT').replace('PORT', String(port)),

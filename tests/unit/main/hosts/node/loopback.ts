@@ -26,6 +26,8 @@ export type Loopback = {
   readonly folder: string;
   /** The core's ends, newest last: ends of pages hear nothing, ends of hosts can be asked for abilities. */
   readonly ends: { readonly trust: Trust; readonly end: End<Abilities, Record<never, never>, Record<never, never>> }[];
+  /** What is published, by token; tests fill it and take from it. */
+  readonly published: Map<string, string>;
   /** Files the host has granted: what was in them when it did. */
   readonly granted: { readonly name: string; readonly bytes: number; readonly path: string }[];
   request(asked: Asked): Promise<Answered>;
@@ -54,7 +56,12 @@ export async function startLoopback(options: Partial<BrowserHostOptions> = {}): 
   writePage(rendererDir);
   const ends: Loopback['ends'] = [];
   const granted: Loopback['granted'] = [];
-  const table = { 'files.grant': requests['files.grant'], 'links.open': requests['links.open'] };
+  const published = new Map<string, string>();
+  const table = {
+    'files.grant': requests['files.grant'],
+    'links.open': requests['links.open'],
+    'searches.published': requests['searches.published'],
+  };
 
   const host = await startBrowserHost({
     core: {
@@ -71,6 +78,10 @@ export async function startLoopback(options: Partial<BrowserHostOptions> = {}): 
                 return { token: `token-${granted.length}`, name };
               },
               'links.open': () => null,
+              'searches.published'({ token, format, origin }) {
+                const body = published.get(token);
+                return body === undefined ? null : { body: `${body} ${format} ${origin}` };
+              },
             },
           },
           asks: abilities,
@@ -118,6 +129,7 @@ export async function startLoopback(options: Partial<BrowserHostOptions> = {}): 
     folder,
     ends,
     granted,
+    published,
     request,
     async enter() {
       const token = new URL(host.address()).hash.slice('#k='.length);

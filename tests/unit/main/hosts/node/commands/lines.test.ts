@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '#main/hosts/node/commands/lines';
-import { longestText } from '#shared/wire';
+import { longestText } from '#shared/message';
 
 async function read(...chunks: readonly (string | Uint8Array)[]): Promise<string[]> {
   const bytes = async function* (): AsyncGenerator<Uint8Array> {

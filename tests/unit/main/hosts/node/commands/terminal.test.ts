@@ -3,7 +3,7 @@ import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { longestText } from '#shared/wire';
+import { longestText } from '#shared/message';
 
 const entry = join(import.meta.dirname, '../../../../../../main/hosts/node/terminal.ts');
 const library = mkdtempSync(join(tmpdir(), 'meridian-terminal-'));

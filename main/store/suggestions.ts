@@ -1,0 +1,84 @@
+/**
+ * Suggestions of regions and topics, and the words they stand on. What the analyst decided is never touched; the words are made
+ * to fit the present text, whatever became of the tag.
+ */
+import type { Evidence, Suggestion } from '#shared/tag';
+import { unpackText } from './body.ts';
+import type { ReadableDatabase, WritableDatabase } from './database.ts';
+
+/**
+ * Replaces the open suggestions of an article whose text is new. What was applied or refused stays so, and where it stands on
+ * words, on the new text's. Inside a transaction.
+ */
+export function replaceSuggestions(
+  db: WritableDatabase,
+  article: number,
+  suggestions: readonly Suggestion[],
+  at: string,
+): void {
+  db.prepare("DELETE FROM tagging WHERE article = ? AND state = 'suggested'").run(article);
+  db.prepare("UPDATE tagging SET evidence = '[]' WHERE article = ? AND evidence <> '[]'").run(article);
+  const insert = db.prepare(
+    `INSERT INTO tagging (article, kind, concept, state, origin, role, score, evidence, at) VALUES (?, ?, ?, 'suggested', 'suggestion', ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET role = excluded.role, score = excluded.score, evidence = excluded.evidence WHERE score IS NOT NULL`,
+  );
+  for (const one of suggestions)
+    insert.run(article, one.kind, one.id, one.role, one.score, JSON.stringify(one.evidence), at);
+}
+
+function evidenceIn(row: Record<string, unknown>): Evidence[] {
+  return JSON.parse(String(row['evidence'])) as Evidence[];
+}
+
+/** Open suggestions of an article, regions in focus first, then by score. */
+export function readSuggestions(db: ReadableDatabase, article: number): Suggestion[] {
+  return db
+    .prepare(
+      `SELECT kind, concept, role, score, evidence FROM tagging WHERE article = ? AND state = 'suggested'
+       ORDER BY kind, coalesce(role, '') = 'mention', score DESC, concept`,
+    )
+    .all(article)
+    .map((row) => ({
+      kind: row['kind'] === 'region' ? 'region' : 'topic',
+      id: String(row['concept']),
+      role: row['role'] === 'focus' || row['role'] === 'mention' ? row['role'] : null,
+      score: Number(row['score']),
+      evidence: evidenceIn(row),
+    }));
+}
+
+/** Where words stand in a text now: where they stood, else where they stand first; null when they are gone. */
+function findAgain(one: Evidence, parts: { readonly title: string; readonly text: string }): Evidence | null {
+  const part = parts[one.in];
+  if (part.slice(one.start, one.end) === one.text) return one;
+  const start = part.indexOf(one.text);
+  return start < 0 ? null : { ...one, start, end: start + one.text.length };
+}
+
+/**
+ * Makes the words of one tag fit the present text, after undoing brought the tag back as it was before the text changed. An open
+ * suggestion without a word left in the new text goes. Inside a transaction.
+ */
+export function refreshEvidence(
+  db: WritableDatabase,
+  key: { readonly article: number; readonly kind: string; readonly concept: string },
+): void {
+  const where = 'article = :article AND kind = :kind AND concept = :concept';
+  const row = db.prepare(`SELECT state, evidence FROM tagging WHERE ${where}`).get(key);
+  if (row === undefined) return;
+  const article = db
+    .prepare(
+      `SELECT r.title, b.text FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
+       JOIN body b ON b.revision = r.number WHERE a.number = ? AND a.changed IS NOT NULL`,
+    )
+    .get(key.article);
+  if (article === undefined) return;
+  const parts = { title: String(article['title']), text: unpackText(article['text']) };
+  const evidence = evidenceIn(row).flatMap((one) => findAgain(one, parts) ?? []);
+  if (evidence.length === 0 && row['state'] === 'suggested') db.prepare(`DELETE FROM tagging WHERE ${where}`).run(key);
+  else
+    db.prepare(`UPDATE tagging SET evidence = :evidence WHERE ${where}`).run({
+      ...key,
+      evidence: JSON.stringify(evidence),
+    });
+}
