@@ -64,7 +64,7 @@ export const searchAnswer = z.strictObject({
   facets: z.nullable(facets),
   /** What could not be understood, as sentences; such text was searched as words. */
   notes: z.array(z.string()),
-  /** The words searched for, for highlighting in the reader: folded terms and phrases. */
+  /** The words searched for, for highlighting in the reader: folded terms and phrases; one that may go on ends in a star. */
   terms: z.array(z.string()),
   /** Milliseconds spent in the search thread. */
   ms: z.number(),

@@ -160,7 +160,7 @@ const fault = (filters) =>
   suite('Fault', ['tests/fault'], { filters, args: [...alone, '--test-timeout=90000'], limit: 360_000 });
 
 const soak = (filters) =>
-  suite('Soak', ['tests/fault'], {
+  suite('Soak', ['tests/fault', 'tests/unit/main/search', 'tests/unit/shared'], {
     filters,
     args: [...alone, '--test-timeout=3600000'],
     env: { MERIDIAN_SOAK: '1' },

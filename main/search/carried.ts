@@ -44,4 +44,21 @@ export class Carried {
   missing(kind: CarriedKind): string | null {
     return (this.#rows.get(kind)?.size ?? 0) > 0 ? null : named[kind];
   }
+
+  /** Everything, as texts. */
+  record(): string[] {
+    return [...this.#rows].flatMap(([kind, rows]) =>
+      [...rows].map(([row, texts]) => JSON.stringify([kind, row, texts])),
+    );
+  }
+
+  /** Takes what was recorded. */
+  restore(record: readonly string[]): void {
+    for (const line of record) {
+      const [kind, row, texts] = JSON.parse(line) as [CarriedKind, number, string[]];
+      const rows = this.#rows.get(kind) ?? new Map<number, readonly string[]>();
+      rows.set(row, texts);
+      this.#rows.set(kind, rows);
+    }
+  }
 }

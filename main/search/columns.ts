@@ -277,6 +277,7 @@ export class Columns {
         months: months.all,
         regions: regions.keys(),
         topics: topics.keys(),
+        carried: this.carried.record(),
       },
     };
   }
@@ -284,10 +285,10 @@ export class Columns {
   /** Takes what another run recorded, while there are no rows. Answers false, having changed nothing, when it does not fit. */
   restore({ arrays, texts }: ColumnsRecord): boolean {
     const { order, alive } = arrays;
-    const { languages, authors, months, regions, topics } = texts;
+    const { languages, authors, months, regions, topics, carried } = texts;
     const rows = alive?.length ?? 0;
     if (this.rows > 0 || !(order instanceof Uint32Array) || order.length > rows) return false;
-    if (!languages || !authors || !months || !regions || !topics) return false;
+    if (!languages || !authors || !months || !regions || !topics || !carried) return false;
     if (
       columnNames.some((name) => arrays[name]?.length !== rows || arrays[name].constructor !== this[name].constructor)
     )
@@ -300,6 +301,7 @@ export class Columns {
     for (const name of months) this.months.number(name);
     this.regions.restore(regions);
     this.topics.restore(topics);
+    this.carried.restore(carried);
     this.greatestSource = greatest(this.source, rows);
     this.rowOf = reaching(this.rowOf, greatest(this.docno, rows));
     this.#rowOfNumber = reaching(this.#rowOfNumber, greatest(this.number, rows));

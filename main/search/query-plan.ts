@@ -186,7 +186,9 @@ class Planner {
       if (place > 0 && candidates.kind === 'none') return;
       this.sequences.push(sequence);
       const texts = sequence.units.map((unit) => unit.text);
-      this.terms.add(quoted && texts.length > 1 ? fold(text).trim() : texts.join(' '));
+      this.terms.add(
+        `${quoted && texts.length > 1 ? fold(text).trim() : texts.join(' ')}${sequence.prefix ? '*' : ''}`,
+      );
       for (const words of sequence.forms?.values() ?? []) for (const word of words) this.terms.add(word);
     });
   }

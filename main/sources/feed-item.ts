@@ -13,6 +13,9 @@ const paragraphsFrom = 400;
 /** How much of an untitled item's text stands in for its title. */
 const titleLength = 80;
 
+/** No such thing is longer (UTF-16 units); what is, is an attack or a mistake, and is cut or left out. */
+const longest = { title: 1000, author: 300, guid: 1000, url: 4000, date: 100 } as const;
+
 /** What an item inherits from its feed. */
 export type FeedContext = {
   /** The feed's xml:base, resolved; null when it has none. */
@@ -32,7 +35,8 @@ export function toFeedItem(raw: RawItem, context: FeedContext): FeedItem | null 
   const feedBase = context.base ?? context.url;
   const base = resolveBase(raw.base, feedBase);
   const stated = raw.base !== undefined || context.base !== null;
-  const url = raw.links.map((link) => resolveWeb(link, base)).find((link) => link !== null) ?? null;
+  const url =
+    raw.links.map((link) => resolveWeb(link, base)).find((link) => link !== null && link.length <= longest.url) ?? null;
   const texts = textsOf(raw, context, stated ? base : (url ?? context.link ?? base));
   const title = raw.title === undefined ? '' : plainOf(unpacked(raw.title, context.base64));
   const says = raw.id ?? raw.published ?? raw.updated ?? url ?? texts.summary ?? texts.contentHtml;
@@ -43,14 +47,14 @@ export function toFeedItem(raw: RawItem, context: FeedContext): FeedItem | null 
     .flatMap((author) => (author === undefined ? [] : [looseTextOf(author)]))
     .filter((author) => author !== '');
   return {
-    guid: fold(raw.id ?? '') || url || hashOf(title, texts.contentHtml ?? texts.summary ?? ''),
+    guid: guidOf(raw.id) || url || hashOf(title, texts.contentHtml ?? texts.summary ?? ''),
     url,
-    title: title || beginningOf(texts.summary ?? textOf(texts.contentHtml ?? '')),
-    author: authors.length > 0 ? [...new Set(authors)].join(', ') : null,
+    title: cut(title, longest.title) || cut(texts.summary ?? textOf(texts.contentHtml ?? ''), titleLength),
+    author: authors.length > 0 ? cut([...new Set(authors)].join(', '), longest.author) : null,
     ...texts,
     published: published ?? (raw.published === undefined ? updated : null),
     updated,
-    publishedRaw: raw.published ?? raw.updated ?? null,
+    publishedRaw: (raw.published ?? raw.updated)?.slice(0, longest.date).toWellFormed() ?? null,
     language: languageOf(raw.language) ?? context.language,
   };
 }
@@ -122,10 +126,17 @@ export function unpacked(text: RawText, spoken: boolean): RawText {
   }
 }
 
-function beginningOf(text: string): string {
-  if (text.length <= titleLength) return text;
-  const cut = text.lastIndexOf(' ', titleLength);
-  return `${text.slice(0, cut > titleLength / 2 ? cut : titleLength)}…`;
+/** The beginning of a text, cut at a word. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text.toWellFormed();
+  const space = text.lastIndexOf(' ', length);
+  return `${text.slice(0, space > length / 2 ? space : length).toWellFormed()}…`;
+}
+
+/** An entry's own identifier, or what stands for one that is longer than any. */
+function guidOf(id: string | undefined): string {
+  const guid = fold(id ?? '').toWellFormed();
+  return guid.length <= longest.guid ? guid : hashOf('', guid);
 }
 
 function hashOf(title: string, content: string): string {

@@ -202,8 +202,8 @@ BEGIN DELETE FROM changed_facts WHERE article = ${row}.${key}; INSERT INTO chang
   .join('\n')}
 `;
 
-// What a server asked for or announced is kept with the library, so that every later process heeds it.
-const heeded = `
+/** What a server asked for or announced is kept with the library, so that every later process heeds it. */
+const serverWishes = `
 -- How often in a row the server answered that nothing had changed (304).
 ALTER TABLE source ADD COLUMN unchanged_run INTEGER NOT NULL DEFAULT 0;
 -- The address that the ids of a source and its articles are made of, once it has moved; NULL: it still has it.
@@ -242,7 +242,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, sql: first },
   { version: 2, sql: appendedPostings },
   { version: 3, sql: changedFacts },
-  { version: 4, sql: heeded },
+  { version: 4, sql: serverWishes },
   { version: 5, sql: savedSearches },
 ];
 

@@ -17,15 +17,28 @@ function isPage(bytes: Uint8Array, contentType: string | null): boolean {
   return !/^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xff\xd8\xff)/.test(head);
 }
 
+/** Pages fetched in one visit at most, so that a feed of thousands of summaries is read over several visits. */
+const mostPages = 400;
+/** Pages of one server that may fail in a row; then it is left alone until the next visit. */
+const mostFailures = 6;
+
+type Pages = { left: number; readonly failures: Map<string, number> };
+
 async function fetchPage(
   stages: Stages,
   source: SourceRecord,
   { item, hash }: HashedItem,
+  pages: Pages,
   signal: AbortSignal,
 ): Promise<DocumentToPrepare> {
   const fetched = isoTime(stages.now());
   const document = { item, hash, page: null, pageMissing: null, fetched, plain: false };
   if (item.contentHtml !== null || item.url === null) return document;
+  const later = "Only the feed's summary so far: its page is to be fetched at one of the next visits.";
+  const server = URL.parse(item.url)?.host ?? '';
+  if (pages.left <= 0 || (pages.failures.get(server) ?? 0) >= mostFailures)
+    return { ...document, hash: '', pageMissing: later };
+  pages.left -= 1;
   const page = await stages.fetcher.fetch({
     url: item.url,
     kind: 'page',
@@ -33,6 +46,9 @@ async function fetchPage(
     source: source.id,
     signal,
   });
+  // Others were under way meanwhile, so the count is read now.
+  const failed = page.outcome === 'failed' && page.retriable;
+  pages.failures.set(server, failed ? (pages.failures.get(server) ?? 0) + 1 : 0);
   if (page.outcome === 'fetched') {
     const { bytes, url, headers } = page;
     if (isPage(bytes, headers.contentType))
@@ -61,8 +77,9 @@ export async function readItems(
 ): Promise<ReadItems> {
   const known = heldOf(stages, source, items);
   const fresh = items.filter(({ item, hash }) => known.get(item.guid)?.itemHash !== hash);
+  const pages: Pages = { left: mostPages, failures: new Map() };
   const read = async (entry: HashedItem): Promise<SavedArticle> => {
-    const document = await fetchPage(stages, source, entry, signal);
+    const document = await fetchPage(stages, source, entry, pages, signal);
     signal.throwIfAborted();
     return await stages.preparer.save({ number: source.number, url: source.firstUrl }, document);
   };

@@ -38,7 +38,7 @@ function paragraphsOf(text: string): string {
     .join('');
 }
 
-/** Runs an extraction; null when there was nothing to read in it. */
+/** Runs an extraction; answers a Failure when there was nothing to read in it. */
 function attempt(work: () => ExtractedArticle): ExtractedArticle | Failure {
   try {
     return work();
@@ -67,9 +67,18 @@ export function extractEntry({ item, page, pageMissing, plain }: DocumentToPrepa
     substitute: true,
   });
 
+  /** The last try: whatever breaks it, the entry is kept with its summary. */
+  const withoutForm = (html: string | null): ExtractedArticle | null => {
+    try {
+      return extractArticle({ url: item.url, html: paragraphsOf(withoutTags(html ?? '')), kind: 'fragment', hint });
+    } catch {
+      return null;
+    }
+  };
+
   if (plain) {
-    const kept = fragment(item.contentHtml === null ? '' : paragraphsOf(withoutTags(item.contentHtml)));
-    if (kept instanceof Failure) return teaser('The page took too long to read, so only its summary was kept.');
+    const kept = withoutForm(item.contentHtml);
+    if (kept === null) return teaser('The page took too long to read, so only its summary was kept.');
     return {
       ...kept,
       accessReason: 'It took too long to read; its text was kept without its form.',

@@ -27,9 +27,9 @@ type Job = {
 
 type Answer = { readonly id: number; readonly output?: unknown; readonly failure?: unknown; readonly cause?: string };
 
-/** A page of hostile nesting is given two seconds; the first job of a thread also waits for its start. */
+/** A page of hostile nesting is given two seconds, from when its thread has started: on a busy machine that takes long itself. */
 const usualLimit = 2_000;
-const startAllowance = 8_000;
+const startLimit = 60_000;
 
 /**
  * A large young generation saves no time here and is held for ever: 16 instead of the usual 96 MB halve what the core takes in
@@ -44,6 +44,7 @@ class Reader {
   #worker: Worker | null = null;
   #job: Job | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #ready = false;
   #closing = false;
 
   constructor(file: string, log: Log, onFree: () => void) {
@@ -58,11 +59,21 @@ class Reader {
 
   start(job: Job): void {
     this.#job = job;
-    const fresh = this.#worker === null;
     const worker = this.#worker ?? this.#spawn();
     worker.postMessage({ id: job.id, name: job.name, input: job.input });
+    this.#give(job, this.#ready ? job.limit : startLimit);
+  }
+
+  #give(job: Job, time: number): void {
+    clearTimeout(this.#timer);
     // A core that was busy itself hears an answer that is ready before it judges the reader.
-    this.#timer = setTimeout(() => setImmediate(() => this.#kill(job)), job.limit + (fresh ? startAllowance : 0));
+    this.#timer = setTimeout(() => setImmediate(() => this.#kill(job)), time);
+  }
+
+  #started(worker: Worker): void {
+    if (this.#worker !== worker) return;
+    this.#ready = true;
+    if (this.#job !== null) this.#give(this.#job, this.#job.limit);
   }
 
   async close(): Promise<void> {
@@ -73,10 +84,14 @@ class Reader {
   #spawn(): Worker {
     const worker = new Worker(this.#file, { resourceLimits, name: 'reader' });
     worker.unref();
-    worker.on('message', (answer: Answer) => this.#settle(answer));
+    worker.on('message', (answer: Answer | 'ready') => {
+      if (answer === 'ready') this.#started(worker);
+      else this.#settle(answer);
+    });
     worker.on('error', (error) => this.#lost(worker, error));
     worker.on('exit', () => this.#lost(worker, new Error('the thread ended')));
     this.#worker = worker;
+    this.#ready = false;
     return worker;
   }
 

@@ -94,3 +94,6 @@ parentPort?.on('message', (asked: Asked) => {
     parentPort?.postMessage({ id: asked.id, failure, cause });
   }
 });
+
+// The time a job may take counts from here.
+parentPort?.postMessage('ready');

@@ -1,65 +1,54 @@
 /**
- * Finds the words that were searched for in running text, without a DOM.
+ * Finds the words that were searched for in running text, without a DOM. Folds as the search itself does.
  */
+import { fold, foldMapped, units } from '#shared/folding';
 
 const wordUnit = /[\p{L}\p{N}\p{M}]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const gap = '[^\\p{L}\\p{N}\\p{M}]*';
 
-/** Folds each unit by itself, so that offsets stay as they are: lower case, ё as е, full-width as plain. */
-export function fold(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    const plain = unit.normalize('NFKC').toLowerCase();
-    folded += plain.length === 1 ? (plain === 'ё' ? 'е' : plain) : unit;
-  }
-  return folded;
-}
-
-function startsWord(text: string, at: number): boolean {
-  return at === 0 || !wordUnit.test(text.charAt(at - 1)) || unspaced.test(text.charAt(at - 1));
+function goesOn(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== '' && wordUnit.test(character) && !unspaced.test(character);
 }
 
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && wordUnit.test(text.charAt(end)) && !unspaced.test(text.charAt(end))) end += 1;
+  while (goesOn(text, end)) end += 1;
   return end;
 }
 
-function occurrences(
-  text: string,
-  term: string,
-): { readonly whole: [number, number][]; readonly begun: [number, number][] } {
+/** Where a term stands in folded text; a word that only begins with it counts when it is open and nowhere a whole word. */
+function occurrences(text: string, term: string, open: boolean): readonly (readonly [number, number])[] {
+  const wanted = units(fold(term));
+  const [first] = wanted;
+  const last = wanted.at(-1);
+  if (first === undefined || last === undefined) return [];
   const whole: [number, number][] = [];
   const begun: [number, number][] = [];
-  const free = unspaced.test(term);
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
-    const end = at + term.length;
-    if (free) whole.push([at, end]);
-    else if (startsWord(text, at)) {
-      const stop = wordEnd(text, end);
-      if (stop === end) whole.push([at, end]);
-      else begun.push([at, stop]);
-    }
+  // Units hold letters, digits and marks only, which mean themselves in a pattern.
+  for (const match of text.matchAll(new RegExp(wanted.map((unit) => unit.text).join(gap), 'gu'))) {
+    const end = match.index + match[0].length;
+    if (!first.unspaced && match.index > 0 && goesOn(text, match.index - 1)) continue;
+    const stop = last.unspaced ? end : wordEnd(text, end);
+    if (stop === end) whole.push([match.index, end]);
+    else begun.push([match.index, stop]);
   }
-  return { whole, begun };
+  return whole.length > 0 || !open ? whole : begun;
 }
 
 /**
  * Where the terms stand, as sorted ranges that do not touch each other.
  *
- * A term is found as a whole word, or, when it nowhere is one, as the beginning of words. White space in a term stands
- * for any run of white space.
+ * A term is found as whole words, whatever stands between them that is no letter or digit; one that ends in a star also as the
+ * beginning of words.
  */
 export function findTerms(text: string, terms: readonly string[]): readonly (readonly [number, number])[] {
-  const haystack = fold(text).replace(/\s/g, ' ');
+  const folded = foldMapped(text);
   const found: [number, number][] = [];
-  for (const term of terms) {
-    const needle = fold(term).trim().replace(/\s+/g, ' ');
-    if (needle === '') continue;
-    const { whole, begun } = occurrences(haystack, needle);
-    found.push(...(whole.length > 0 ? whole : begun));
-  }
+  for (const term of terms)
+    for (const [from, to] of occurrences(folded.text, term, term.endsWith('*')))
+      found.push([folded.starts[from] ?? 0, folded.ends[to - 1] ?? text.length]);
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const apart: [number, number][] = [];
   for (const range of found) {

@@ -237,6 +237,7 @@ it(
       await working;
       await until('the core of a killed host ends', () => !cores.some(isAlive));
       expect(ledger.missingFrom(folder)).toEqual([]);
+      if (soak) await withCore(folder, (asker) => expectSound(asker, folder, ledger));
     }
     expect(ledger.acts.length).toBeGreaterThan(rounds.host * 3);
     await expectConverged(folder, world, ledger);

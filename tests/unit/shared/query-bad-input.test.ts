@@ -69,11 +69,12 @@ const fixtures: readonly Fixture[] = [
 describe('Bad input', () => {
   for (const { name, text, note, read } of fixtures) {
     test(`${name}: is read within 50 ms, and what was not understood is said`, () => {
-      // The best of three: what else the machine does is not the parser's.
+      // Time of this thread alone, the best of three: what else the machine does is not the parser's.
       const times = [1, 2, 3].map(() => {
-        const started = performance.now();
+        const before = process.threadCpuUsage();
         parseQuery(text);
-        return performance.now() - started;
+        const { user, system } = process.threadCpuUsage(before);
+        return (user + system) / 1_000;
       });
       const { tree, notes } = parseQuery(text);
       expect(Math.min(...times)).toBeLessThan(50);

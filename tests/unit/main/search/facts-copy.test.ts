@@ -28,6 +28,7 @@ const articles = (count: number): TestArticle[] =>
     read: guid % 2 === 0,
     regions: guid % 3 === 0 ? ['KZ', 'JP'] : [],
     topics: guid % 4 === 0 ? ['oil'] : [],
+    packed: guid % 50 === 0 ? [{ comment: 'Ask the ministry', excerpt: guid === 0 ? '' : 'Caspian' }] : [],
   }));
 
 async function libraryOf(count: number): Promise<TestLibrary> {
@@ -86,6 +87,8 @@ function everything(engine: Engine): unknown {
     counts: engine.counts(),
     tagged: engine.run({ query: 'region:KZ topic:energy is:unread', sort: 'oldest', facets: true, typing: false })
       .facets,
+    commented: engine.run({ query: 'comment:ministry', sort: 'newest', facets: false, typing: false }).total,
+    quoted: engine.run({ query: 'excerpt:caspian', sort: 'newest', facets: false, typing: false }).total,
   };
 }
 

@@ -4,13 +4,15 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { contractVersion, events, requests } from '#shared/contract';
 import { pipePair, talk } from '#shared/wire';
 import { createCore } from '#main/core';
 import { entries } from '#main/owner/entries';
 import { redirect, startServer, status, type Answer, type TestServer } from '#tests/support/server';
 import { temporaryFolder } from '#tests/support/library';
+
+vi.setConfig({ testTimeout: 60_000 }); // each of them makes many visits
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -339,4 +341,28 @@ describe('a feed that has moved for good', () => {
     }
     expect((await library.source()).url).toBe(`${server.origin}/new`);
   });
+});
+
+test('pages of a feed of summaries are fetched over several visits, and a server that fails is left alone after a few', async () => {
+  const items = Array.from(
+    { length: 450 },
+    (_, n) =>
+      `<item><guid>s${n}</guid><title>Ship ${n}</title><link>/page-${n}</link><description>Short.</description></item>`,
+  );
+  let broken = true;
+  const server = await startServer((request, response) => {
+    if (request.url === '/feed') response.end(rss(...items));
+    else if (broken) response.writeHead(500).end();
+    else response.writeHead(200, { 'content-type': 'text/html' }).end(`<article><p>${words(80)}</p></article>`);
+  });
+  onTestFinished(() => server.close());
+  const library = await openLibrary();
+  await library.add(`${server.origin}/feed`);
+  const pages = (): number => server.requests.filter(({ path }) => path.startsWith('/page')).length;
+  expect(await library.sync()).toMatchObject({ added: 450 });
+  expect(pages()).toBeLessThanOrEqual(46); // those that were under way when the sixth failed
+  broken = false;
+  expect(await library.sync()).toMatchObject({ added: 0, changed: 400 });
+  expect(await library.sync()).toMatchObject({ added: 0, changed: 50 });
+  expect(await library.sync()).toMatchObject({ outcome: 'unchanged' });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { findTerms, fold } from '#renderer/frame/find.ts';
+import { findTerms } from '#renderer/frame/find.ts';
 import { findInk, inkBefore, offsetOfInk } from '#renderer/frame/ink.ts';
 import { parseFromFrame } from '#renderer/frame/messages.ts';
 import { framePage } from '#renderer/frame/page.ts';
@@ -46,9 +46,22 @@ describe('a term', () => {
     ]);
   });
 
-  it('is found as the beginning of words only when it nowhere is one', () => {
-    expect(findTerms('port and portfolio', ['port'])).toEqual([[0, 4]]);
-    expect(findTerms('portfolio report', ['port'])).toEqual([[0, 9]]);
+  it('that ends in a star is found as the beginning of words when it nowhere is one', () => {
+    expect(findTerms('port and portfolio', ['port*'])).toEqual([[0, 4]]);
+    expect(findTerms('portfolio report', ['port*'])).toEqual([[0, 9]]);
+    expect(findTerms('portfolio report', ['port'])).toEqual([]);
+  });
+
+  it('is found however it is written there', () => {
+    const marked = (text: string, ...terms: string[]): string[] =>
+      findTerms(text, terms).map(([from, to]) => text.slice(from, to));
+    expect(marked('Aşgabat, O‘zbekiston, ｴﾈﾙｷﾞｰ', 'asgabat', 'ozbekiston', 'エネルギー')).toEqual([
+      'Aşgabat',
+      'O‘zbekiston',
+      'ｴﾈﾙｷﾞｰ',
+    ]);
+    expect(marked('Sanctions, a sanction, sanctioned', 'sanction', 'sanctions')).toEqual(['Sanctions', 'sanction']);
+    expect(marked('COVID-19 and the spot—price', 'covid 19', 'spot price')).toEqual(['COVID-19', 'spot—price']);
   });
 
   it('is found inside unspaced scripts and across line breaks', () => {
@@ -60,11 +73,29 @@ describe('a term', () => {
     expect(findTerms('energy security', ['energy security', 'security', 'energy'])).toEqual([[0, 15]]);
   });
 
-  it('is folded without moving an offset', () => {
+  it('is marked where it stands, in any text', () => {
+    const letters = fc.constantFrom('a', 'É', 'ё', 'ﬁ', 'ｶ', 'ﾞ', '中', '𠮷', "'", 'ʻ', '\u0301', ' ', '—', '9', '😀');
+    const text = fc.array(letters, { maxLength: 12 }).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(fold(text).length).toBe(text.length);
-      }),
+      // A mark at the beginning would belong to the blank before it.
+      fc.property(
+        text,
+        text.filter((term) => !/^(?:['ʻ]|\u0301|ﾞ)/u.test(term)),
+        text,
+        (before, term, after) => {
+          const whole = `${before} ${term} ${after}`;
+          const found = findTerms(whole, [term, `${term}*`]);
+          expect(found.length > 0 || !/[aÉёﬁ中𠮷9]/u.test(term)).toBe(true);
+          let last = -1;
+          for (const [from, to] of found) {
+            expect(from).toBeGreaterThan(last);
+            expect(to).toBeGreaterThan(from);
+            expect(to).toBeLessThanOrEqual(whole.length);
+            last = to;
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });
