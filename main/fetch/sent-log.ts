@@ -39,20 +39,25 @@ function readLine(line: string): SentRequest | [] {
   }
 }
 
-function readAll(file: string): string[] {
+/** The whole lines of the file, and whether one at its end was cut off. */
+function readAll(file: string): { readonly lines: string[]; readonly cutOff: boolean } {
   try {
-    return readFileSync(file, 'utf8').split('\n').slice(0, -1);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const cutOff = lines.pop() !== '';
+    return { lines, cutOff };
   } catch {
-    return []; // nothing has left the machine yet
+    return { lines: [], cutOff: false }; // nothing has left the machine yet
   }
 }
 
 /** Opens the log; `onFault` hears when it cannot be written, which stops nothing. */
 export function openSentLog(file: string, onFault: (cause: unknown) => void): SentLog {
-  const lines = readAll(file);
+  const { lines, cutOff } = readAll(file);
   let inFile = lines.length;
   let entries: SentRequest[] = lines.slice(-kept).flatMap(readLine);
   let unwritten: SentRequest[] = [];
+  /** What ends a line that was cut off, so that it takes the next one not with it. */
+  let before = cutOff ? '\n' : '';
   let timer: NodeJS.Timeout | undefined;
 
   function write(): void {
@@ -62,13 +67,14 @@ export function openSentLog(file: string, onFault: (cause: unknown) => void): Se
     const asText = (some: readonly SentRequest[]): string => some.map((one) => `${JSON.stringify(one)}\n`).join('');
     try {
       if (inFile + unwritten.length <= 2 * kept) {
-        appendFileSync(file, asText(unwritten), { mode: 0o600 });
+        appendFileSync(file, before + asText(unwritten), { mode: 0o600 });
         inFile += unwritten.length;
       } else {
         writeFileSync(`${file}.part`, asText(entries.slice(-kept)), { mode: 0o600 });
         renameSync(`${file}.part`, file);
         inFile = Math.min(kept, entries.length);
       }
+      before = '';
       unwritten = [];
     } catch (cause) {
       unwritten = unwritten.slice(-kept);

@@ -27,6 +27,9 @@ test('what left the machine is known after a restart, the latest first', () => {
   appendFileSync(file, '{"url": 7}\nnot a line of ours\n{"url":"https://cut.off');
   const again = openSentLog(file, never);
   expect(again.latest(500)).toEqual([sent(3), sent(2), sent(1)]);
+  again.note(sent(4));
+  again.close();
+  expect(openSentLog(file, never).latest(500)).toEqual([sent(4), sent(3), sent(2), sent(1)]);
 });
 
 test('however much leaves, a few hundred lines are kept', () => {
