@@ -157,13 +157,13 @@ export function addSources(
   sources: readonly { url: string; title: string; site: string | null; allowPrivate: string | null; sample: boolean }[],
   at: string,
 ): string[] {
-  const find = db.prepare(`SELECT number, removed, allow_private FROM source ${withUrl}`);
+  const find = db.prepare(`SELECT number, id, removed, allow_private FROM source ${withUrl}`);
   let last = Number(db.prepare('SELECT max(number) AS n FROM source').get()?.['n'] ?? 0);
   const ids: string[] = [];
   for (const { url, title, site, allowPrivate, sample } of sources) {
     const known = find.get({ url });
-    const id = sourceIdOf(url);
     if (known === undefined) {
+      const id = sourceIdOf(url);
       last += 1;
       hand.insert('source', {
         number: last,
@@ -181,7 +181,7 @@ export function addSources(
     const permit = allowPrivate ?? textOrNull(known['allow_private']);
     const change = { removed: null, next_try: null, allow_private: permit };
     if (known['removed'] === null && permit === known['allow_private']) continue;
-    if (hand.update('source', { number: Number(known['number']) }, change)) ids.push(id);
+    if (hand.update('source', { number: Number(known['number']) }, change)) ids.push(String(known['id']));
   }
   return ids;
 }
