@@ -7,19 +7,13 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { Failure } from '#shared/failure';
 import type { PackFormat } from '#shared/pack';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { labelInText } from '#shared/tag';
 import { packDocument, type PackDocument } from '#main/pack/document';
 import { toHtml } from '#main/export/html';
 import { toMarkdown } from '#main/export/markdown';
 import { readPack, readPackArticles } from '#main/store/packs';
+import { conceptLabels } from './concept-labels.ts';
 import { fileName, saveFile } from './saving.ts';
 import { isoTime, type Asker, type Handlers, type Workings } from './workings.ts';
-
-const labels = new Map(
-  [...regions, ...topics].map((concept) => [`${concept.kind}:${concept.id}`, labelInText(concept)]),
-);
 
 const kinds: Record<PackFormat, { readonly name: string; readonly extensions: string[] }> = {
   html: { name: 'Web page', extensions: ['html'] },
@@ -45,7 +39,13 @@ export function exportHandlers(workings: Workings): Pick<Handlers, 'packs.previe
   function document(id: string): PackDocument {
     const pack = readPack(db, id);
     if (pack === null) throw new Failure('not-found', 'This pack is not there any more. Undo may bring it back.');
-    return packDocument({ pack, articles: readPackArticles(db, id), labels, exported: isoTime(now()), version });
+    return packDocument({
+      pack,
+      articles: readPackArticles(db, id),
+      labels: conceptLabels,
+      exported: isoTime(now()),
+      version,
+    });
   }
 
   return {

@@ -4,6 +4,7 @@
 import { useMemo } from 'react';
 import type { SavedSearch, SearchFormat } from '#shared/saved-search';
 import { createActs } from './acts.ts';
+import { fetchFile } from './fetch-file.ts';
 import { keyOf, useAsk, useLibrary, type Library } from './library.tsx';
 import { askToNotify } from './notify.ts';
 import { goSearch, goTo } from './ui.ts';
@@ -73,10 +74,7 @@ export function createSavedActs(library: Library): SavedActs {
         return;
       }
       acts.say(`“${name}” goes to your downloads as ${format.toUpperCase()}, ${size}`);
-      const link = document.createElement('a');
-      link.href = done.download;
-      link.download = '';
-      link.click();
+      fetchFile(done.download);
     },
     async remove({ id }) {
       const done = await acts.attempt('searches.remove', { id });
