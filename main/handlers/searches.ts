@@ -1,16 +1,14 @@
 /**
  * Saved searches: keeping, changing, ordering, counting. Writing out what they find is in search-exports.ts.
  */
-import { randomBytes } from 'node:crypto';
 import { Failure } from '#shared/failure';
 import { referencesOf, parseQuery, renameReferences } from '#shared/query';
 import { mostSavedSearches, nameKey, readSavedName, readSavedQuery, type SavedSearch } from '#shared/saved-search';
 import type { Hand, Row } from '#main/store/acts';
-import { freshId } from '#main/store/identifiers';
+import { freshId, freshToken } from '#main/store/identifiers';
 import { latestArticle, listSaved, markSeen, readSaved, savedByName, type SavedRow } from '#main/store/saved-searches';
 import { isoTime, shortTitle, type Handlers, type SavedCount, type Workings } from './workings.ts';
 
-const tokenBytes = 32;
 /** A window shows its folders before all of them are counted, when that takes long (ms). */
 const patience = 1_000;
 
@@ -149,7 +147,7 @@ export function savedHandlers(workings: Workings): Pick<Handlers, SavedRequests>
       if (change.published !== undefined && change.published !== row.published) {
         patch['published'] = change.published;
         // Every publication has an address of its own: one that was revoked is not given again.
-        patch['token'] = change.published === 'feed' ? randomBytes(tokenBytes).toString('base64url') : null;
+        patch['token'] = change.published === 'feed' ? freshToken() : null;
       }
       return await act(asker, 'searches.change', describe(row, { ...change, name }), (hand) => {
         hand.update('saved_search', { id: row.id }, patch);

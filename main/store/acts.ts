@@ -7,6 +7,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { Act } from '#shared/act';
 import { Failure } from '#shared/failure';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
+import { freshToken } from './identifiers.ts';
 import { refreshEvidence } from './suggestions.ts';
 
 /** The tables an analyst owns, with their keys. Nothing else can be changed by an act. */
@@ -177,6 +178,11 @@ export function perform(
   });
 }
 
+/** What an undo puts back. An address that was ended is dead for good: a feed that comes back has another. */
+function restored(table: ActTable, before: Row): Row {
+  return table === 'saved_search' && typeof before['token'] === 'string' ? { ...before, token: freshToken() } : before;
+}
+
 /** Undoes the latest act that still stands; answers null when there is none. */
 export function undoLatest(db: WritableDatabase, at: string): ActResult {
   return transact(db, () => {
@@ -190,8 +196,8 @@ export function undoLatest(db: WritableDatabase, at: string): ActResult {
       else if (after === null) {
         // Sync may have suggested meanwhile what the analyst had removed: the analyst's row stands.
         removeRow(db, table, key);
-        insertRow(db, table, old);
-      } else updateRow(db, table, key, old);
+        insertRow(db, table, restored(table, old));
+      } else updateRow(db, table, key, restored(table, old));
     }
     for (const { table, key } of changes)
       if (table === 'tagging')

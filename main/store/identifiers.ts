@@ -36,6 +36,11 @@ export function freshId(): string {
   return base32(randomBytes(8), 12);
 }
 
+/** The part of a published address that nobody guesses: 256 bits. */
+export function freshToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
 /** SHA-256 of UTF-8 text, lower-case hexadecimal. */
 export function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex');

@@ -119,3 +119,18 @@ test('undoing a source that was added stops syncing it and keeps its articles', 
   expect(listSources(db).map(({ title }) => title)).toEqual(['The Outlet']);
   expect(db.prepare('SELECT count(*) AS n FROM article').get()).toEqual({ n: 2 });
 });
+
+test('a source that has moved is taken up again, by either address, under the id it has', async () => {
+  const { db } = await emptyLibrary();
+  const feed = { url: 'https://old.example/feed', title: 'Feed', site: null, allowPrivate: null, sample: false };
+  let [id = '', ...more]: string[] = [];
+  act(db, (hand) => void ([id = '', ...more] = addSources(db, hand, [feed], at)));
+  expect(more).toEqual([]);
+  for (const url of ['https://old.example/feed', 'https://new.example/feed']) {
+    db.prepare('UPDATE source SET url = ?, first_url = ?, removed = ?').run('https://new.example/feed', feed.url, at);
+    let back: string[] = [];
+    act(db, (hand) => void (back = addSources(db, hand, [{ ...feed, url }], at)));
+    expect(back).toEqual([id]);
+  }
+  expect(listSources(db).map((source) => source.id)).toEqual([id]);
+});
