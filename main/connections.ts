@@ -18,7 +18,7 @@ export type Connections = {
   open(pipe: Pipe, who: { readonly host: string; readonly trust: Trust }): void;
   /** Tells everyone, or the pages of one host. */
   tell<N extends EventName>(name: N, data: EventData<N>, host?: string): void;
-  /** Asks every host that lends it; those that fail are passed over, which is logged. Answers in no order. */
+  /** Asks every host that lends it; those that fail or do not answer within a second are passed over, which is logged. Answers in no order. */
   lendAll<N extends AbilityName>(
     name: N,
     input: z.input<Abilities[N]['input']>,
@@ -29,6 +29,26 @@ export type Connections = {
   pages(): number;
   close(): void;
 };
+
+/** A host that is stopped or hangs keeps nobody waiting longer (ms). */
+const longestLoan = 1_000;
+
+/** Asks, but waits only so long; the host hears that nobody waits any more. */
+async function within<T>(limit: number, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const abort = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      abort.abort();
+      reject(new Failure('unavailable', `No answer within ${limit} ms.`));
+    }, limit);
+  });
+  try {
+    return await Promise.race([ask(abort.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 const cannot: Record<AbilityName, string> = {
   'file.save': 'There is no window here to choose a place in. Name a file instead.',
@@ -102,7 +122,9 @@ export function createConnections(ports: { readonly handlers: () => Handlers; re
     },
     async lendAll(name, input) {
       const asked = [...lenders.values()].filter(({ abilities: lent }) => lent.includes(name));
-      const answers = await Promise.allSettled(asked.map(({ end }) => end.ask(name, input)));
+      const answers = await Promise.allSettled(
+        asked.map(({ end }) => within(longestLoan, (signal) => end.ask(name, input, signal))),
+      );
       return answers.flatMap((answer) => {
         if (answer.status === 'fulfilled') return [answer.value];
         ports.log('warn', `A host could not do ${name}`, answer.reason);
