@@ -3,6 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { time } from './article.ts';
+import { readable } from './query/scan.ts';
 import { searchSort } from './search.ts';
 
 export const savedSearchId = z.string().check(z.regex(/^[a-z0-9]{6,40}$/));
@@ -17,9 +18,9 @@ type Read = { readonly text: string; readonly problem: null } | { readonly text:
 
 const refuse = (problem: string): Read => ({ text: null, problem });
 
-/** Reads a name as it is typed. It is one line, and has no double quotation marks, since `saved:"…"` could not say them. */
+/** Reads a name as it is typed, as queries that refer to it are read: without what nobody sees. It is one line, and has no double quotation marks, since `saved:"…"` could not say them. */
 export function readSavedName(typed: string): Read {
-  const text = typed.toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  const text = readable(typed).text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse('A saved search needs a name with a letter or a digit in it.');
   if (text.length > longestName) return refuse(`A name has at most ${longestName} characters. Shorten it.`);
   if (/["“”\p{Cc}]/u.test(text))
@@ -78,7 +79,7 @@ export type SearchFormat = z.infer<typeof searchFormat>;
 
 /** Two names are the same when only their case, or the form of their letters (NFKC), differs. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  return readable(name).text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A saved search as the search language refers to it. */
