@@ -206,7 +206,11 @@ function planMove(stages: Stages, source: SourceRecord, sighting: Sighting | nul
   const other = sourceByUrl(stages.db, to);
   if (other !== null && other.id !== source.id)
     return { to: null, says: `The feed has moved for good to ${to}, which is a source of its own here: remove one.` };
-  if (wasMovedBack(stages.db, source, to)) return null;
+  if (wasMovedBack(stages.db, source, to))
+    return {
+      to: null,
+      says: `The feed has moved for good to ${to}, which is not followed: the change of its address was undone.`,
+    };
   return { to, says: `The feed has moved for good: its address was changed to ${to}, which can be undone.` };
 }
 

@@ -297,6 +297,9 @@ describe('a feed that has moved for good', () => {
       await library.sync();
     }
     expect((await library.source()).url).toBe(`${server.origin}/old`);
+    expect((await library.source()).reason).toContain(
+      '/new, which is not followed: the change of its address was undone',
+    );
   });
 
   test('stays where it is when the way is not permanent, or leads to another feed or to none', async () => {
