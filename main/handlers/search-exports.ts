@@ -3,15 +3,15 @@
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { answerOf } from '#shared/answer';
+import { askUntilExact } from '#shared/exact';
 import { Failure } from '#shared/failure';
 import { savedReference, type SearchFormat } from '#shared/saved-search';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
 import type { Facets, Hit } from '#shared/search';
 import { toAtom } from '#main/export/atom';
 import { toFindingsPage } from '#main/export/findings-page';
 import type { Finding, Findings } from '#main/export/findings';
 import { listSaved, type SavedRow } from '#main/store/saved-searches';
+import { conceptLabels } from './concept-labels.ts';
 import { fileName, saveFile } from './saving.ts';
 import { savedOf } from './searches.ts';
 import type { Handlers, Workings } from './workings.ts';
@@ -21,8 +21,6 @@ const inFeed = 100;
 const inFile = 5_000;
 const mostAtOnce = 200;
 const mostAttempts = 5;
-
-const labels = new Map([...regions, ...topics].map((concept) => [`${concept.kind}:${concept.id}`, concept.label]));
 
 const kinds: Record<SearchFormat, { readonly name: string; readonly extensions: string[] }> = {
   atom: { name: 'Atom feed', extensions: ['atom', 'xml'] },
@@ -35,7 +33,7 @@ type Found = { readonly total: number; readonly hits: readonly Hit[]; readonly f
 function findingOf({ article: row, snippet }: Hit): Finding {
   const tag = (kind: 'region' | 'topic', id: string): Finding['tags'][number] => {
     const term = `${kind}:${id}`;
-    return { kind, term, label: labels.get(term) ?? id };
+    return { kind, term, label: conceptLabels.get(term) ?? id };
   };
   return {
     id: row.id,
@@ -55,11 +53,18 @@ function findingOf({ article: row, snippet }: Hit): Finding {
 export function searchExportHandlers(workings: Workings): Pick<Handlers, 'searches.export' | 'searches.published'> {
   const { db, search, version } = workings;
 
-  /** The newest articles, all of one result. */
+  /** The newest articles, all of one result, each of them verified. */
   async function find(row: SavedRow, most: number, facets: boolean): Promise<Found> {
     const asked = { query: savedReference(row.name), sort: 'newest', typing: false, facets } as const;
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      const first = await search.run({ ...asked, count: Math.min(most, mostAtOnce) });
+      // A reader of feeds comes again and again: what fits one answer takes no other result's place.
+      const first = await askUntilExact((figuresAlone) =>
+        search.run(
+          figuresAlone
+            ? { ...asked, count: 0, keep: false }
+            : { ...asked, count: Math.min(most, mostAtOnce), keep: most > mostAtOnce },
+        ),
+      );
       const hits = [...first.hits];
       for (;;) {
         const count = Math.min(mostAtOnce, Math.min(most, first.total) - hits.length);

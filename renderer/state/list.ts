@@ -5,6 +5,7 @@
  * place leave at once and return to where they were when the act is undone.
  */
 import type { ArticleRow } from '#shared/article';
+import { createPersistence } from '#shared/exact';
 import type { Hit, SearchAnswer, SearchSort } from '#shared/search';
 import type { Link } from '#renderer/connect/link.ts';
 import { positionOf, visibleOf, withGone } from './selection.ts';
@@ -57,7 +58,7 @@ export type List = {
   noteFresh(added: number): void;
   /** Ids of the loaded rows among these. */
   loaded(ids: readonly string[]): readonly string[];
-  /** Ids of the loaded rows that were changed since; all loaded rows. */
+  /** The ids of the whole list, once every match is verified; without those that cannot be. */
   order(): Promise<readonly string[]>;
 };
 
@@ -86,6 +87,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
   /** Positions [from, to) of each day asked for, by its key; null while the answer is on its way. */
   let days = new Map<string, readonly [number, number] | null>();
   let counting: ListView['counting'] = null;
+  /** Ends when the figures are exact and the list is there, or when askings get no further. */
+  let counted: Promise<void> = Promise.resolve();
   let view = make();
 
   function hitAt(position: number): Hit | null {
@@ -174,7 +177,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
       keep(0, got.hits);
       if (got.partial) {
         counting = { total: got.total, verified: got.verified };
-        void goOn(own, wanted, abort.signal);
+        counted = goOn(own, wanted, abort.signal);
       }
     } catch (cause) {
       if (own !== run) return;
@@ -184,13 +187,14 @@ export function createList(link: Pick<Link, 'ask'>): List {
     tell();
   }
 
-  /** Asks for the figures again until every text was verified, then for the list. Each asking gets further. */
+  /** Asks for the figures again until every text was verified, then for the list; or until askings get no further. */
   async function goOn(
     own: number,
     { query, sort, typing, facets, correct }: ListSpec,
     signal: AbortSignal,
   ): Promise<void> {
     const figures = { query, sort, typing, facets, correct, count: 0, keep: false };
+    const mayGoOn = createPersistence();
     let told = 0;
     try {
       for (;;) {
@@ -199,13 +203,18 @@ export function createList(link: Pick<Link, 'ask'>): List {
         const got = await link.ask('search.run', figures, signal);
         if (own !== run) return;
         if (!got.partial) break;
+        if (!mayGoOn(got)) throw new Error('Asking again gets no further.');
         counting = { total: got.total, verified: got.verified };
         if ((told += 1) % countingTold === 1) tell();
       }
-      void ask(true);
     } catch {
       // It stays "up to": the next list asked for begins anew.
+      if (own !== run) return;
+      counting = null;
+      tell();
+      return;
     }
+    await ask(true);
   }
 
   async function bring(page: number): Promise<void> {
@@ -307,8 +316,16 @@ export function createList(link: Pick<Link, 'ask'>): List {
     async order() {
       // A handle may have expired since the list was shown; the answer then asked afresh has a new one.
       for (let tries = 0; tries < 2 && answer !== null; tries += 1) {
-        const all = await link.ask('search.ids', { handle: answer.handle });
-        if (all !== null) return all.filter((_, position) => !gone.includes(position));
+        // What is acted upon must match: no list is taken while it is being counted.
+        for (let waited: Promise<void> | null = null; waited !== counted;) await (waited = counted);
+        // Another list may have been begun meanwhile.
+        const listed: SearchAnswer | null = view.answer;
+        if (listed === null) break;
+        const { handle, partial, verified } = listed;
+        const all = await link.ask('search.ids', { handle });
+        const left = gone;
+        if (all !== null)
+          return (partial ? all.slice(0, verified) : all).filter((_, position) => !left.includes(position));
         await ask(true);
       }
       return [];

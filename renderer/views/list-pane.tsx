@@ -151,6 +151,8 @@ export function ListPane(): ReactNode {
   const acts = useActs();
   const fresh = saved === undefined ? view.fresh : (saved.counts?.fresh ?? 0);
   const unread = inbox ? counts?.inbox.unread : view.answer?.unread;
+  // While texts are still being verified, both figures are upper bounds.
+  const bound = !inbox && view.answer?.partial === true;
   const total = inbox ? counts?.inbox.total : view.answer?.total;
 
   return (
@@ -168,6 +170,7 @@ export function ListPane(): ReactNode {
           <h1>{title}</h1>
           {unread === undefined ? null : (
             <span className="meta">
+              {bound ? 'up to ' : ''}
               <b>{count(unread)}</b> unread
               {total === undefined || total === 0 ? null : <span className="of"> of {count(total)}</span>}
             </span>

@@ -37,11 +37,13 @@ function connect(core: Core, trust: 'page' | 'host') {
   });
 }
 
+const loopback = { origin: 'http://127.0.0.1:4999', fixed: true };
+
 /** A host that shows notifications and serves feeds; what it was asked to show. */
-async function lending(core: Core): Promise<Shown[]> {
+async function lending(core: Core, name = 'test', origin = (): unknown => loopback): Promise<Shown[]> {
   const shown: Shown[] = [];
   const [ours, theirs] = pipePair();
-  core.connect(theirs, { host: 'test', trust: 'host' });
+  core.connect(theirs, { host: name, trust: 'host' });
   const end = talk(ours, {
     hello: { version: contractVersion, role: 'host', abilities: ['notice.show', 'feed.origin'] },
     serves: {
@@ -49,7 +51,7 @@ async function lending(core: Core): Promise<Shown[]> {
       context: {},
       handlers: {
         'notice.show': (notice: Shown) => (shown.push(notice), null),
-        'feed.origin': () => ({ origin: 'http://127.0.0.1:4999', fixed: true }),
+        'feed.origin': origin,
       } as unknown as HandlersOf<typeof abilities, object>,
     },
     asks: requests,
@@ -230,9 +232,26 @@ test('publishing gives an address, revoking ends it at once, and publishing anew
   ).toBeNull();
   await page.ask('searches.change', { id, published: 'none' });
   expect(await host.ask('searches.published', asked)).toBeNull();
+  await page.ask('acts.undo', {});
+  expect(await host.ask('searches.published', asked)).toBeNull();
+  const back = (await list(page))[0]?.feed?.atom;
+  expect(back).toMatch(/feeds\/[\w-]{43}\.atom$/);
+  expect(back).not.toBe(feed?.atom);
+  await page.ask('searches.change', { id, published: 'none' });
   await page.ask('searches.change', { id, published: 'feed' });
   expect(await host.ask('searches.published', asked)).toBeNull();
   expect((await list(page))[0]?.feed?.atom).not.toBe(feed?.atom);
+});
+
+test('a host that hangs keeps nobody from the list, nor from the feed another host serves', async () => {
+  const core = await opened();
+  const page = connect(core, 'page');
+  await lending(core, 'stopped', () => new Promise(() => undefined));
+  const { id } = await save(page, 'Oil', 'oil');
+  await page.ask('searches.change', { id, published: 'feed' });
+  expect((await list(page))[0]).toMatchObject({ published: 'feed', feed: null });
+  await lending(core);
+  expect((await list(page))[0]?.feed?.atom).toContain('http://127.0.0.1:4999/feeds/');
 });
 
 test('it is exported as a feed, a page and the documented JSON', async () => {

@@ -6,6 +6,7 @@ import type { ArticleRow } from '#shared/article';
 import { parseQuery, periodOf, printQuery } from '#shared/query';
 import type { Hit, SearchAnswer } from '#shared/search';
 import type { Suggestion, Tag, TagKind } from '#shared/tag';
+import { askUntilExact } from '#shared/exact';
 import { Failure } from '#shared/failure';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
@@ -125,9 +126,14 @@ async function hitsOf(
 ): Promise<{ first: SearchAnswer; hits: readonly Hit[] }> {
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const count = Math.min(limit, 200);
-    let first = await core.ask('search.run', { ...asked, typing: false, count }, interrupted);
-    // A script wants the exact count: each asking verifies more texts.
-    while (first.partial) first = await core.ask('search.run', { ...asked, typing: false, count }, interrupted);
+    // A script wants the exact count.
+    const first = await askUntilExact((figuresAlone) =>
+      core.ask(
+        'search.run',
+        { ...asked, typing: false, ...(figuresAlone ? { count: 0, keep: false } : { count }) },
+        interrupted,
+      ),
+    );
     const hits: Hit[] = [...first.hits];
     for (;;) {
       const left = Math.min(200, Math.min(limit, first.total) - hits.length);

@@ -218,4 +218,39 @@ describe('a list', () => {
     expect(list.view().counting).toBeNull();
     expect(list.view().total).toBe(40);
   });
+
+  it('gives its ids once they are all verified', async () => {
+    const core = library(40);
+    let askings = 0;
+    const ask: typeof core.ask = async (name, input) => {
+      const got = await core.ask(name, input);
+      if (name === 'search.run') return { ...(got as object), partial: ++askings < 4, verified: 10 * askings } as never;
+      // Until then more ids than match.
+      return name === 'search.ids' && askings < 5 ? (['unverified', ...(got as string[])] as never) : got;
+    };
+    const list = createList({ ask });
+    list.show(inbox);
+    await settled();
+    const ids = await list.order();
+    expect(askings).toBe(5);
+    expect(ids).toEqual(Array.from({ length: 40 }, (_, n) => row(n).id));
+  });
+
+  it('stops counting when that gets no further, and gives the ids that are verified', async () => {
+    const core = library(40);
+    let askings = 0;
+    const ask: typeof core.ask = async (name, input) => {
+      const got = await core.ask(name, input);
+      if (name !== 'search.run') return got;
+      askings += 1;
+      return { ...(got as object), partial: true, verified: 15 } as never;
+    };
+    const list = createList({ ask });
+    list.show(inbox);
+    await settled();
+    list.mark(new Set([row(2).id]), { archived: true });
+    expect(await list.order()).toEqual([...Array(15).keys()].filter((n) => n !== 2).map((n) => row(n).id));
+    expect(askings).toBeLessThan(30);
+    expect(list.view()).toMatchObject({ counting: null, answer: { partial: true } });
+  });
 });
