@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { undoLatest } from '#main/store/acts';
 import { changedSince, forgetChanges, latestChange } from '#main/store/changed-facts';
 import { databaseName, openForReading, openForWriting } from '#main/store/database';
 import { createPostingsReader, createPostingsWriter } from '#main/store/postings';
 import { packPostings } from '#main/store/postings-blob';
+import { listSaved } from '#main/store/saved-searches';
 import { migrations } from '#main/store/schema';
+import { sourceRecords } from '#main/store/sources';
 import { temporaryFolder } from '../../../support/library.ts';
 
 /** A library file as the program of an earlier version left it. */
@@ -97,5 +100,80 @@ test('2 to 3: every way of writing facts is noticed, each article once and where
   db.exec('UPDATE status SET read = 0 WHERE article = 2');
   expect(latestChange(db)).toBeGreaterThan(before);
   expect(changedSince(db, before)).toEqual([2]);
+  db.close();
+});
+
+/** A library with something in every table an analyst owns. */
+function filled(db: DatabaseSync): void {
+  db.exec(`
+INSERT INTO source (number, id, url, title, added, etag, outcome) VALUES (1, 's', 'https://a.example/feed', 'Source', 'now', '"e"', 'fetched');
+INSERT INTO article (number, id, docno, source, guid, title, date, first_seen, fetched, access, access_reason, words, excerpt, revision, item_hash, sha256)
+VALUES (1, 'a', 1, 1, 'a', 'Title', 'd', 'd', 'd', 'full', '', 1, 'Excerpt', 1, '', '');
+INSERT INTO status (article, read, starred) VALUES (1, 1, 1);
+INSERT INTO tagging (article, kind, concept, state, origin, at) VALUES (1, 'topic', 'oil', 'applied', 'analyst', 'now');
+INSERT INTO pack (id, title, created, changed) VALUES ('p', 'Pack', 'now', 'now');
+INSERT INTO section (id, pack, title, position) VALUES ('s', 'p', 'Section', 1);
+INSERT INTO item (id, section, article, position, comment) VALUES ('i', 's', 1, 1, 'Why it matters');
+INSERT INTO act (at, author, kind, summary, changes) VALUES ('now', 'J. Marsh', 'articles.mark', 'Starred',
+  '[{"table":"status","key":{"article":1},"before":{"starred":0},"after":{"starred":1}}]');`);
+}
+
+/** All that stands in those tables, with the columns that the version before had. */
+function held(db: DatabaseSync, columns?: ReadonlyMap<string, readonly string[]>): Map<string, unknown[]> {
+  const tables = ['source', 'article', 'status', 'tagging', 'pack', 'section', 'item', 'act', 'changed_facts'];
+  return new Map(
+    tables.map((table) => {
+      const names =
+        columns
+          ?.get(table)
+          ?.map((name) => `"${name}"`)
+          .join(', ') ?? '*';
+      return [table, db.prepare(`SELECT ${names} FROM ${table}`).all()];
+    }),
+  );
+}
+
+function columnsOf(rows: Map<string, unknown[]>): Map<string, string[]> {
+  return new Map([...rows].map(([table, [first]]) => [table, Object.keys(first ?? {})]));
+}
+
+test.for([4, 5])('to %i: all that the library held stands as it stood, and undo works on', async (version) => {
+  let before = new Map<string, unknown[]>();
+  const folder = libraryOf(version - 1, (old) => {
+    filled(old);
+    before = held(old);
+  });
+  expect([...before.values()].every((rows) => rows.length > 0)).toBe(true);
+  const db = await openForWriting(folder);
+  expect(existsSync(join(folder, 'backups', `before-version-${version}.db`))).toBe(true);
+  expect(held(db, columnsOf(before))).toEqual(before);
+  undoLatest(db, 'later');
+  expect(db.prepare('SELECT read, starred FROM status').all()).toEqual([{ read: 1, starred: 0 }]);
+  db.close();
+});
+
+test('3 to 4: a source has asked for nothing yet, and no server is paused', async () => {
+  const db = await openForWriting(libraryOf(3, filled));
+  expect(sourceRecords(db)).toMatchObject([{ id: 's', url: 'https://a.example/feed', unchangedRun: 0, moved: null }]);
+  expect(db.prepare('SELECT * FROM pause').all()).toEqual([]);
+  db.close();
+});
+
+test('4 to 5: moves and pauses stay, and searches can be saved', async () => {
+  const folder = libraryOf(4, (old) => {
+    filled(old);
+    old.exec(`UPDATE source SET unchanged_run = 7, first_url = 'https://first.example/', moved_to = 'https://b.example/', moved_since = 'then', moved_times = 2;
+INSERT INTO pause (host, until) VALUES ('a.example:443', '2026-11-26T00:00:00Z');`);
+  });
+  const db = await openForWriting(folder);
+  expect(sourceRecords(db)).toMatchObject([
+    {
+      unchangedRun: 7,
+      firstUrl: 'https://first.example/',
+      moved: { to: 'https://b.example/', since: 'then', times: 2 },
+    },
+  ]);
+  expect(db.prepare('SELECT * FROM pause').all()).toEqual([{ host: 'a.example:443', until: '2026-11-26T00:00:00Z' }]);
+  expect(listSaved(db)).toEqual([]);
   db.close();
 });
