@@ -105,12 +105,19 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     folder,
     log,
     onCopied(mark, seq) {
-      if (!db.isOpen) return;
-      noteCopy(db, mark);
       const forget = (): void => {
-        if (db.isOpen && forgetChanges(db, seq)) setTimeout(forget, 50).unref();
+        try {
+          if (db.isOpen && forgetChanges(db, seq)) setTimeout(forget, 50).unref();
+        } catch (error) {
+          log('warn', 'Changes to the facts that a copy holds could not be forgotten; the next copy sees to it', error);
+        }
       };
-      forget();
+      try {
+        if (db.isOpen) noteCopy(db, mark);
+        forget();
+      } catch (error) {
+        log('warn', 'A copy of the facts could not be noted; the next start reads the rows', error);
+      }
     },
   });
   const readers = startReaders({

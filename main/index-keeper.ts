@@ -31,6 +31,8 @@ const pause = 15; // ms left to others
 const quietAfter = 10_000;
 /** Articles indexed at a time when all are: the more, the fewer rows the index begins with. */
 const batchSize = 1_000;
+/** Articles read or renumbered between turns of the event loop. */
+const articlesAtOnce = 100;
 const betweenSlices = 3; // ms left to others between two slices of writing
 const encodingLimit = 120_000; // ms
 
@@ -80,7 +82,8 @@ export function createIndexKeeper(ports: {
   async function encode(numbers: readonly number[]): Promise<{ rows: readonly Indexed[]; batch: PostingsBatch }> {
     const documents: { title: string; text: Uint8Array }[] = [];
     const rows: Indexed[] = [];
-    for (const number of numbers) {
+    for (const [place, number] of numbers.entries()) {
+      if (place % articlesAtOnce === articlesAtOnce - 1) await delay(betweenSlices);
       const row = read.get(number);
       if (!(row?.['text'] instanceof Uint8Array)) continue;
       documents.push({ title: String(row['title']), text: row['text'] });
@@ -89,18 +92,23 @@ export function createIndexKeeper(ports: {
     return { rows, batch: await readers.run('encode', { documents }, encodingLimit) };
   }
 
-  /** Lists what was written, and has the articles go by their new document numbers; answers which numbers came and went. */
-  function exchange(rows: readonly Indexed[], docnos: readonly number[], staged: StagedPostings): number[] {
-    return transact(db, () => {
-      const move = db.prepare('UPDATE article SET docno = ? WHERE number = ? AND docno = ?');
-      // An article that changed meanwhile has newer postings already; these are then nobody's and go with the next merge.
-      const moved = rows.flatMap(({ number, old }, index) => {
-        const docno = docnos[index] ?? 0;
-        return move.run(docno, number, old).changes > 0 ? [old, docno] : [];
+  /**
+   * Has articles go by their new document numbers, whose postings are listed already; a few at a time, so that acts get in
+   * between. An article that changed meanwhile has newer postings: these are then nobody's and go with the next merge.
+   */
+  async function exchange(rows: readonly Indexed[], docnos: readonly number[]): Promise<void> {
+    const move = db.prepare('UPDATE article SET docno = ? WHERE number = ? AND docno = ?');
+    for (let from = 0; from < rows.length; from += articlesAtOnce) {
+      const moved: number[] = [];
+      transact(db, () => {
+        rows.slice(from, from + articlesAtOnce).forEach(({ number, old }, index) => {
+          const docno = docnos[from + index] ?? 0;
+          if (move.run(docno, number, old).changes > 0) moved.push(old, docno);
+        });
       });
-      staged.list();
-      return moved;
-    });
+      search.changed(moved);
+      await delay(betweenSlices);
+    }
   }
 
   return {
@@ -136,8 +144,10 @@ export function createIndexKeeper(ports: {
               throw new Failure('cancelled', 'Cancelled; the index is built to the end at the next start.');
             await delay(betweenSlices);
           } while (staged.write(slice));
-          search.changed(exchange(rows, docnos, staged));
+          const written = staged;
+          transact(db, () => written.list());
           staged = undefined;
+          await exchange(rows, docnos);
           const done = Math.min(numbers.length, from + batchSize);
           share = done / numbers.length;
           hand.progress(done, numbers.length, `Indexed ${done} of ${numbers.length} articles`);

@@ -14,7 +14,7 @@ import { feedChoice, source, sourceId, sourceReport } from './source.ts';
 import { concept, conceptId, suggestion, tag, tagKind } from './tag.ts';
 
 /** Both ends say this in their hello; a difference is one sentence and the end of the talk. */
-export const contractVersion = 1;
+export const contractVersion = 2;
 
 const nothing = z.strictObject({});
 const ids = z.array(articleId).check(z.minLength(1), z.maxLength(100_000));

@@ -10,7 +10,7 @@ import type { MountedIndex } from './flexsearch-index.ts';
 import { meantQuery, type MeantQuery } from './did-you-mean.ts';
 import { createLabels, type Schemes } from './labels.ts';
 import type { Sequence } from './phrase.ts';
-import { lastWord, planQuery, type FacetField, type NamedWords, type QueryPlan } from './query-plan.ts';
+import { lastWord, mostChecks, planQuery, type FacetField, type NamedWords, type QueryPlan } from './query-plan.ts';
 import { byDate, byScore, type Ranking } from './ranking.ts';
 import { Vocabulary } from './spelling.ts';
 import { createTally, type Tally, type TallyQuestion } from './tally.ts';
@@ -114,7 +114,8 @@ function placesSince(dates: Float64Array, seconds: number): number {
 }
 
 /** Checks whose verdicts are kept: a byte per article each, 100 kB at 100,000. */
-const checksRemembered = 24;
+/** More than one query may have, else none of its verdicts would outlive it and asking again would not get on. */
+const checksRemembered = 2 * mostChecks;
 const countedRemembered = 200;
 
 export function createEngine(ports: {

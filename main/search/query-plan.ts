@@ -53,7 +53,8 @@ export type PlanContext = {
   readonly typing: boolean;
 };
 
-const mostChecks = 64;
+/** Phrases, neighbourhoods and the like that one query may have verified in the texts. */
+export const mostChecks = 64;
 
 class Planner {
   readonly #context: PlanContext;

@@ -13,6 +13,7 @@ import type { CopyNote } from './search-asks.ts';
 
 /** A start reads so many changed articles beside the copy without anyone noticing. */
 const worthCopying = 500;
+const fewChanges = 2_000;
 /** How long nothing must have changed before the copy is written, and how soon when the start had much to read (ms). */
 const quietBeforeCopy = 5_000;
 const soonAfterStart = 300;
@@ -20,8 +21,8 @@ const soonAfterStart = 300;
 export type FactsKeeper = {
   /** Fills an empty engine; answers where from. Inside one state of the library. */
   load(): 'copy' | 'rows';
-  /** So many articles changed. */
-  changed(count: number): void;
+  /** Something changed: reads anew what did. */
+  changed(): void;
 };
 
 export function createFactsKeeper(ports: {
@@ -46,7 +47,9 @@ export function createFactsKeeper(ports: {
     known = latestChange(db);
     const { docnos, gone } = docnosOf(db, changed);
     engine.forget(gone);
-    engine.put(readFacts(db, docnos));
+    // Of many, reading all rows in one piece takes less than finding each.
+    const all = docnos.length > fewChanges && docnos.length * 10 > engine.size;
+    engine.put(readFacts(db, all ? 'all' : docnos));
     return changed.length;
   }
 
@@ -90,8 +93,8 @@ export function createFactsKeeper(ports: {
       copyLater(soonAfterStart);
       return taken ? 'copy' : 'rows';
     },
-    changed(count) {
-      changes += count;
+    changed() {
+      changes += within(catchUp);
       copyLater(quietBeforeCopy);
     },
   };

@@ -13,7 +13,7 @@ import { foundByTag } from '#main/search/found-by-tag';
 import { mountIndex } from '#main/search/flexsearch-index';
 import { findHits, makeSnippet } from '#main/search/snippet';
 import { openForReading } from '#main/store/database';
-import { createTextStore, readFacts, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
+import { createTextStore, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
 import { createPostingsReader } from '#main/store/postings';
 import { listSaved } from '#main/store/saved-searches';
 import type { Tally } from '#main/search/tally';
@@ -202,14 +202,9 @@ parentPort?.on('message', (message: SearchMessage) => {
       later.delete(message.id);
       counting.delete(message.id);
       break;
-    case 'changed': {
-      const found = [...readFacts(db, message.docnos)];
-      const alive = new Set(found.map(({ docno }) => docno));
-      engine.drop(message.docnos.filter((docno) => !alive.has(docno)));
-      engine.put(found);
-      facts.changed(message.docnos.length);
+    case 'changed':
+      facts.changed();
       break;
-    }
     case 'sources':
       engine.sources(readSourceNames(db));
       break;
