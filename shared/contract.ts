@@ -114,6 +114,8 @@ export const requests = {
       correct: z.optional(z.boolean()),
       /** False when only the figures are wanted: then the result gets no handle and takes no other's place. */
       keep: z.optional(z.boolean()),
+      /** One row per story: of articles that tell the same, the best. */
+      stories: z.optional(z.boolean()),
     }),
     output: searchAnswer,
   },
@@ -125,6 +127,11 @@ export const requests = {
       count: z.int().check(z.minimum(1), z.maximum(200)),
     }),
     output: z.nullable(z.array(hit)),
+  },
+  /** The other articles of a result that are folded into one of its rows; null when the handle has expired. */
+  'search.copies': {
+    input: z.strictObject({ handle: z.string(), id: articleId }),
+    output: z.nullable(z.array(articleRow)),
   },
   /** The ids of a whole result, for select-all; null when the handle has expired. */
   'search.ids': { input: z.strictObject({ handle: z.string() }), output: z.nullable(z.array(articleId)) },

@@ -25,6 +25,17 @@ export const hit = z.strictObject({
   titleHits: z.array(range),
   /** The article's tags that the query's words name (or name something above), where those words are not in title or snippet. */
   tagged: z.array(tag),
+  /** What of the result tells the same and is folded into this row; null when it stands for itself. */
+  story: z.nullable(
+    z.strictObject({
+      /** What `cluster:` calls it. */
+      cluster: z.string(),
+      /** Other articles, at how many other outlets, and how many of them are unread. */
+      others: z.int(),
+      outlets: z.int(),
+      unread: z.int(),
+    }),
+  ),
 });
 export type Hit = z.infer<typeof hit>;
 
@@ -35,17 +46,22 @@ export const facets = z.strictObject({
   source: z.record(z.string(), z.int()),
   language: z.record(z.string(), z.int()),
   access: z.record(z.string(), z.int()),
-  /** 'unread', 'starred', 'archived' */
+  /** 'unread', 'starred', 'archived', 'kept', 'tagged', 'suggested', 'changed', 'in-pack' */
   status: z.record(z.string(), z.int()),
   /** "2026-11" */
   month: z.record(z.string(), z.int()),
+  /** How many articles have the same text, themselves included: '1', '2-4', '5+'. */
+  copies: z.record(z.string(), z.int()),
 });
 export type Facets = z.infer<typeof facets>;
 
 export const searchAnswer = z.strictObject({
   /** Names the result for search.rows; expires when the core forgets it. Empty when it was not to be kept. */
   handle: z.string(),
+  /** Articles; always exact unless `partial`. */
   total: z.int(),
+  /** Of articles that tell the same one counts. With `stories` asked for, so many rows the result has, else `total`. */
+  stories: z.int(),
   unread: z.int(),
   /** True when phrases were verified for the first part only and the total is an upper bound. */
   partial: z.boolean(),

@@ -8,6 +8,7 @@ export function searchHandlers({ search }: Workings): Pick<Handlers, Extract<key
     'search.run': (input, { signal }) => search.run(input, signal),
     'search.rows': ({ handle, from, count }) => search.rows(handle, from, count),
     'search.ids': ({ handle }) => search.ids(handle),
+    'search.copies': ({ handle, id }) => search.copies(handle, id),
     'search.since': ({ handle, times }) => search.since(handle, times),
   };
 }

@@ -11,7 +11,8 @@ import { meantQuery, type MeantQuery } from './did-you-mean.ts';
 import { createLabels, type Schemes } from './labels.ts';
 import type { Sequence } from './phrase.ts';
 import { lastWord, planQuery, type FacetField, type NamedWords, type QueryPlan } from './query-plan.ts';
-import { byDate, byScore, type Ranking } from './ranking.ts';
+import { byDate, byScore, isHigher, type Ranking } from './ranking.ts';
+import { countStories, createCopies, foldStories, storyOf, type Story } from './stories.ts';
 import { Vocabulary } from './spelling.ts';
 import { createTally, type Tally, type TallyQuestion } from './tally.ts';
 import { createVerifier, needsText, Verdicts, type TextReader } from './verify.ts';
@@ -21,13 +22,20 @@ export type Question = {
   readonly sort: SearchSort;
   readonly typing: boolean;
   readonly facets: boolean;
+  /** One row per story. */
+  readonly stories?: boolean | undefined;
   /** Whether to answer what was probably meant when nothing is found. */
   readonly correct?: boolean | undefined;
 };
 
 /** A result: its articles by number, in order as far as asked for. */
 export type Result = {
+  /** Articles. */
   readonly total: number;
+  /** Stories: of articles that tell the same one counts. */
+  readonly stories: number;
+  /** Rows of the list: articles, or stories when that was asked. */
+  readonly rows: number;
   readonly unread: number;
   /** Whether some texts were not verified in time; they are counted as matching. */
   readonly partial: boolean;
@@ -42,7 +50,11 @@ export type Result = {
   readonly sequences: readonly Sequence[];
   /** Words that also found articles by their tags. */
   readonly named: readonly NamedWords[];
-  /** How many of its articles have this date or a later one, in seconds since 1970; null when it is not in order of date. */
+  /** What is folded into the row of an article; null when it stands for itself. */
+  story(number: number): Story | null;
+  /** The articles folded into the row of an article, in order of date. */
+  copies(number: number): number[];
+  /** How many of its rows have this date or a later one, in seconds since 1970; null when it is not in order of date. */
   since(seconds: number): number | null;
   /** Article numbers of places `from` to `to`. */
   page(from: number, to: number): Uint32Array;
@@ -150,6 +162,13 @@ export function createEngine(ports: {
     return { ...plan, notes: [...new Set([...notes, ...unfollowed, ...plan.notes])] };
   }
 
+  /** Rows are reused; what a result keeps are article numbers. */
+  function numbersOf(rows: Uint32Array): Uint32Array {
+    const numbers = new Uint32Array(rows.length);
+    for (let place = 0; place < numbers.length; place += 1) numbers[place] = columns.number[rows[place] ?? 0] ?? 0;
+    return numbers;
+  }
+
   /** Leaves out what the texts speak against, best first while time lasts. */
   function verify(
     deadline: number,
@@ -196,7 +215,7 @@ export function createEngine(ports: {
     return { ...(shown ? other : result), didYouMean: { ...meant, shown } };
   }
 
-  function answer({ sort, typing, facets }: Question, tree: Query, notes: readonly string[]): Result {
+  function answer({ sort, typing, facets, stories }: Question, tree: Query, notes: readonly string[]): Result {
     const started = clock();
     const plan = planOf(tree, notes, typing);
     const marks = plan.words === null ? null : accumulator.run(plan.words);
@@ -208,14 +227,23 @@ export function createEngine(ports: {
       const found = collect(columns, marks?.hit ?? null, plan, facets);
       const allowed = ports.verifyingTime ?? (plan.exact ? verifyingTime : quickVerifyingTime);
       const { matches, partial, verified } = verify(started + allowed, plan, found, rankingOf);
-      // Rows are reused; what the result keeps are article numbers.
-      const numbers = new Uint32Array(matches.rows.length);
-      for (let place = 0; place < numbers.length; place += 1)
-        numbers[place] = columns.number[matches.rows[place] ?? 0] ?? 0;
-      const ranking = rankingOf(matches.rows);
-      const dated = sort === 'relevance' && marks !== null ? null : datesOf(columns, matches.rows);
+      const told = sort === 'relevance' && marks !== null ? marks.score : null;
+      // Rows stand newest first: among equals the newest stands for its story, and the last one in a list from the oldest on.
+      const shown =
+        stories === true
+          ? foldStories(columns, matches.rows, (row, than) =>
+              told === null ? sort === 'oldest' : isHigher(told[row] ?? 0, told[than] ?? 0),
+            )
+          : matches.rows;
+      const numbers = numbersOf(shown);
+      const all = shown === matches.rows ? numbers : numbersOf(matches.rows);
+      const ranking = rankingOf(shown);
+      const dated = sort === 'relevance' && marks !== null ? null : datesOf(columns, shown);
+      const copies = stories === true ? createCopies(columns, all) : () => [];
       return {
         total: matches.rows.length,
+        stories: stories === true ? shown.length : countStories(columns, matches.rows),
+        rows: shown.length,
         unread: matches.rows.length - having(tallyStatus(columns, matches.rows), bit.read),
         partial,
         verified,
@@ -225,6 +253,8 @@ export function createEngine(ports: {
         terms: plan.terms,
         sequences: plan.sequences,
         named: plan.named,
+        story: (number) => storyOf(columns, number, copies(number)),
+        copies,
         since: (seconds) => (dated === null ? null : placesSince(dated, seconds)),
         page: (from, to) => Uint32Array.from(ranking.first(to).subarray(from), (place) => numbers[place] ?? 0),
       };

@@ -13,7 +13,8 @@ import { foundByTag } from '#main/search/found-by-tag';
 import { mountIndex } from '#main/search/flexsearch-index';
 import { findHits, makeSnippet } from '#main/search/snippet';
 import { openForReading } from '#main/store/database';
-import { createTextStore, readFacts, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
+import { createTextStore, readFacts, readIds, readNumberedRows, readRows, readSourceNames } from '#main/store/facts';
+import { numbersOf } from '#main/store/numbers';
 import { createPostingsReader } from '#main/store/postings';
 import { listSaved } from '#main/store/saved-searches';
 import type { Tally } from '#main/search/tally';
@@ -75,7 +76,7 @@ function keep(result: Result): string {
 }
 
 function hitsOf(result: Result, from: number, to: number): Hit[] {
-  return readNumberedRows(db, { numbers: Array.from(result.page(from, to)) }).map(({ docno, row }) => {
+  return readNumberedRows(db, { numbers: Array.from(result.page(from, to)) }).map(({ docno, number, row }) => {
     const { sequences, named } = result;
     const text = sequences.length === 0 ? null : (texts.text(docno)?.text ?? null);
     const snippet = text === null ? null : makeSnippet(text, sequences);
@@ -85,6 +86,7 @@ function hitsOf(result: Result, from: number, to: number): Hit[] {
       snippetHits: snippet?.hits ?? [],
       titleHits: findHits(row.title, sequences),
       tagged: named.length === 0 ? [] : foundByTag(row, `${row.title}\n${snippet?.text ?? ''}`, named, schemes),
+      story: result.story(number),
     };
   });
 }
@@ -102,6 +104,7 @@ const answers: {
       return {
         handle: input.keep === false ? '' : keep(result),
         total: result.total,
+        stories: result.stories,
         unread: result.unread,
         partial: result.partial,
         verified: result.verified,
@@ -120,7 +123,13 @@ const answers: {
   },
   ids({ handle }) {
     const result = results.get(handle);
-    return result === undefined ? null : readIds(db, result.page(0, result.total), result.total);
+    return result === undefined ? null : readIds(db, result.page(0, result.rows), result.rows);
+  },
+  copies({ handle, id }) {
+    const result = results.get(handle);
+    const [number] = numbersOf(db, [id]);
+    if (result === undefined) return null;
+    return number === undefined ? [] : readRows(db, { numbers: result.copies(number) });
   },
   since({ handle, times }) {
     const places = times.map((time) => results.get(handle)?.since(Date.parse(time) / 1000) ?? null);

@@ -25,7 +25,7 @@ const row = (n: number): ArticleRow => ({
   packs: 0,
   excerpt: '',
 });
-const hit = (n: number): Hit => ({ article: row(n), snippet: '', snippetHits: [], titleHits: [], tagged: [] });
+const hit = (n: number): Hit => ({ article: row(n), snippet: '', snippetHits: [], titleHits: [], tagged: [], story: null });
 
 /** A library of `total` articles that answers as the contract says, and forgets its first handle when told. */
 function library(total: number): {
@@ -43,6 +43,7 @@ function library(total: number): {
       return {
         handle: `h${handles}`,
         total,
+        stories: total,
         unread: total,
         partial: false,
         verified: total,
