@@ -30,6 +30,8 @@ export const commands = [
   { id: 'region', label: 'Region', group: 'Act', keys: ['R'] },
   { id: 'pack', label: 'Add to pack', group: 'Act', keys: ['P'] },
   { id: 'original', label: 'Open the original', group: 'Act', keys: ['O'] },
+  { id: 'story', label: 'Show or hide the other outlets of a story', group: 'Act', keys: ['C'] },
+  { id: 'story-select', label: 'Select a whole story', group: 'Act', keys: ['Shift+C'] },
   { id: 'save-search', label: 'Save this search', group: 'Act', keys: ['Mod+S'] },
   { id: 'saved-search', label: 'Name, notices and feed of this saved search', group: 'Act', keys: ['Mod+I'] },
   { id: 'undo', label: 'Undo', group: 'Act', keys: ['Z', 'Mod+Z'] },

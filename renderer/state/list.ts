@@ -8,6 +8,7 @@ import type { ArticleRow } from '#shared/article';
 import type { Hit, SearchAnswer, SearchSort } from '#shared/search';
 import type { Link } from '#renderer/connect/link.ts';
 import { positionOf, visibleOf, withGone } from './selection.ts';
+import { placeOf, placeOfCopy, standingAt, type Unfolded } from './unfolded.ts';
 import { dayBounds, dayKey } from './when.ts';
 
 export type ListSpec = {
@@ -17,6 +18,8 @@ export type ListSpec = {
   readonly facets: boolean;
   /** Whether to show what was probably meant when nothing is found. */
   readonly correct: boolean;
+  /** One row per story. */
+  readonly stories: boolean;
   readonly hasLeft: (row: ArticleRow) => boolean;
 };
 
@@ -35,6 +38,9 @@ export type ListView = {
   readonly generation: number;
   at(index: number): Hit | null;
   indexOf(id: string): number;
+  /** The article whose row this one is unfolded from, or null. */
+  copyOf(index: number): string | null;
+  isUnfolded(id: string): boolean;
   /** How many rows the day of this time has in the whole list, once wantDays() has brought it; null while it is not known. */
   onDayOf(time: string): number | null;
 };
@@ -55,6 +61,8 @@ export type List = {
   /** Changes loaded rows before the core has answered. */
   mark(ids: ReadonlySet<string>, marks: Partial<ArticleRow>): void;
   noteFresh(added: number): void;
+  /** Shows the articles folded into a row as rows of their own, or no longer; answers their ids. */
+  unfold(id: string, show?: boolean): Promise<readonly string[]>;
   /** Ids of the loaded rows among these. */
   loaded(ids: readonly string[]): readonly string[];
   /** Ids of the loaded rows that were changed since; all loaded rows. */
@@ -86,17 +94,35 @@ export function createList(link: Pick<Link, 'ask'>): List {
   /** Positions [from, to) of each day asked for, by its key; null while the answer is on its way. */
   let days = new Map<string, readonly [number, number] | null>();
   let counting: ListView['counting'] = null;
+  /** Rows of unfolded stories, by the id of the row they are folded into. */
+  let copies = new Map<string, readonly Hit[]>();
   let view = make();
 
   function hitAt(position: number): Hit | null {
     const hit = pages.get(Math.floor(position / pageSize))?.[position % pageSize];
-    if (hit === undefined) return null;
+    return hit === undefined ? null : fresher(hit);
+  }
+
+  function fresher(hit: Hit): Hit {
     const row = changed.get(hit.article.id);
     return row === undefined ? hit : { ...hit, article: row };
   }
 
+  function unfolded(): Unfolded {
+    return [...copies]
+      .flatMap(([id, hits]) => {
+        const position = positions.get(id);
+        return position === undefined || gone.includes(position) ? [] : [{ after: visibleOf(position, gone), hits }];
+      })
+      .toSorted((a, b) => a.after - b.after);
+  }
+
+  const isCopy = (id: string): boolean => [...copies.values()].some((hits) => hits.some((hit) => hit.article.id === id));
+
   function make(): ListView {
-    const total = (answer?.total ?? 0) - gone.length;
+    const among = unfolded();
+    const rows = (spec?.stories === true ? answer?.stories : answer?.total) ?? 0;
+    const total = rows - gone.length + among.reduce((sum, { hits }) => sum + hits.length, 0);
     const left = gone;
     const where = positions;
     const known = days;
@@ -108,15 +134,25 @@ export function createList(link: Pick<Link, 'ask'>): List {
       fresh,
       counting,
       generation,
-      at: (index) => (index < 0 || index >= total ? null : hitAt(positionOf(index, left))),
+      at(index) {
+        if (index < 0 || index >= total) return null;
+        const { row, copy } = standingAt(index, among);
+        return copy === null ? hitAt(positionOf(row, left)) : fresher(copy);
+      },
       indexOf(id) {
         const position = where.get(id);
-        return position === undefined || left.includes(position) ? -1 : visibleOf(position, left);
+        if (position === undefined) return placeOfCopy(id, among);
+        return left.includes(position) ? -1 : placeOf(visibleOf(position, left), among);
       },
+      copyOf(index) {
+        const { row, copy } = standingAt(index, among);
+        return copy === null ? null : (hitAt(positionOf(row, left))?.article.id ?? null);
+      },
+      isUnfolded: (id) => copies.has(id),
       onDayOf(time) {
         const [from, to] = known.get(dayKey(time)) ?? [0, 0];
-        const rows = to - from - left.filter((position) => position >= from && position < to).length;
-        return rows > 0 ? rows : null;
+        const held = to - from - left.filter((position) => position >= from && position < to).length;
+        return held > 0 ? held : null;
       },
     };
   }
@@ -149,6 +185,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
     asked = new Set();
     gone = [];
     days = new Map();
+    copies = new Map();
     fresh = 0;
     counting = null;
   }
@@ -162,8 +199,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
     state = answer === null ? 'loading' : 'stale';
     if (answer === null) tell();
     try {
-      const { query, sort, typing, facets, correct } = wanted;
-      const got = await link.ask('search.run', { query, sort, typing, facets, correct, count: pageSize }, abort.signal);
+      const { hasLeft: _, ...question } = wanted;
+      const got = await link.ask('search.run', { ...question, count: pageSize }, abort.signal);
       if (own !== run) return;
       forget();
       answer = got;
@@ -185,12 +222,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
   }
 
   /** Asks for the figures again until every text was verified, then for the list. Each asking gets further. */
-  async function goOn(
-    own: number,
-    { query, sort, typing, facets, correct }: ListSpec,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const figures = { query, sort, typing, facets, correct, count: 0, keep: false };
+  async function goOn(own: number, { hasLeft: _, ...wanted }: ListSpec, signal: AbortSignal): Promise<void> {
+    const figures = { ...wanted, count: 0, keep: false };
     let told = 0;
     try {
       for (;;) {
@@ -233,7 +266,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
     if (answer === null || answer.partial || missing.length === 0) return;
     for (const time of missing) days.set(dayKey(time), null);
     const own = run;
-    const { handle, total } = answer;
+    const { handle } = answer;
+    const total = view.total + gone.length;
     const mine = days;
     try {
       const since = await link.ask('search.since', { handle, times: missing.flatMap(dayBounds) });
@@ -251,6 +285,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
 
   function take(row: ArticleRow): void {
     const position = positions.get(row.id);
+    if (position === undefined && isCopy(row.id)) changed.set(row.id, row);
     if (position === undefined || spec === null) return;
     changed.set(row.id, row);
     if (spec.hasLeft(row)) gone = withGone(gone, position);
@@ -269,8 +304,9 @@ export function createList(link: Pick<Link, 'ask'>): List {
         spec.query === next.query &&
         spec.sort === next.sort &&
         spec.facets === next.facets &&
+        spec.stories === next.stories &&
         spec.correct === next.correct;
-      const restart = spec === null || spec.facets !== next.facets;
+      const restart = spec === null || spec.facets !== next.facets || spec.stories !== next.stories;
       spec = next;
       if (same) return;
       if (restart) forget();
@@ -294,7 +330,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
     mark(ids, marks) {
       for (const id of ids) {
         const position = positions.get(id);
-        const hit = position === undefined ? null : hitAt(position);
+        const hit = position === undefined ? view.at(view.indexOf(id)) : hitAt(position);
         if (hit !== null) take({ ...hit.article, ...marks });
       }
       tell();
@@ -303,13 +339,36 @@ export function createList(link: Pick<Link, 'ask'>): List {
       fresh += added;
       tell();
     },
-    loaded: (ids) => ids.filter((id) => positions.has(id)),
+    async unfold(id, show = !copies.has(id)) {
+      const had = copies.get(id);
+      if (!show || had !== undefined || answer === null) {
+        if (!show && copies.delete(id)) tell();
+        return (had ?? []).map((hit) => hit.article.id);
+      }
+      const own = run;
+      const rows = await link.ask('search.copies', { handle: answer.handle, id });
+      if (own !== run) return [];
+      if (rows === null) {
+        void ask(true);
+        return [];
+      }
+      const plain = { snippet: '', snippetHits: [], titleHits: [], tagged: [], story: null };
+      copies.set(id, rows.map((article) => ({ article, ...plain })));
+      tell();
+      return rows.map((row) => row.id);
+    },
+    loaded: (ids) => ids.filter((id) => positions.has(id) || isCopy(id)),
     async order() {
       // A handle may have expired since the list was shown; the answer then asked afresh has a new one.
       for (let tries = 0; tries < 2 && answer !== null; tries += 1) {
         const all = await link.ask('search.ids', { handle: answer.handle });
-        if (all !== null) return all.filter((_, position) => !gone.includes(position));
-        await ask(true);
+        if (all === null) {
+          await ask(true);
+          continue;
+        }
+        return all
+          .filter((_, position) => !gone.includes(position))
+          .flatMap((id) => [id, ...(copies.get(id) ?? []).map((hit) => hit.article.id)]);
       }
       return [];
     },

@@ -65,6 +65,33 @@ function nextUnread(library: Library): void {
   ui.setState({ notice: { text: 'No unread article further down.', tone: 'plain' } });
 }
 
+/** The row of a story: that under the cursor, or the one the cursor's is unfolded from. */
+function storyAt({ ui, list }: Library): string | null {
+  const { cursor, open } = ui.getState();
+  const view = list.view();
+  const id = cursor ?? open;
+  return id === null ? null : (view.copyOf(view.indexOf(id)) ?? id);
+}
+
+async function unfoldStory(library: Library, say: (text: string) => void): Promise<void> {
+  const { ui, list } = library;
+  const id = storyAt(library);
+  if (id === null) return;
+  if (list.view().isUnfolded(id)) {
+    // The cursor does not go with the rows that leave.
+    if (ui.getState().cursor !== id) ui.setState({ cursor: id });
+    await list.unfold(id, false);
+  } else if ((await list.unfold(id, true)).length === 0) say('No other article here has the same text.');
+}
+
+async function selectStory(library: Library): Promise<void> {
+  const { ui, list } = library;
+  const id = storyAt(library);
+  if (id === null) return;
+  const copies = await list.unfold(id, true);
+  ui.setState({ selection: { ids: new Set([id, ...copies]), anchor: id } });
+}
+
 /** One level back: dialog, selection, reader, place. */
 function back({ ui }: Library): void {
   const { dialog, selection, open, pane, section, pack, saving } = ui.getState();
@@ -131,6 +158,8 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
       if (row?.url) acts.openLink(row.url);
       else if (row !== undefined) acts.say('This article carries no address of its own.');
     },
+    story: () => void unfoldStory(library, acts.say),
+    'story-select': () => void selectStory(library),
     'save-search'() {
       const { section, query } = ui.getState();
       if (section === 'search' && query.trim() !== '') ui.setState({ saving: true });
@@ -178,6 +207,8 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     'region',
     'pack',
     'original',
+    'story',
+    'story-select',
   ]);
   return (command) => {
     if (needsList.has(command) && !listed()) return;

@@ -8,6 +8,7 @@ import { useAsk, useLibrary, useLinkState, useSettings, useUi } from '#renderer/
 import { hasLeft, queryOf } from '#renderer/state/places.ts';
 import type { Reach } from '#renderer/state/run.ts';
 import { useSaved } from '#renderer/state/saved.ts';
+import { useStories } from '#renderer/state/stories.ts';
 import { Bar } from './bar.tsx';
 import { ClosedLibraryView } from './closed-library.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -51,6 +52,7 @@ function useListFollows(): void {
   const query = useUi((state) => state.query);
   const searchSort = useUi((state) => state.searchSort);
   const typing = useUi((state) => state.typing);
+  const stories = useStories();
   const correct = useUi((state) => state.asWritten !== state.query);
   const searches = useSaved();
   const saved = place.is === 'saved' ? searches?.find(({ id }) => id === place.id) : undefined;
@@ -69,12 +71,13 @@ function useListFollows(): void {
         typing: false,
         facets: false,
         correct: false,
+        stories: false,
         hasLeft: (row) => hasLeft(place, row, saved),
       });
     } else if (section === 'search') {
-      list.show({ query, sort: searchSort, typing, facets: true, correct, hasLeft: () => false });
+      list.show({ query, sort: searchSort, typing, facets: true, correct, stories, hasLeft: () => false });
     }
-  }, [list, section, place, saved, listed, sort, query, searchSort, typing, correct]);
+  }, [list, section, place, saved, listed, sort, query, searchSort, typing, correct, stories]);
 }
 
 const paneOrder = ['places', 'facets', 'list', 'reader'];

@@ -1,8 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { filtersOf } from '#shared/query';
 import { ChoiceMenu } from '#renderer/parts/choice.tsx';
+import { Check } from '#renderer/parts/switch.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
-import { useLibrary, useList, useUi } from '#renderer/state/library.tsx';
+import { useActs } from '#renderer/state/acts.ts';
+import { useLibrary, useList, useSettings, useUi } from '#renderer/state/library.tsx';
+import { isByDate, useStories } from '#renderer/state/stories.ts';
 import { count, counted } from '#renderer/state/when.ts';
 import { DidYouMean } from './did-you-mean.tsx';
 import { Facets } from './facets.tsx';
@@ -56,7 +59,11 @@ export function SearchView(): ReactNode {
   const saving = useUi((state) => state.saving && state.query.trim() !== '');
   const [narrow, setNarrow] = useState(false);
   const total = view.answer?.total ?? 0;
+  const stories = view.answer?.stories ?? 0;
   const { counting } = view;
+  const acts = useActs();
+  const settings = useSettings();
+  const folded = useStories();
   // A facet counts what its own field would find if it were not set: then it says nothing of these results.
   const sources = filtersOf(query).some((one) => one.field === 'source')
     ? 0
@@ -88,6 +95,7 @@ export function SearchView(): ReactNode {
             {counting === null ? null : (
               <span className="quiet">first {count(counting.verified)} verified, still counting</span>
             )}
+            {total > 0 && stories < total ? <span className="opt">{counted(stories, 'story', 'stories')}</span> : null}
             {sources > 0 ? <span className="opt">from {counted(sources, 'source')}</span> : null}
             {view.fresh > 0 ? (
               <button type="button" className="act new" onClick={() => list.refresh()}>
@@ -95,6 +103,17 @@ export function SearchView(): ReactNode {
               </button>
             ) : null}
             <span className="push" />
+            <Check
+              label="One per story"
+              checked={folded}
+              onChange={(on) =>
+                void acts.attempt('settings.change', {
+                  change: {
+                    stories: { ...settings.stories, ...(isByDate(sort) ? { dates: on } : { relevance: on }) },
+                  },
+                })
+              }
+            />
             <ChoiceMenu label="Order" choices={sorts} chosen={sort} onChoose={(id) => ui.setState({ searchSort: id })}>
               {sorts.find((one) => one.id === sort)?.label}
             </ChoiceMenu>
