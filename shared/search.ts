@@ -4,11 +4,11 @@
  * A list is a search with no words: both are answered by the same engine, with exact counts and facets.
  */
 import * as z from 'zod/mini';
-import { articleRow } from './article.ts';
+import { articleId, articleRow } from './article.ts';
 import { tag } from './tag.ts';
 
-/** 'relevance' falls back to 'newest' when the query has no words. */
-export const searchSort = z.enum(['relevance', 'newest', 'oldest']);
+/** 'blend' is relevance, recency and completeness in one. Both fall back to 'newest' when the query has no words. */
+export const searchSort = z.enum(['relevance', 'blend', 'newest', 'oldest']);
 export type SearchSort = z.infer<typeof searchSort>;
 
 /** [start, end) in UTF-16 units. */
@@ -38,6 +38,61 @@ export const hit = z.strictObject({
   ),
 });
 export type Hit = z.infer<typeof hit>;
+
+/** Why a hit stands where it does. The score is the sum of the parts' weights times all factors. */
+export const explanation = z.strictObject({
+  /** 'date': the list is in order of date, and the score plays no part. */
+  order: z.enum(['relevance', 'blend', 'date']),
+  score: z.number(),
+  parts: z.array(
+    z.strictObject({
+      in: z.enum(['text', 'title', 'tags']),
+      /** The word as the index holds it; for tags, the words of the query that name one. */
+      word: z.string(),
+      /** Whether it is another form or spelling of the word that was asked for. */
+      form: z.boolean(),
+      /** How often it stands there. */
+      times: z.int(),
+      /** How many articles of the library have it, in any form: the fewer, the more it weighs. */
+      holding: z.int(),
+      weight: z.number(),
+    }),
+  ),
+  factors: z.array(
+    z.strictObject({
+      by: z.enum(['recency', 'completeness']),
+      factor: z.number(),
+      /** Whole days since it was published; 0 for completeness. */
+      days: z.int(),
+    }),
+  ),
+});
+export type Explanation = z.infer<typeof explanation>;
+
+/** What others are to be like: an article of the library, or a text. */
+export const example = z.union([
+  z.strictObject({ article: articleId }),
+  z.strictObject({ text: z.string().check(z.maxLength(200_000)) }),
+]);
+export type SearchExample = z.infer<typeof example>;
+
+/** Articles like an example, the most alike first, one per story. */
+export const alike = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      article: articleRow,
+      /** What they have in common, as it stands in the example, the most telling first. */
+      words: z.array(z.string()),
+      score: z.number(),
+    }),
+  ),
+  /** Articles and stories that are alike. */
+  total: z.int(),
+  stories: z.int(),
+  /** Why there may be nothing, as sentences. */
+  notes: z.array(z.string()),
+});
+export type Alike = z.infer<typeof alike>;
 
 /** Exact counts of the matches, per value. Regions and topics are counted with their broader ones. */
 export const facets = z.strictObject({

@@ -48,7 +48,10 @@ export function createActs(library: Library): Acts {
     ids.flatMap((id) => list.view().at(list.view().indexOf(id))?.article ?? []);
 
   function open(id: string): void {
-    ui.setState({ cursor: id, open: id });
+    const view = list.view();
+    const { cursor, cameFrom } = ui.getState();
+    const aside = view.indexOf(id) < 0;
+    ui.setState({ cursor: id, open: id, cameFrom: aside ? (cameFrom ?? cursor) : null });
   }
 
   /** Says what was done, when something was left undone beside it. */

@@ -5,7 +5,7 @@
  * place leave at once and return to where they were when the act is undone.
  */
 import type { ArticleRow } from '#shared/article';
-import type { Hit, SearchAnswer, SearchSort } from '#shared/search';
+import type { Hit, SearchAnswer, SearchExample, SearchSort } from '#shared/search';
 import type { Link } from '#renderer/connect/link.ts';
 import { positionOf, visibleOf, withGone } from './selection.ts';
 import { placeOf, placeOfCopy, standingAt, type Unfolded } from './unfolded.ts';
@@ -20,6 +20,8 @@ export type ListSpec = {
   readonly correct: boolean;
   /** One row per story. */
   readonly stories: boolean;
+  /** What the articles are to be like. */
+  readonly like?: SearchExample;
   readonly hasLeft: (row: ArticleRow) => boolean;
 };
 
@@ -305,6 +307,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
         spec.sort === next.sort &&
         spec.facets === next.facets &&
         spec.stories === next.stories &&
+        JSON.stringify(spec.like) === JSON.stringify(next.like) &&
         spec.correct === next.correct;
       const restart = spec === null || spec.facets !== next.facets || spec.stories !== next.stories;
       spec = next;

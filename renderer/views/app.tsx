@@ -53,6 +53,12 @@ function useListFollows(): void {
   const searchSort = useUi((state) => state.searchSort);
   const typing = useUi((state) => state.typing);
   const stories = useStories();
+  const liked = useUi((state) => state.like);
+  const like = useMemo(
+    () =>
+      liked === null ? {} : { like: liked.is === 'article' ? { article: liked.id } : { text: liked.text } },
+    [liked],
+  );
   const correct = useUi((state) => state.asWritten !== state.query);
   const searches = useSaved();
   const saved = place.is === 'saved' ? searches?.find(({ id }) => id === place.id) : undefined;
@@ -75,9 +81,9 @@ function useListFollows(): void {
         hasLeft: (row) => hasLeft(place, row, saved),
       });
     } else if (section === 'search') {
-      list.show({ query, sort: searchSort, typing, facets: true, correct, stories, hasLeft: () => false });
+      list.show({ query, sort: searchSort, typing, facets: true, correct, stories, ...like, hasLeft: () => false });
     }
-  }, [list, section, place, saved, listed, sort, query, searchSort, typing, correct, stories]);
+  }, [list, section, place, saved, listed, sort, query, searchSort, typing, correct, stories, like]);
 }
 
 const paneOrder = ['places', 'facets', 'list', 'reader'];
@@ -101,6 +107,12 @@ function pageReader(direction: 1 | -1): boolean {
   if (room < 4) return false;
   sheet.scrollBy({ top: direction * sheet.clientHeight * 0.86 });
   return true;
+}
+
+function focusSimilar(): boolean {
+  const first = document.querySelector<HTMLElement>('[data-similar] button');
+  first?.focus();
+  return first !== null;
 }
 
 function focusSearch(): void {
@@ -148,7 +160,7 @@ export function App(): ReactNode {
   const link = useLinkState();
   const section = useUi((state) => state.section);
   const { data: info, error, refetch } = useAsk('library.info', {});
-  const reach = useMemo<Reach>(() => ({ pageReader, focusPane, focusSearch }), []);
+  const reach = useMemo<Reach>(() => ({ pageReader, focusPane, focusSearch, focusSimilar }), []);
   const first = info !== undefined && info.sources === 0 && info.articles === 0;
 
   useEffect(() => {

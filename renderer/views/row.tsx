@@ -135,10 +135,14 @@ export const Row = memo(function Row({
 /** Why this is a hit: where its words are, and the tags that stand for words that are not to be seen. */
 function Why({ found, hit, schemes }: { found: readonly string[]; hit: Hit; schemes: Schemes }): ReactNode {
   if (hit.tagged.length === 0)
-    return found.length === 0 ? null : <span className="why">found in {found.join(' and ')}</span>;
+    return (
+      <span className="why" data-why="" title="Why this one (W)">
+        {found.length === 0 ? 'why' : `found in ${found.join(' and ')}`}
+      </span>
+    );
   const [first, ...more] = hit.tagged;
   return (
-    <span className="why">
+    <span className="why" data-why="" title="Why this one (W)">
       {found.length > 0 ? `found in ${found.join(' and ')}, tagged` : 'Tagged'}
       {first === undefined ? null : <FlatTag kind={first.kind}>{labelOf(schemes[first.kind], first.id)}</FlatTag>}
       {more.length > 0 ? `+${more.length}` : null}

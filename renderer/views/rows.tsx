@@ -92,6 +92,10 @@ export function Rows({
       await list.unfold(id);
       return;
     }
+    if (event.target instanceof Element && event.target.closest('[data-why]') !== null) {
+      ui.setState({ cursor: id, dialog: { is: 'why', article: id } });
+      return;
+    }
     if (event.shiftKey) {
       event.preventDefault();
       const order = await list.order();

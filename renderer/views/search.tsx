@@ -7,6 +7,7 @@ import { useActs } from '#renderer/state/acts.ts';
 import { useLibrary, useList, useSettings, useUi } from '#renderer/state/library.tsx';
 import { isByDate, useStories } from '#renderer/state/stories.ts';
 import { count, counted } from '#renderer/state/when.ts';
+import { LikeLine } from './by-example.tsx';
 import { DidYouMean } from './did-you-mean.tsx';
 import { Facets } from './facets.tsx';
 import { SelectionBar } from './list-pane.tsx';
@@ -18,6 +19,7 @@ import { SaveSearchForm } from './save-search.tsx';
 
 const sorts = [
   { id: 'relevance', label: 'Best match first' },
+  { id: 'blend', label: 'Best and freshest first' },
   { id: 'newest', label: 'Newest first' },
   { id: 'oldest', label: 'Oldest first' },
 ] as const;
@@ -118,6 +120,7 @@ export function SearchView(): ReactNode {
               {sorts.find((one) => one.id === sort)?.label}
             </ChoiceMenu>
           </div>
+          <LikeLine />
           <DidYouMean />
           <SelectionBar />
           {view.state === 'failed' ? <Trouble text={view.error ?? ''} onRetry={() => list.refresh()} /> : null}
