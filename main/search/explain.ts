@@ -73,9 +73,7 @@ export function createExplainer(
       if (best === null || (slotWeights[slot] ?? 0) * worth > (slotWeights[best.slot] ?? 0) * best.worth)
         best = { term, slot, worth, form };
     }
-    return best === null
-      ? null
-      : parted(nameOf(best.term), best.slot, best.worth, { holding, form: best.form });
+    return best === null ? null : parted(nameOf(best.term), best.slot, best.worth, { holding, form: best.form });
   }
 
   function every(parts: readonly Plan[]): Found {

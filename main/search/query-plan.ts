@@ -263,7 +263,8 @@ function facetFieldOf(part: Query): FacetField | null {
 /** Everything like an example, but neither the example itself nor what tells the same. */
 function planLike(like: Example, { columns, reader }: PlanContext, planner: Planner): Plan {
   const terms = tellingTerms(like, reader, columns.count);
-  if (terms.length === 0) planner.notes.add('None of its words is telling: no other article holds them, or nearly all do.');
+  if (terms.length === 0)
+    planner.notes.add('None of its words is telling: no other article holds them, or nearly all do.');
   planner.sequences.push(...alikeSequences(terms));
   for (const { text } of terms) planner.terms.add(text);
   const own = like.article === null ? -1 : columns.rowOfArticle(like.article);
@@ -300,7 +301,9 @@ export function planQuery(tree: Query, context: PlanContext): QueryPlan {
     worded.length === 0
       ? null
       : planner.plan(worded.length === 1 ? (worded[0] ?? tree) : { kind: 'and', parts: worded });
-  const words = context.like ? joinPlans('and', [planLike(context.like, context, planner), asked ?? everything]) : asked;
+  const words = context.like
+    ? joinPlans('and', [planLike(context.like, context, planner), asked ?? everything])
+    : asked;
   return {
     words: words?.kind === 'all' ? null : words,
     tests,

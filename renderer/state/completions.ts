@@ -37,7 +37,19 @@ const most = 8;
 const valueStart = /(?:^|[\s(])-?([A-Za-z-]+):(?:"([^"“”()]*)|([^\s"“”():]*))$/;
 const choiceStart = /(?:^|[\s(])-?([A-Za-z-]+):\((?:[^()]*\sOR\s+)?(?:"([^"“”()]*)|([^\s"“”():]*))$/;
 const nameStart = /(?:^|[\s(])-?([A-Za-z]{2,}|:)$/;
-const completed = new Set(['region', 'topic', 'source', 'lang', 'is', 'access', 'month', 'copies', 'before', 'after', 'on']);
+const completed = new Set([
+  'region',
+  'topic',
+  'source',
+  'lang',
+  'is',
+  'access',
+  'month',
+  'copies',
+  'before',
+  'after',
+  'on',
+]);
 
 /** The word at the caret, when something can be offered for it. */
 export function completableAt(query: string, caret: number): Completable | null {

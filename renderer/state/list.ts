@@ -119,7 +119,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
       .toSorted((a, b) => a.after - b.after);
   }
 
-  const isCopy = (id: string): boolean => [...copies.values()].some((hits) => hits.some((hit) => hit.article.id === id));
+  const isCopy = (id: string): boolean =>
+    [...copies.values()].some((hits) => hits.some((hit) => hit.article.id === id));
 
   function make(): ListView {
     const among = unfolded();
@@ -356,7 +357,10 @@ export function createList(link: Pick<Link, 'ask'>): List {
         return [];
       }
       const plain = { snippet: '', snippetHits: [], titleHits: [], tagged: [], story: null };
-      copies.set(id, rows.map((article) => ({ article, ...plain })));
+      copies.set(
+        id,
+        rows.map((article) => ({ article, ...plain })),
+      );
       tell();
       return rows.map((row) => row.id);
     },

@@ -185,7 +185,8 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     'by-example': () => ui.setState({ dialog: { is: 'by-example' } }),
     why() {
       const { section, cursor } = ui.getState();
-      if (section !== 'search' || cursor === null) acts.say('Choose a result of a search; W then says why it stands there.');
+      if (section !== 'search' || cursor === null)
+        acts.say('Choose a result of a search; W then says why it stands there.');
       else ui.setState({ dialog: { is: 'why', article: cursor } });
     },
     story: () => void unfoldStory(library, acts.say),

@@ -36,5 +36,7 @@ export function untouchedWords(view: ListView, ids: readonly string[]): string {
   }
   if (folded <= 0) return '';
   const whose = ids.length === 1 ? 'Its' : 'Their';
-  return folded === 1 ? `${whose} other copy stays as it is.` : `${whose} ${count(folded)} other copies stay as they are.`;
+  return folded === 1
+    ? `${whose} other copy stays as it is.`
+    : `${whose} ${count(folded)} other copies stay as they are.`;
 }

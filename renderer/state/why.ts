@@ -9,7 +9,8 @@ export type WhyLine = { readonly text: string; readonly figure: string };
 /** Hundredths that add up to the rounded sum: what rounding takes away goes to those it took most from. */
 export function hundredths(weights: readonly number[]): number[] {
   const whole = weights.map((weight) => Math.floor(weight * 100));
-  let missing = Math.round(weights.reduce((sum, weight) => sum + weight, 0) * 100) - whole.reduce((sum, n) => sum + n, 0);
+  let missing =
+    Math.round(weights.reduce((sum, weight) => sum + weight, 0) * 100) - whole.reduce((sum, n) => sum + n, 0);
   const order = weights
     .map((weight, place) => ({ place, rest: weight * 100 - Math.floor(weight * 100) }))
     .toSorted((a, b) => b.rest - a.rest);

@@ -5,6 +5,7 @@ import { Trouble } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
 import { KeyboardProvider } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useLinkState, useSettings, useUi } from '#renderer/state/library.tsx';
+import { useLike } from '#renderer/state/like.ts';
 import { hasLeft, queryOf } from '#renderer/state/places.ts';
 import type { Reach } from '#renderer/state/run.ts';
 import { useSaved } from '#renderer/state/saved.ts';
@@ -53,12 +54,7 @@ function useListFollows(): void {
   const searchSort = useUi((state) => state.searchSort);
   const typing = useUi((state) => state.typing);
   const stories = useStories();
-  const liked = useUi((state) => state.like);
-  const like = useMemo(
-    () =>
-      liked === null ? {} : { like: liked.is === 'article' ? { article: liked.id } : { text: liked.text } },
-    [liked],
-  );
+  const like = useLike();
   const correct = useUi((state) => state.asWritten !== state.query);
   const searches = useSaved();
   const saved = place.is === 'saved' ? searches?.find(({ id }) => id === place.id) : undefined;

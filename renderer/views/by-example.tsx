@@ -76,11 +76,7 @@ export function LikeLine(): ReactNode {
     <p className="like-line" role="status">
       <span className="quiet">{like.is === 'article' ? 'Like the article' : 'Like the text'}</span>
       <q>{shown}</q>
-      <button
-        type="button"
-        className="act plain"
-        onClick={() => ui.setState({ like: null, cursor: null, open: null })}
-      >
+      <button type="button" className="act plain" onClick={() => ui.setState({ like: null, cursor: null, open: null })}>
         Any article
       </button>
     </p>

@@ -41,13 +41,7 @@ function Hits({ hits: { total, at } }: { hits: HitsAt }): ReactNode {
       >
         <Icon name="up" />
       </button>
-      <button
-        type="button"
-        className="act"
-        aria-label="Next hit"
-        title="Next hit (F3)"
-        onClick={() => run('next-hit')}
-      >
+      <button type="button" className="act" aria-label="Next hit" title="Next hit (F3)" onClick={() => run('next-hit')}>
         <Icon name="down" />
       </button>
     </span>

@@ -154,7 +154,11 @@ function Why({ found, hit, schemes }: { found: readonly string[]; hit: Hit; sche
 function Folded({ hit, unfolded }: { hit: Hit; unfolded: boolean }): ReactNode {
   if (hit.story === null) return null;
   return (
-    <span className="folded" data-fold="" title={unfolded ? 'Hide the other outlets (C)' : 'Show the other outlets (C)'}>
+    <span
+      className="folded"
+      data-fold=""
+      title={unfolded ? 'Hide the other outlets (C)' : 'Show the other outlets (C)'}
+    >
       <Icon name={unfolded ? 'open' : 'closed'} />
       {foldedWords(hit.story)}
     </span>

@@ -32,7 +32,9 @@ export function WhySheet({ article, onClose }: { article: string; onClose: () =>
         <p>No word was searched for, so the list is in order of date: this one stands where its date puts it.</p>
       ) : (
         <>
-          {why.order === 'date' ? <p>The list is in order of date. By its words this would be the article’s score:</p> : null}
+          {why.order === 'date' ? (
+            <p>The list is in order of date. By its words this would be the article’s score:</p>
+          ) : null}
           <table className="why-figures">
             <tbody>
               <Lines lines={lines.sums} />
@@ -52,7 +54,9 @@ export function WhySheet({ article, onClose }: { article: string; onClose: () =>
           <p className="quiet">
             A word weighs the more, the fewer articles have it, the oftener it stands in this one, and the shorter this
             one is.
-            {why.order === 'blend' ? ' Of what freshness adds, half is gone every thirty days; age alone buries nothing.' : ''}
+            {why.order === 'blend'
+              ? ' Of what freshness adds, half is gone every thirty days; age alone buries nothing.'
+              : ''}
           </p>
         </>
       )}

@@ -9,10 +9,22 @@ let library: TestLibrary;
 afterEach(() => library.close());
 
 const told: readonly (readonly [guid: string, title: string, text: string])[] = [
-  ['ferry', 'Six rail ferries for the Caspian', 'The Aktau queue passes nine days. Owners ordered six hulls at Baku for uranium and grain.'],
+  [
+    'ferry',
+    'Six rail ferries for the Caspian',
+    'The Aktau queue passes nine days. Owners ordered six hulls at Baku for uranium and grain.',
+  ],
   ['queue', 'Queue at Aktau grows', 'At Aktau the ferries wait nine days; hulls from Baku are late, the owners say.'],
-  ['wire', 'Ferries ordered', 'The Aktau queue passes nine days. Owners ordered six hulls at Baku for uranium and grain.'],
-  ['grid', 'Tashkent delays its interconnector', 'The tender for the interconnector moves to March, the ministry said.'],
+  [
+    'wire',
+    'Ferries ordered',
+    'The Aktau queue passes nine days. Owners ordered six hulls at Baku for uranium and grain.',
+  ],
+  [
+    'grid',
+    'Tashkent delays its interconnector',
+    'The tender for the interconnector moves to March, the ministry said.',
+  ],
   ['tender', 'Interconnector tender in March', 'Tashkent and the ministry moved the tender.'],
   ['ja1', '中央アジアのウラン、初の出荷', 'カスピ海回廊を通り、ウランが日本へ出荷された。'],
   ['ja2', 'ウラン輸送の新経路', 'カスピ海回廊によるウランの出荷が増えた。'],

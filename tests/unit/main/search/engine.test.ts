@@ -236,7 +236,9 @@ function expectExact(library: TestLibrary, articles: readonly TestArticle[], ask
   expect(facets?.status['starred'] ?? 0).toBe(expected.filter(({ starred }) => starred).length);
   expect(facets?.status['archived'] ?? 0).toBe(expected.filter(({ archived }) => archived).length);
   for (const state of ['kept', 'tagged', 'suggested', 'changed', 'in-pack'])
-    expect(facets?.status[state] ?? 0, state).toBe(search(articles, `is:${state}`).filter((one) => expected.includes(one)).length);
+    expect(facets?.status[state] ?? 0, state).toBe(
+      search(articles, `is:${state}`).filter((one) => expected.includes(one)).length,
+    );
   for (const [size, from, to] of [
     ['1', 1, 1],
     ['2-4', 2, 4],
@@ -400,14 +402,7 @@ describe('The search engine', () => {
       const { total, notes } = library.engine.run(ask(query));
       return [total, notes];
     };
-    for (const query of [
-      'grade:b2',
-      'grade:B',
-      'grade:2',
-      'is:highlighted',
-      'note:нефти',
-      'note:"ask ержан"',
-    ])
+    for (const query of ['grade:b2', 'grade:B', 'grade:2', 'is:highlighted', 'note:нефти', 'note:"ask ержан"'])
       expect(found(query), query).toEqual([1, []]);
     for (const query of ['grade:B3', 'grade:C', '-is:highlighted grade:B2', 'note:"нефти"'])
       expect(found(query), query).toEqual([0, []]);

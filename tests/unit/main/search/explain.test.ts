@@ -61,14 +61,43 @@ describe('Why this one', () => {
   });
 
   test('adds up to the score for any query, in either order, and says when the order is that of dates', async () => {
-    const words = ['oil', 'uranium', 'corridor', 'kazakhstan', 'central', 'asia', '東京都', '中央アジア', 'нефть', 'нефти', 'tariffs'];
+    const words = [
+      'oil',
+      'uranium',
+      'corridor',
+      'kazakhstan',
+      'central',
+      'asia',
+      '東京都',
+      '中央アジア',
+      'нефть',
+      'нефти',
+      'tariffs',
+    ];
     const text = fc.array(fc.constantFrom(...words, 'and', 'the'), { maxLength: 12 }).map((all) => all.join(' '));
-    const atom = fc.constantFrom(...words, 'kaz*', '"central asia"', 'tariff', '-oil', 'oil OR uranium', 'title:oil', 'oil near/3 uranium', 'is:unread', 'region:KZ');
+    const atom = fc.constantFrom(
+      ...words,
+      'kaz*',
+      '"central asia"',
+      'tariff',
+      '-oil',
+      'oil OR uranium',
+      'title:oil',
+      'oil near/3 uranium',
+      'is:unread',
+      'region:KZ',
+    );
     library = await makeLibrary();
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ title: text, text, tagged: fc.boolean(), age: fc.nat(400), teaser: fc.boolean() }), { minLength: 1, maxLength: 8 }),
-        fc.array(fc.array(atom, { minLength: 1, maxLength: 3 }).map((all) => all.join(' ')), { minLength: 4, maxLength: 4 }),
+        fc.array(fc.record({ title: text, text, tagged: fc.boolean(), age: fc.nat(400), teaser: fc.boolean() }), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        fc.array(
+          fc.array(atom, { minLength: 1, maxLength: 3 }).map((all) => all.join(' ')),
+          { minLength: 4, maxLength: 4 },
+        ),
         async (given, queries) => {
           library.close();
           await libraryOf(

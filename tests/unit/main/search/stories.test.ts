@@ -62,7 +62,12 @@ describe('One row per story', () => {
   });
 
   test('never folds empty or very short texts', async () => {
-    await libraryOf([told('1', { text: '', words: 0 }), told('2', { text: '', words: 0 }), told('3', { words: 19 }), told('4', { words: 19 })]);
+    await libraryOf([
+      told('1', { text: '', words: 0 }),
+      told('2', { text: '', words: 0 }),
+      told('3', { words: 19 }),
+      told('4', { words: 19 }),
+    ]);
     expect(run('').rows).toBe(4);
     expect(run('is:repeated').total).toBe(0);
     expect(run('is:repeated').notes).toEqual(['No two articles tell the same text yet.']);
@@ -72,7 +77,13 @@ describe('One row per story', () => {
     await libraryOf([told('1'), told('2', { source: 2 }), told('3', { text: 'Another matter.', words: 80 })]);
     const id = run('').story(numberOf('2'))?.cluster ?? '';
     expect(id).toMatch(/^[0-9a-f]{13}$/);
-    for (const query of [`cluster:${id}`, `cluster:${id.slice(0, 6).toUpperCase()}`, 'is:repeated', 'copies:2-4', 'copies:2'])
+    for (const query of [
+      `cluster:${id}`,
+      `cluster:${id.slice(0, 6).toUpperCase()}`,
+      'is:repeated',
+      'copies:2-4',
+      'copies:2',
+    ])
       expect(run(query).total, query).toBe(2);
     expect(run('cluster:ab').total).toBe(0);
     expect(run('cluster:0000000').notes).toEqual(['There is no cluster “0000000”.']);

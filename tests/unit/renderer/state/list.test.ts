@@ -25,7 +25,14 @@ const row = (n: number): ArticleRow => ({
   packs: 0,
   excerpt: '',
 });
-const hit = (n: number): Hit => ({ article: row(n), snippet: '', snippetHits: [], titleHits: [], tagged: [], story: null });
+const hit = (n: number): Hit => ({
+  article: row(n),
+  snippet: '',
+  snippetHits: [],
+  titleHits: [],
+  tagged: [],
+  story: null,
+});
 
 /** A library of `total` articles that answers as the contract says, and forgets its first handle when told. */
 function library(total: number): {
@@ -156,7 +163,12 @@ describe('a list', () => {
     list.show({ ...inbox, stories: true });
     await settled();
     const titles = (from: number, to: number): (string | undefined)[] =>
-      Array.from({ length: to - from }, (_, n) => list.view().at(from + n)?.article.title.replace('Article ', ''));
+      Array.from({ length: to - from }, (_, n) =>
+        list
+          .view()
+          .at(from + n)
+          ?.article.title.replace('Article ', ''),
+      );
     expect(await list.unfold(row(6).id)).toEqual([row(1006).id, row(2006).id]);
     await list.unfold(row(3).id);
     expect(list.view().total).toBe(34);
