@@ -19,7 +19,7 @@ import { SaveSearchForm } from './save-search.tsx';
 
 const sorts = [
   { id: 'relevance', label: 'Best match first' },
-  { id: 'blend', label: 'Best and freshest first' },
+  { id: 'blend', label: 'Best and freshest' },
   { id: 'newest', label: 'Newest first' },
   { id: 'oldest', label: 'Oldest first' },
 ] as const;
@@ -97,7 +97,7 @@ export function SearchView(): ReactNode {
             {counting === null ? null : (
               <span className="quiet">first {count(counting.verified)} verified, still counting</span>
             )}
-            {total > 0 && stories < total ? <span className="opt">{counted(stories, 'story', 'stories')}</span> : null}
+            {total > 0 && stories < total ? <span>{counted(stories, 'story', 'stories')}</span> : null}
             {sources > 0 ? <span className="opt">from {counted(sources, 'source')}</span> : null}
             {view.fresh > 0 ? (
               <button type="button" className="act new" onClick={() => list.refresh()}>
