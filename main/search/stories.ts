@@ -17,13 +17,13 @@ export type Story = {
 export function countStories(columns: Columns, rows: Uint32Array): number {
   const { clusters, cluster } = columns;
   if (clusters.repeated === 0) return rows.length;
-  const seen = new Set<number>();
+  const seen = new Uint8Array(clusters.count);
   let folded = 0;
   for (let place = 0; place < rows.length; place += 1) {
     const number = cluster[rows[place] ?? 0] ?? 0;
-    if (clusters.size(number) < 2) continue;
-    if (seen.has(number)) folded += 1;
-    else seen.add(number);
+    if (number === 0) continue;
+    folded += seen[number] ?? 0;
+    seen[number] = 1;
   }
   return rows.length - folded;
 }
@@ -39,37 +39,52 @@ export function foldStories(
 ): Uint32Array {
   const { clusters, cluster } = columns;
   if (clusters.repeated === 0) return rows;
-  const best = new Map<number, number>();
+  /** By cluster: one more than the row that stands for it. */
+  const best = new Uint32Array(clusters.count);
+  let stories = 0;
   for (let place = 0; place < rows.length; place += 1) {
     const row = rows[place] ?? 0;
     const number = cluster[row] ?? 0;
-    if (clusters.size(number) < 2) continue;
-    const before = best.get(number);
-    if (before === undefined || better(row, before)) best.set(number, row);
+    const before = number === 0 ? 0 : (best[number] ?? 0);
+    if (before === 0) stories += 1;
+    if (number !== 0 && (before === 0 || better(row, before - 1))) best[number] = row + 1;
   }
-  return rows.filter((row) => (best.get(cluster[row] ?? 0) ?? row) === row);
+  if (stories === rows.length) return rows;
+  const kept = new Uint32Array(stories);
+  let next = 0;
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] ?? 0;
+    const number = cluster[row] ?? 0;
+    if (number === 0 || best[number] === row + 1) kept[next++] = row;
+  }
+  return kept;
 }
 
 /** Answers which others of a result's articles, by number, tell the same as one of them; looked up when first asked. */
 export function createCopies(columns: Columns, numbers: Uint32Array): (number: number) => number[] {
+  const { clusters } = columns;
   let byCluster: Map<number, number[]> | null = null;
   const clusterOf = (number: number): number => {
     const row = columns.rowOfArticle(number);
     return row < 0 ? 0 : (columns.cluster[row] ?? 0);
   };
-  return (number) => {
-    if (columns.clusters.repeated === 0) return [];
-    if (byCluster === null) {
-      byCluster = new Map();
-      for (const each of numbers) {
-        const cluster = clusterOf(each);
-        if (columns.clusters.size(cluster) < 2) continue;
-        const own = byCluster.get(cluster);
-        if (own === undefined) byCluster.set(cluster, [each]);
-        else own.push(each);
-      }
+  function gather(): Map<number, number[]> {
+    const found = new Map<number, number[]>();
+    for (let place = 0; place < numbers.length; place += 1) {
+      const number = numbers[place] ?? 0;
+      const cluster = clusterOf(number);
+      if (clusters.size(cluster) < 2) continue;
+      const own = found.get(cluster);
+      if (own === undefined) found.set(cluster, [number]);
+      else own.push(number);
     }
-    return (byCluster.get(clusterOf(number)) ?? []).filter((each) => each !== number);
+    return found;
+  }
+  return (number) => {
+    const cluster = clusterOf(number);
+    if (clusters.size(cluster) < 2) return [];
+    byCluster ??= gather();
+    return (byCluster.get(cluster) ?? []).filter((each) => each !== number);
   };
 }
 

@@ -88,6 +88,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
   let generation = 0;
   let run = 0;
   let abort: AbortController | null = null;
+  /** The asking that is under way, or the last one. */
+  let asking: Promise<void> = Promise.resolve();
   let pages = new Map<number, readonly Hit[]>();
   let asked = new Set<number>();
   let changed = new Map<string, ArticleRow>();
@@ -205,13 +207,17 @@ export function createList(link: Pick<Link, 'ask'>): List {
       const { hasLeft: _, ...question } = wanted;
       const got = await link.ask('search.run', { ...question, count: pageSize }, abort.signal);
       if (own !== run) return;
+      const unfoldedBefore = keepPlace ? copies : new Map<string, readonly Hit[]>();
       forget();
+      copies = unfoldedBefore;
       answer = got;
       asked = new Set([0]);
       error = null;
       state = 'ready';
       if (!keepPlace) generation += 1;
       keep(0, got.hits);
+      // What is unfolded stays so, and is read anew.
+      for (const id of copies.keys()) void bringCopies(id);
       if (got.partial) {
         counting = { total: got.total, verified: got.verified };
         void goOn(own, wanted, abort.signal);
@@ -264,6 +270,26 @@ export function createList(link: Pick<Link, 'ask'>): List {
     tell();
   }
 
+  /** Brings the articles folded into a row, of the list as it is once no other is on its way. */
+  async function bringCopies(id: string): Promise<readonly Hit[]> {
+    for (let tries = 0; tries < 3 && answer !== null; tries += 1) {
+      const own = run;
+      const rows = await link.ask('search.copies', { handle: answer.handle, id });
+      if (own !== run || rows === null) {
+        if (rows === null) asking = ask(true);
+        await asking;
+        continue;
+      }
+      const plain = { snippet: '', snippetHits: [], titleHits: [], tagged: [], story: null };
+      const hits = rows.map((article) => ({ article, ...plain }));
+      if (hits.length === 0) copies.delete(id);
+      else copies.set(id, hits);
+      tell();
+      return hits;
+    }
+    return [];
+  }
+
   async function bringDays(times: readonly string[]): Promise<void> {
     const missing = times.filter((time) => !days.has(dayKey(time)));
     if (answer === null || answer.partial || missing.length === 0) return;
@@ -314,10 +340,10 @@ export function createList(link: Pick<Link, 'ask'>): List {
       spec = next;
       if (same) return;
       if (restart) forget();
-      void ask(false);
+      asking = ask(false);
     },
     refresh() {
-      void ask(true);
+      asking = ask(true);
     },
     want(from, to) {
       const first = Math.floor(Math.max(0, positionOf(from, gone) - 1) / pageSize);
@@ -345,24 +371,10 @@ export function createList(link: Pick<Link, 'ask'>): List {
     },
     async unfold(id, show = !copies.has(id)) {
       const had = copies.get(id);
-      if (!show || had !== undefined || answer === null) {
-        if (!show && copies.delete(id)) tell();
-        return (had ?? []).map((hit) => hit.article.id);
-      }
-      const own = run;
-      const rows = await link.ask('search.copies', { handle: answer.handle, id });
-      if (own !== run) return [];
-      if (rows === null) {
-        void ask(true);
-        return [];
-      }
-      const plain = { snippet: '', snippetHits: [], titleHits: [], tagged: [], story: null };
-      copies.set(
-        id,
-        rows.map((article) => ({ article, ...plain })),
-      );
+      if (!show) copies.delete(id);
+      if (had === undefined && show) return (await bringCopies(id)).map((hit) => hit.article.id);
       tell();
-      return rows.map((row) => row.id);
+      return (had ?? []).map((hit) => hit.article.id);
     },
     loaded: (ids) => ids.filter((id) => positions.has(id) || isCopy(id)),
     async order() {

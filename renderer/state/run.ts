@@ -89,11 +89,16 @@ async function unfoldStory(library: Library, say: (text: string) => void): Promi
   const { ui, list } = library;
   const id = storyAt(library);
   if (id === null) return;
+  const view = list.view();
+  if (view.at(view.indexOf(id))?.story === null) {
+    say('No other article here has the same text, or the list is not one per story.');
+    return;
+  }
   if (list.view().isUnfolded(id)) {
     // The cursor does not go with the rows that leave.
     if (ui.getState().cursor !== id) ui.setState({ cursor: id });
     await list.unfold(id, false);
-  } else if ((await list.unfold(id, true)).length === 0) say('No other article here has the same text.');
+  } else if ((await list.unfold(id, true)).length === 0) say('The other articles are no longer found here.');
 }
 
 async function selectStory(library: Library): Promise<void> {
@@ -189,8 +194,8 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
         acts.say('Choose a result of a search; W then says why it stands there.');
       else ui.setState({ dialog: { is: 'why', article: cursor } });
     },
-    story: () => void unfoldStory(library, acts.say),
-    'story-select': () => void selectStory(library),
+    story: () => void unfoldStory(library, acts.say).catch((error: unknown) => acts.say(String(error))),
+    'story-select': () => void selectStory(library).catch((error: unknown) => acts.say(String(error))),
     'save-search'() {
       const { section, query, like } = ui.getState();
       if (section === 'search' && like !== null)

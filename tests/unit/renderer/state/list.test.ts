@@ -180,6 +180,11 @@ describe('a list', () => {
     expect(titles(1, 4)).toEqual(['2', '3', '1003']);
     expect(list.view().at(8)?.article).toMatchObject({ title: 'Article 1006', read: true });
     expect((await list.order()).slice(1, 5)).toEqual([row(2).id, row(3).id, row(1003).id, row(2003).id]);
+    list.refresh();
+    expect(await list.unfold(row(9).id, true)).toEqual([row(1009).id, row(2009).id]);
+    expect([3, 6, 9].map((n) => list.view().isUnfolded(row(n).id))).toEqual([true, true, true]);
+    await list.unfold(row(9).id, false);
+    list.mark(new Set([row(1).id]), { archived: true });
     await list.unfold(row(3).id);
     expect(list.view().total).toBe(31);
     expect(list.view().isUnfolded(row(3).id)).toBe(false);
