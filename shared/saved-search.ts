@@ -3,7 +3,6 @@
  */
 import * as z from 'zod/mini';
 import { time } from './article.ts';
-import { searchSort } from './search.ts';
 
 export const savedSearchId = z.string().check(z.regex(/^[a-z0-9]{6,40}$/));
 
@@ -38,6 +37,10 @@ export function readSavedQuery(typed: string): Read {
   return { text, problem: null };
 }
 
+/** The order a saved search is shown in. */
+export const savedSort = z.enum(['relevance', 'newest', 'oldest']);
+export type SavedSort = z.infer<typeof savedSort>;
+
 /** 'feed': served by a browser host of this machine at an address of its own. */
 export const publication = z.enum(['none', 'feed']);
 
@@ -45,7 +48,7 @@ export const savedSearch = z.strictObject({
   id: savedSearchId,
   name: z.string(),
   query: z.string(),
-  sort: searchSort,
+  sort: savedSort,
   /** Whether new matches of a sync are announced. */
   notify: z.boolean(),
   published: publication,

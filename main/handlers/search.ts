@@ -8,6 +8,9 @@ export function searchHandlers({ search }: Workings): Pick<Handlers, Extract<key
     'search.run': (input, { signal }) => search.run(input, signal),
     'search.rows': ({ handle, from, count }) => search.rows(handle, from, count),
     'search.ids': ({ handle }) => search.ids(handle),
+    'search.copies': ({ handle, id }) => search.copies(handle, id),
+    'search.explain': ({ handle, id }) => search.explain(handle, id),
+    'search.similar': (input, { signal }) => search.similar(input, signal),
     'search.since': ({ handle, times }) => search.since(handle, times),
   };
 }

@@ -29,6 +29,13 @@ export const slotWeights: readonly number[] = Array.from(
   (_, slot) => highest * (1 - slot / ((slots - 1) * spread)),
 );
 
+/** The slot of a term that occurs so often in a document of so many terms. */
+export function slotOf(count: number, length: number): number {
+  const norm = saturation * (1 - lengthShare + (lengthShare * length) / usualLength);
+  const weight = (count * highest) / (count + norm);
+  return Math.min(slots - 1, Math.round(((highest - weight) / highest) * (slots - 1) * spread));
+}
+
 function encodeDocument({ title, text, extra }: DocumentText): EncodedTerms {
   const inTitle = documentTerms(title);
   const inText = documentTerms(extra === undefined ? text : `${text}\n${extra}`);
@@ -36,12 +43,10 @@ function encodeDocument({ title, text, extra }: DocumentText): EncodedTerms {
   for (const term of inText) counts.set(term, (counts.get(term) ?? 0) + 1);
   for (const term of new Set(inTitle)) counts.set(term, (counts.get(term) ?? 0) + titleWorth);
   const length = inTitle.length + inText.length;
-  const norm = saturation * (1 - lengthShare + (lengthShare * length) / usualLength);
   const terms: EncodedTerms = [];
   terms.slots = new Uint8Array(counts.size);
   for (const [term, count] of counts) {
-    const weight = (count * highest) / (count + norm);
-    terms.slots[terms.length] = Math.min(slots - 1, Math.round(((highest - weight) / highest) * (slots - 1) * spread));
+    terms.slots[terms.length] = slotOf(count, length);
     terms.push(term);
   }
   return terms;

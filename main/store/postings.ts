@@ -156,6 +156,7 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
 /** Reads a library's postings over any connection; with a list of the words, completions come from there once it is read. */
 export function createPostingsReader(db: ReadableDatabase, words?: TermList): PostingsReader {
   const find = db.prepare('SELECT tid FROM term WHERE term = ?');
+  const holding = db.prepare('SELECT tid, df FROM term WHERE term = ?');
   const begins = db.prepare('SELECT tid FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, tid LIMIT ?');
   const read = db.prepare(
     `SELECT p.n, p.data FROM segment s CROSS JOIN posting p ON p.key = s.number * ${termNumbers} + ? ORDER BY s.number`,
@@ -181,6 +182,10 @@ export function createPostingsReader(db: ReadableDatabase, words?: TermList): Po
     term(text) {
       const tid = find.get(text)?.['tid'];
       return typeof tid === 'number' ? tid : null;
+    },
+    held(text) {
+      const row = holding.get(text);
+      return row === undefined ? null : { term: Number(row['tid']), count: Number(row['df']) };
     },
     begins: (text) => any.get(text, `${text}\u{10ffff}`) !== undefined,
     vocabulary(number, count) {

@@ -1,8 +1,9 @@
 /**
  * What the core asks of the search thread and tells it. Everything crosses as a structured clone.
  */
+import type { ArticleRow } from '#shared/article';
 import type { ParsedInput } from '#shared/contract';
-import type { Hit, SearchAnswer } from '#shared/search';
+import type { Alike, Explanation, Hit, SearchAnswer } from '#shared/search';
 import type { ArticleCounts } from '#main/search/engine';
 import type { TallyCount, TallyQuestion } from '#main/search/tally';
 
@@ -10,6 +11,9 @@ export type SearchAsks = {
   run: { input: ParsedInput<'search.run'>; output: SearchAnswer };
   rows: { input: ParsedInput<'search.rows'>; output: Hit[] | null };
   ids: { input: { readonly handle: string }; output: string[] | null };
+  copies: { input: ParsedInput<'search.copies'>; output: ArticleRow[] | null };
+  explain: { input: ParsedInput<'search.explain'>; output: Explanation | null };
+  similar: { input: ParsedInput<'search.similar'>; output: Alike };
   since: { input: ParsedInput<'search.since'>; output: number[] | null };
   counts: { input: null; output: ArticleCounts };
   /** Waits for everything else that is asked, and is counted in slices between. */

@@ -12,6 +12,11 @@ export type SearchClient = {
   rows(handle: string, from: number, count: number): Promise<SearchAsks['rows']['output']>;
   /** The ids of a whole result in order; null when it was forgotten. */
   ids(handle: string): Promise<SearchAsks['ids']['output']>;
+  /** The articles folded into a row of a result; null when it was forgotten. */
+  copies(handle: string, id: string): Promise<SearchAsks['copies']['output']>;
+  /** Why an article of a result stands where it does; null when that is not known any more. */
+  explain(handle: string, id: string): Promise<SearchAsks['explain']['output']>;
+  similar(input: SearchAsks['similar']['input'], signal?: AbortSignal): Promise<SearchAsks['similar']['output']>;
   /** How many of a result are dated at or after each time; null when it was forgotten or is not in order of date. */
   since(handle: string, times: readonly string[]): Promise<SearchAsks['since']['output']>;
   counts(): Promise<SearchAsks['counts']['output']>;
@@ -152,6 +157,9 @@ export function startSearch(options: {
     run: (input, signal) => ask('run', input, signal),
     rows: (handle, from, count) => ask('rows', { handle, from, count }),
     ids: (handle) => ask('ids', { handle }),
+    copies: (handle, id) => ask('copies', { handle, id }),
+    explain: (handle, id) => ask('explain', { handle, id }),
+    similar: (input, signal) => ask('similar', input, signal),
     since: (handle, times) => ask('since', { handle, times: [...times] }),
     counts: () => ask('counts', null),
     tally: (question, signal) => ask('tally', question, signal),

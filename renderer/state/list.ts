@@ -5,9 +5,10 @@
  * place leave at once and return to where they were when the act is undone.
  */
 import type { ArticleRow } from '#shared/article';
-import type { Hit, SearchAnswer, SearchSort } from '#shared/search';
+import type { Hit, SearchAnswer, SearchExample, SearchSort } from '#shared/search';
 import type { Link } from '#renderer/connect/link.ts';
 import { positionOf, visibleOf, withGone } from './selection.ts';
+import { placeOf, placeOfCopy, standingAt, type Unfolded } from './unfolded.ts';
 import { dayBounds, dayKey } from './when.ts';
 
 export type ListSpec = {
@@ -17,6 +18,10 @@ export type ListSpec = {
   readonly facets: boolean;
   /** Whether to show what was probably meant when nothing is found. */
   readonly correct: boolean;
+  /** One row per story. */
+  readonly stories: boolean;
+  /** What the articles are to be like. */
+  readonly like?: SearchExample;
   readonly hasLeft: (row: ArticleRow) => boolean;
 };
 
@@ -35,6 +40,9 @@ export type ListView = {
   readonly generation: number;
   at(index: number): Hit | null;
   indexOf(id: string): number;
+  /** The article whose row this one is unfolded from, or null. */
+  copyOf(index: number): string | null;
+  isUnfolded(id: string): boolean;
   /** How many rows the day of this time has in the whole list, once wantDays() has brought it; null while it is not known. */
   onDayOf(time: string): number | null;
 };
@@ -55,6 +63,8 @@ export type List = {
   /** Changes loaded rows before the core has answered. */
   mark(ids: ReadonlySet<string>, marks: Partial<ArticleRow>): void;
   noteFresh(added: number): void;
+  /** Shows the articles folded into a row as rows of their own, or no longer; answers their ids. */
+  unfold(id: string, show?: boolean): Promise<readonly string[]>;
   /** Ids of the loaded rows among these. */
   loaded(ids: readonly string[]): readonly string[];
   /** Ids of the loaded rows that were changed since; all loaded rows. */
@@ -78,6 +88,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
   let generation = 0;
   let run = 0;
   let abort: AbortController | null = null;
+  /** The asking that is under way, or the last one. */
+  let asking: Promise<void> = Promise.resolve();
   let pages = new Map<number, readonly Hit[]>();
   let asked = new Set<number>();
   let changed = new Map<string, ArticleRow>();
@@ -86,17 +98,36 @@ export function createList(link: Pick<Link, 'ask'>): List {
   /** Positions [from, to) of each day asked for, by its key; null while the answer is on its way. */
   let days = new Map<string, readonly [number, number] | null>();
   let counting: ListView['counting'] = null;
+  /** Rows of unfolded stories, by the id of the row they are folded into. */
+  let copies = new Map<string, readonly Hit[]>();
   let view = make();
 
   function hitAt(position: number): Hit | null {
     const hit = pages.get(Math.floor(position / pageSize))?.[position % pageSize];
-    if (hit === undefined) return null;
+    return hit === undefined ? null : fresher(hit);
+  }
+
+  function fresher(hit: Hit): Hit {
     const row = changed.get(hit.article.id);
     return row === undefined ? hit : { ...hit, article: row };
   }
 
+  function unfolded(): Unfolded {
+    return [...copies]
+      .flatMap(([id, hits]) => {
+        const position = positions.get(id);
+        return position === undefined || gone.includes(position) ? [] : [{ after: visibleOf(position, gone), hits }];
+      })
+      .toSorted((a, b) => a.after - b.after);
+  }
+
+  const isCopy = (id: string): boolean =>
+    [...copies.values()].some((hits) => hits.some((hit) => hit.article.id === id));
+
   function make(): ListView {
-    const total = (answer?.total ?? 0) - gone.length;
+    const among = unfolded();
+    const rows = (spec?.stories === true ? answer?.stories : answer?.total) ?? 0;
+    const total = rows - gone.length + among.reduce((sum, { hits }) => sum + hits.length, 0);
     const left = gone;
     const where = positions;
     const known = days;
@@ -108,15 +139,25 @@ export function createList(link: Pick<Link, 'ask'>): List {
       fresh,
       counting,
       generation,
-      at: (index) => (index < 0 || index >= total ? null : hitAt(positionOf(index, left))),
+      at(index) {
+        if (index < 0 || index >= total) return null;
+        const { row, copy } = standingAt(index, among);
+        return copy === null ? hitAt(positionOf(row, left)) : fresher(copy);
+      },
       indexOf(id) {
         const position = where.get(id);
-        return position === undefined || left.includes(position) ? -1 : visibleOf(position, left);
+        if (position === undefined) return placeOfCopy(id, among);
+        return left.includes(position) ? -1 : placeOf(visibleOf(position, left), among);
       },
+      copyOf(index) {
+        const { row, copy } = standingAt(index, among);
+        return copy === null ? null : (hitAt(positionOf(row, left))?.article.id ?? null);
+      },
+      isUnfolded: (id) => copies.has(id),
       onDayOf(time) {
         const [from, to] = known.get(dayKey(time)) ?? [0, 0];
-        const rows = to - from - left.filter((position) => position >= from && position < to).length;
-        return rows > 0 ? rows : null;
+        const held = to - from - left.filter((position) => position >= from && position < to).length;
+        return held > 0 ? held : null;
       },
     };
   }
@@ -149,6 +190,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
     asked = new Set();
     gone = [];
     days = new Map();
+    copies = new Map();
     fresh = 0;
     counting = null;
   }
@@ -162,16 +204,20 @@ export function createList(link: Pick<Link, 'ask'>): List {
     state = answer === null ? 'loading' : 'stale';
     if (answer === null) tell();
     try {
-      const { query, sort, typing, facets, correct } = wanted;
-      const got = await link.ask('search.run', { query, sort, typing, facets, correct, count: pageSize }, abort.signal);
+      const { hasLeft: _, ...question } = wanted;
+      const got = await link.ask('search.run', { ...question, count: pageSize }, abort.signal);
       if (own !== run) return;
+      const unfoldedBefore = keepPlace ? copies : new Map<string, readonly Hit[]>();
       forget();
+      copies = unfoldedBefore;
       answer = got;
       asked = new Set([0]);
       error = null;
       state = 'ready';
       if (!keepPlace) generation += 1;
       keep(0, got.hits);
+      // What is unfolded stays so, and is read anew.
+      for (const id of copies.keys()) void bringCopies(id);
       if (got.partial) {
         counting = { total: got.total, verified: got.verified };
         void goOn(own, wanted, abort.signal);
@@ -185,12 +231,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
   }
 
   /** Asks for the figures again until every text was verified, then for the list. Each asking gets further. */
-  async function goOn(
-    own: number,
-    { query, sort, typing, facets, correct }: ListSpec,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const figures = { query, sort, typing, facets, correct, count: 0, keep: false };
+  async function goOn(own: number, { hasLeft: _, ...wanted }: ListSpec, signal: AbortSignal): Promise<void> {
+    const figures = { ...wanted, count: 0, keep: false };
     let told = 0;
     try {
       for (;;) {
@@ -228,12 +270,33 @@ export function createList(link: Pick<Link, 'ask'>): List {
     tell();
   }
 
+  /** Brings the articles folded into a row, of the list as it is once no other is on its way. */
+  async function bringCopies(id: string): Promise<readonly Hit[]> {
+    for (let tries = 0; tries < 3 && answer !== null; tries += 1) {
+      const own = run;
+      const rows = await link.ask('search.copies', { handle: answer.handle, id });
+      if (own !== run || rows === null) {
+        if (rows === null) asking = ask(true);
+        await asking;
+        continue;
+      }
+      const plain = { snippet: '', snippetHits: [], titleHits: [], tagged: [], story: null };
+      const hits = rows.map((article) => ({ article, ...plain }));
+      if (hits.length === 0) copies.delete(id);
+      else copies.set(id, hits);
+      tell();
+      return hits;
+    }
+    return [];
+  }
+
   async function bringDays(times: readonly string[]): Promise<void> {
     const missing = times.filter((time) => !days.has(dayKey(time)));
     if (answer === null || answer.partial || missing.length === 0) return;
     for (const time of missing) days.set(dayKey(time), null);
     const own = run;
-    const { handle, total } = answer;
+    const { handle } = answer;
+    const total = view.total + gone.length;
     const mine = days;
     try {
       const since = await link.ask('search.since', { handle, times: missing.flatMap(dayBounds) });
@@ -251,6 +314,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
 
   function take(row: ArticleRow): void {
     const position = positions.get(row.id);
+    if (position === undefined && isCopy(row.id)) changed.set(row.id, row);
     if (position === undefined || spec === null) return;
     changed.set(row.id, row);
     if (spec.hasLeft(row)) gone = withGone(gone, position);
@@ -269,15 +333,17 @@ export function createList(link: Pick<Link, 'ask'>): List {
         spec.query === next.query &&
         spec.sort === next.sort &&
         spec.facets === next.facets &&
+        spec.stories === next.stories &&
+        JSON.stringify(spec.like) === JSON.stringify(next.like) &&
         spec.correct === next.correct;
-      const restart = spec === null || spec.facets !== next.facets;
+      const restart = spec === null || spec.facets !== next.facets || spec.stories !== next.stories;
       spec = next;
       if (same) return;
       if (restart) forget();
-      void ask(false);
+      asking = ask(false);
     },
     refresh() {
-      void ask(true);
+      asking = ask(true);
     },
     want(from, to) {
       const first = Math.floor(Math.max(0, positionOf(from, gone) - 1) / pageSize);
@@ -294,7 +360,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
     mark(ids, marks) {
       for (const id of ids) {
         const position = positions.get(id);
-        const hit = position === undefined ? null : hitAt(position);
+        const hit = position === undefined ? view.at(view.indexOf(id)) : hitAt(position);
         if (hit !== null) take({ ...hit.article, ...marks });
       }
       tell();
@@ -303,13 +369,25 @@ export function createList(link: Pick<Link, 'ask'>): List {
       fresh += added;
       tell();
     },
-    loaded: (ids) => ids.filter((id) => positions.has(id)),
+    async unfold(id, show = !copies.has(id)) {
+      const had = copies.get(id);
+      if (!show) copies.delete(id);
+      if (had === undefined && show) return (await bringCopies(id)).map((hit) => hit.article.id);
+      tell();
+      return (had ?? []).map((hit) => hit.article.id);
+    },
+    loaded: (ids) => ids.filter((id) => positions.has(id) || isCopy(id)),
     async order() {
       // A handle may have expired since the list was shown; the answer then asked afresh has a new one.
       for (let tries = 0; tries < 2 && answer !== null; tries += 1) {
         const all = await link.ask('search.ids', { handle: answer.handle });
-        if (all !== null) return all.filter((_, position) => !gone.includes(position));
-        await ask(true);
+        if (all === null) {
+          await ask(true);
+          continue;
+        }
+        return all
+          .filter((_, position) => !gone.includes(position))
+          .flatMap((id) => [id, ...(copies.get(id) ?? []).map((hit) => hit.article.id)]);
       }
       return [];
     },
