@@ -68,9 +68,11 @@ export function follow(library: Library): () => void {
       tellFound(library, found).catch((error: unknown) => console.error(error));
     }),
     link.on('acts.changed', ({ last }) => {
+      const [before] = client.getQueryData<Output<'acts.list'>>(keyOf('acts.list', { count: 1 })) ?? [];
       client.setQueryData<Output<'acts.list'>>(keyOf('acts.list', { count: 1 }), last === null ? [] : [last]);
       void client.invalidateQueries({ queryKey: keyOf('acts.list', { count: 200 }) });
-      ui.setState({ notice: null });
+      // Also told of what became read by being opened, which is no act: what stands in the status line then stays.
+      if (before?.id !== last?.id) ui.setState({ notice: null });
     }),
     link.on('sync.changed', ({ report }) => {
       client.setQueryData(keyOf('sync.report', {}), report);

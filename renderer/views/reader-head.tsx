@@ -11,20 +11,10 @@ import { useLibrary, useSchemes } from '#renderer/state/library.tsx';
 import { brief, count, counted, minutes } from '#renderer/state/when.ts';
 import { useNow } from './rows.tsx';
 
-function Tool({
-  id,
-  children,
-  label,
-  hint,
-}: {
-  id: CommandId;
-  children: ReactNode;
-  label?: string;
-  hint: string;
-}): ReactNode {
+function Tool({ id, children, hint }: { id: CommandId; children: ReactNode; hint: string }): ReactNode {
   const { run } = useKeyboard();
   return (
-    <button type="button" className="act" onClick={() => run(id)} aria-label={label}>
+    <button type="button" className="act" onClick={() => run(id)}>
       {children} <kbd>{hint}</kbd>
     </button>
   );
@@ -57,9 +47,11 @@ export function Tools({ full }: { full: ArticleFull | undefined }): ReactNode {
       <Tool id="region" hint="R">
         Region
       </Tool>
-      <Tool id="pack" hint="P" label="Add to pack">
-        <span className="at-length">Add to pack</span>
-        <span className="in-brief">Pack</span>
+      <Tool id="pack" hint="P">
+        <span>
+          <span className="at-length">Add to </span>
+          <span className="last">pack</span>
+        </span>
       </Tool>
       <span className="push" />
       <span className="wide-only">

@@ -93,6 +93,12 @@ async function someMoment(
   await delay(chance.below(60));
 }
 
+/** Kills a core's process, and nothing else: to a system, process 0 means all of one's own group. */
+function killCore(pid: number | undefined): void {
+  if (pid === undefined) throw new Error('There is no core to kill at this moment.');
+  process.kill(pid, 'SIGKILL');
+}
+
 /** The library is sound, holds what was answered, and its search counts as plain reading does. */
 async function expectSound(asker: Asker, folder: string, ledger: Ledger): Promise<void> {
   expect(ledger.missingFrom(folder)).toEqual([]);
@@ -143,7 +149,7 @@ it(
         const ended = asker.ask('jobs.wait', { job }).catch(() => null);
         const working = ledger.work(asker, before, chance, () => gone);
         await someMoment(round, chance, took, folder, ended);
-        process.kill(core.pid() ?? 0, 'SIGKILL');
+        killCore(core.pid());
         await working;
         if ((await ended) === null) cut += 1;
         // The client starts another process by itself.
@@ -176,7 +182,7 @@ it(
         asker.onClose(() => (gone = true));
         const working = ledger.work(asker, articles, chance, () => gone);
         await delay(20 + chance.below(300));
-        process.kill(core.pid() ?? 0, 'SIGKILL');
+        killCore(core.pid());
         await working;
         expect(ledger.missingFrom(folder)).toEqual([]);
       }

@@ -100,7 +100,7 @@ describe.each(hosts)('on the $name host', (host) => {
     const whole = await total();
     await page.locator('.month').last().press('Enter');
     // What was typed is finished, so that what was in sight stays.
-    await soon(() => page.getByRole('textbox', { name: 'Query' }).inputValue()).toMatch(
+    await soon(() => page.getByRole('combobox', { name: 'Query' }).inputValue()).toMatch(
       /^\(\(central as\*\) OR region:"Central Asia"\) on:\d{4}-\d\d$/,
     );
     await soon(total).toBe(whole);
@@ -113,7 +113,7 @@ describe.each(hosts)('on the $name host', (host) => {
     expect(out).toBeGreaterThan(0);
     await line.hover();
     await line.getByRole('button', { name: 'Leave out Gridline' }).click();
-    await soon(() => page.getByRole('textbox', { name: 'Query' }).inputValue()).toMatch(/-source:Gridline/);
+    await soon(() => page.getByRole('combobox', { name: 'Query' }).inputValue()).toMatch(/-source:Gridline/);
     await soon(total).toBe(before - out);
     await picture(page, '41-narrowed');
 
@@ -249,7 +249,7 @@ describe.each(hosts)('on the $name host', (host) => {
     // Its query is edited as any query is.
     await folder(page, 'Yellowcake').click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Edit the query' }).click();
-    await soon(() => page.getByRole('textbox', { name: 'Query' }).inputValue()).toBe('uranium');
+    await soon(() => page.getByRole('combobox', { name: 'Query' }).inputValue()).toBe('uranium');
     await search(page, 'uranium OR nuclear');
     await page.keyboard.press('Enter');
     await picture(page, '50-editing');

@@ -30,6 +30,12 @@ function refusal(text: string): string {
   throw new Error('it was taken for a feed');
 }
 
+/** Milliseconds of processor time since: what the machine does besides does not count. */
+function spent(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(since);
+  return (user + system) / 1000;
+}
+
 test('an RSS item is read whole', () => {
   const feed = parseFeed(
     rss(
@@ -239,17 +245,17 @@ test('entity bombs and external entities stay what they are', () => {
     '',
   );
   const bomb = `<!DOCTYPE rss [<!ENTITY l0 "lol">${levels}<!ENTITY file SYSTEM "file:///etc/passwd">]>${rss('<item><title>T &l9; &file;</title></item>')}`;
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   expect(parseFeed(bomb, at, now).items[0]?.title).toBe('T &l9; &file;');
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(spent(started)).toBeLessThan(500);
 });
 
 test('20,000 nested tags are refused, in elements; in HTML they are just text', () => {
   const deep = '<div>'.repeat(20_000);
   expect(refusal(rss(`<item><title>T</title><description>${deep}</description></item>`))).toContain('deep');
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   expect(only(rss(`<item><title>T</title><description><![CDATA[${deep}x]]></description></item>`)).summary).toBe('x');
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(spent(started)).toBeLessThan(1000);
 });
 
 test.each([
@@ -297,13 +303,13 @@ test('no hostile document takes long: every pass over it is linear', () => {
     ...['<', '<a href="', '<script>', '<br', '\n ', '&amp', '<!--'].map((text) => described(times(text))),
   ];
   for (const text of documents) {
-    const started = performance.now();
+    const started = process.threadCpuUsage();
     try {
       parseFeed(text, at, now);
     } catch (error) {
       expect(error).toBeInstanceOf(Failure);
     }
-    expect(performance.now() - started, text.slice(0, 60)).toBeLessThan(1000);
+    expect(spent(started), text.slice(0, 60)).toBeLessThan(1000);
   }
 });
 

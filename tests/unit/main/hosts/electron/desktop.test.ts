@@ -204,7 +204,7 @@ describe('the built desktop host, on the fake', () => {
     await end.ready;
     await desktop.do('reload');
     const again = await connected(desktop);
-    expect(await again.ask('library.info', {})).toMatchObject({ articles: 0 });
+    expect(await again.ask('library.info', {})).toMatchObject({ path: join(home, 'library') });
     again.close();
   });
 
