@@ -18,6 +18,10 @@ export type SearchAsks = {
   counts: { input: null; output: ArticleCounts };
   /** Waits for everything else that is asked, and is counted in slices between. */
   tally: { input: TallyQuestion; output: TallyCount };
+  /** Compares what is known of the articles with the library; answers what is wrong, as sentences. */
+  check: { input: null; output: string[] };
+  /** Reads what is known of the articles anew, and writes its copy. */
+  renew: { input: null; output: null };
 };
 
 export type AskedOfSearch = {
@@ -42,3 +46,6 @@ export type SearchMessage =
 export type CopyNote =
   | { readonly copied: { readonly mark: string; readonly seq: number } }
   | { readonly notCopied: string };
+
+/** What the thread says when it comes upon postings that cannot be read: once, since all of them are built anew then. */
+export type DamageNote = { readonly unreadable: string };

@@ -4,7 +4,7 @@
 import { Worker } from 'node:worker_threads';
 import { Failure, failure } from '#shared/failure';
 import type { Log } from '#main/core-ports';
-import type { AskedOfSearch, CopyNote, SearchAsks, SearchMessage } from './search-asks.ts';
+import type { AskedOfSearch, CopyNote, DamageNote, SearchAsks, SearchMessage } from './search-asks.ts';
 
 export type SearchClient = {
   run(input: SearchAsks['run']['input'], signal?: AbortSignal): Promise<SearchAsks['run']['output']>;
@@ -22,6 +22,10 @@ export type SearchClient = {
   counts(): Promise<SearchAsks['counts']['output']>;
   /** Counts what a query finds, when nothing else is asked. */
   tally(question: SearchAsks['tally']['input'], signal?: AbortSignal): Promise<SearchAsks['tally']['output']>;
+  /** What the thread knows of the articles that the library does not say, as sentences. */
+  check(): Promise<SearchAsks['check']['output']>;
+  /** Has all that is known of the articles read anew. */
+  renew(): Promise<SearchAsks['renew']['output']>;
   /** Tells that articles came, went or changed; told before the next question is asked, it is known to the answer. */
   changed(docnos: readonly number[]): void;
   sourcesChanged(): void;
@@ -48,6 +52,8 @@ export function startSearch(options: {
   readonly log: Log;
   /** Hears that a copy of the facts was written, which is only good when the library remembers its mark. */
   readonly onCopied?: (mark: string, seq: number) => void;
+  /** Hears that postings were met which cannot be read. */
+  readonly onUnreadable?: (cause: string) => void;
 }): SearchClient {
   const { file, folder, log } = options;
   const pending = new Map<number, Pending>();
@@ -63,8 +69,9 @@ export function startSearch(options: {
   function spawn(): void {
     const thread = new Worker(file, { workerData: { folder }, name: 'search' });
     thread.unref();
-    thread.on('message', (message: Answer | CopyNote) => {
-      if ('copied' in message) options.onCopied?.(message.copied.mark, message.copied.seq);
+    thread.on('message', (message: Answer | CopyNote | DamageNote) => {
+      if ('unreadable' in message) options.onUnreadable?.(message.unreadable);
+      else if ('copied' in message) options.onCopied?.(message.copied.mark, message.copied.seq);
       else if ('notCopied' in message)
         log('warn', 'The facts could not be copied beside the library', message.notCopied);
       else settle(message);
@@ -163,6 +170,8 @@ export function startSearch(options: {
     since: (handle, times) => ask('since', { handle, times: [...times] }),
     counts: () => ask('counts', null),
     tally: (question, signal) => ask('tally', question, signal),
+    check: () => ask('check', null),
+    renew: () => ask('renew', null),
     changed(docnos) {
       if (docnos.length > 0) tell({ kind: 'changed', docnos });
     },

@@ -9,7 +9,7 @@ import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';
 import type { Hit, SearchAnswer, SearchExample } from '#shared/search';
 import { hasWords, type Example } from '#main/search/alike';
-import { createEngine, type Result } from '#main/search/engine';
+import { createEngine, type Engine, type Result } from '#main/search/engine';
 import { foundByTag } from '#main/search/found-by-tag';
 import { mountIndex } from '#main/search/flexsearch-index';
 import { findHits, makeSnippet } from '#main/search/snippet';
@@ -22,7 +22,7 @@ import type { Tally } from '#main/search/tally';
 import { createTermList } from '#main/store/term-list';
 import { findAlike } from './alike.ts';
 import { createFactsKeeper } from './facts-keeper.ts';
-import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
+import type { AskedOfSearch, DamageNote, SearchAsks, SearchMessage } from './search-asks.ts';
 
 const resultsKept = 32;
 /** Large results are forgotten sooner: so many places are kept in all, twenty bytes each. */
@@ -35,16 +35,20 @@ const readingSlice = 5;
 const { folder } = workerData as { readonly folder: string };
 const db = openForReading(folder);
 const words = createTermList(db);
-const reader = createPostingsReader(db, words);
+/** Told once and again after a while: what cannot be read is built anew. */
+let told = -Infinity;
+const tellAgainAfter = 60_000; // ms
+const reader = createPostingsReader(db, words, (error) => {
+  if (performance.now() - told < tellAgainAfter) return;
+  told = performance.now();
+  parentPort?.postMessage({ unreadable: error.stack ?? error.message } satisfies DamageNote);
+});
 const texts = createTextStore(db);
 const schemes = { region: createScheme(regions), topic: createScheme(topics) };
-const engine = createEngine({
-  index: await mountIndex(reader),
-  texts,
-  schemes,
-  now: () => Date.now(),
-  clock: () => performance.now(),
-});
+const index = await mountIndex(reader);
+const newEngine = (): Engine =>
+  createEngine({ index, texts, schemes, now: () => Date.now(), clock: () => performance.now() });
+const engine = newEngine();
 const facts = createFactsKeeper({
   folder,
   db,
@@ -158,6 +162,16 @@ const answers: {
     return places.every((place) => place !== null) ? places : null;
   },
   counts: () => engine.counts(),
+  check: () =>
+    reader.within(() => {
+      const fresh = newEngine();
+      fresh.sources(readSourceNames(db));
+      return facts.check(fresh);
+    }),
+  renew() {
+    facts.renew();
+    return null;
+  },
 };
 
 /** Answers; false when it is to be gone on with later. */
