@@ -105,13 +105,21 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     folder,
     log,
     onCopied(mark, seq) {
-      if (!db.isOpen) return;
-      noteCopy(db, mark);
       const forget = (): void => {
-        if (db.isOpen && forgetChanges(db, seq)) setTimeout(forget, 50).unref();
+        try {
+          if (db.isOpen && forgetChanges(db, seq)) setTimeout(forget, 50).unref();
+        } catch (error) {
+          log('warn', 'Changes to the facts that a copy holds could not be forgotten; the next copy sees to it', error);
+        }
       };
-      forget();
+      try {
+        if (db.isOpen) noteCopy(db, mark);
+        forget();
+      } catch (error) {
+        log('warn', 'A copy of the facts could not be noted; the next start reads the rows', error);
+      }
     },
+    onUnreadable: (cause) => keeper.distrust('A part of the search index cannot be read', cause),
   });
   const readers = startReaders({
     file: ports.threads.reader,
@@ -157,9 +165,8 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   });
   const announcer = createAnnouncer({ db, search, connections, onChange: () => savedCounts.stale() });
   const arrivals = createArrivals({ db, search, connections });
-  const keeper = createIndexKeeper({ db, postings, readers, search, log });
-  const stale = keeper.stale();
   const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
+  const keeper = createIndexKeeper({ db, postings, readers, search, jobs, log });
   const preparer = createPreparer({
     db,
     postings,
@@ -183,7 +190,6 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   });
   const tell = (result: ActResult): void => announcer.acted(result);
   const files = createGrantedFiles(folder);
-  const rebuildIndex = (): string => jobs.start('index', (hand) => keeper.rebuild(hand));
 
   async function stop(): Promise<void> {
     clearInterval(clock);
@@ -221,8 +227,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     feedOrigin: async () => (await connections.lendAll('feed.origin', {}))[0] ?? null,
     tellSettings: (asker, settings) => connections.tell('settings.changed', { settings }, asker.host),
     newsroom: () => newsroom.start(),
-    rebuildIndex,
-    indexing: () => keeper.progress(),
+    index: keeper,
     async restore(file) {
       if (restoring) throw alreadyRestoring();
       const articles = inspectBackup(file);
@@ -246,8 +251,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     savedCounts.retry();
   }, lookForDueEvery);
   clock.unref();
-  if (stale) rebuildIndex();
-  else keeper.tidy();
+  keeper.begin();
   if (sample) newsroom.start().catch((error: unknown) => log('warn', 'The sample newsroom did not start', error));
 
   return {

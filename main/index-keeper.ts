@@ -1,27 +1,38 @@
 /**
- * Keeps the search index in step with the library: merges segments in slices, and builds the index anew when it must.
+ * Keeps the search index in step with the library: merges segments in slices, notices when the index is not the library's, and
+ * has it built anew then.
  */
-import { setTimeout as delay } from 'node:timers/promises';
 import { Failure } from '#shared/failure';
-import { transact, type WritableDatabase } from '#main/store/database';
-import { takeDocnos } from '#main/store/articles';
-import type { PostingsBatch } from '#main/search/postings';
-import type { PostingsWriter, StagedPostings } from '#main/store/postings';
+import type { PostingsWriter } from '#main/store/postings';
+import { glanceAtPostings, sampleOfPostingsHolds, type Encode } from '#main/store/postings-check';
+import { UnreadablePostings } from '#main/store/postings-blob';
+import { readIndexVersion, writeIndexVersion } from '#main/store/index-version';
 import { indexVersion } from '#main/store/schema';
-import type { JobHand } from '#main/sync/jobs';
+import type { WritableDatabase } from '#main/store/database';
+import type { Jobs } from '#main/sync/jobs';
 import type { Readers } from '#main/threads/reader-pool';
 import type { SearchClient } from '#main/threads/search-client';
 import type { Log } from './core-ports.ts';
+import { rebuildIndex } from './index-rebuild.ts';
 
 export type IndexKeeper = {
+  /** Looks whether the index is the library's and has it built anew if not: at a glance now, by some words in a moment. */
+  begin(): void;
   /** Something was indexed: merges what has to be, in slices that leave room for acts, and the rest when it has been quiet. */
   tidy(): void;
-  /** Whether the index was made by another version, or is missing. */
-  stale(): boolean;
-  /** Indexes every article anew; the old index answers until each article's new postings are in, and goes then. */
-  rebuild(hand: JobHand): Promise<void>;
+  /**
+   * Starts to index every article anew, or finds it under way; answers the job. The old index answers until each article's new
+   * postings are in, and goes then.
+   */
+  rebuild(): string;
+  /** Somebody came upon something wrong in the index: it is built anew, unless that was just done. */
+  distrust(what: string, cause?: unknown): void;
   /** 0 … 1 while rebuilding, else null. */
   progress(): number | null;
+  /** What is wrong with the index that is being built anew, as the beginning of a sentence, or null. */
+  trouble(): string | null;
+  /** Indexes texts in a reader thread, as what is stored was indexed. */
+  readonly encode: Encode;
   close(): void;
 };
 
@@ -29,35 +40,43 @@ const slice = 10; // ms of merging between turns of the event loop
 const pause = 15; // ms left to others
 /** When nothing has been indexed for so long, segments are merged until few are left (ms). */
 const quietAfter = 10_000;
-/** Articles indexed at a time when all are: the more, the fewer rows the index begins with. */
-const batchSize = 1_000;
-const betweenSlices = 3; // ms left to others between two slices of writing
+/** Words are looked up when the start is over (ms). */
+const sampleAfter = 1_500;
+/** What is found damaged again so soon after it was mended is not mended by itself: the disk may be at fault (ms). */
+const mendedFor = 10 * 60_000;
 const encodingLimit = 120_000; // ms
-
-/** An article being indexed anew, and the document number it had when it was read. */
-type Indexed = { readonly number: number; readonly old: number };
 
 export function createIndexKeeper(ports: {
   readonly db: WritableDatabase;
   readonly postings: PostingsWriter;
   readonly readers: Readers;
   readonly search: SearchClient;
+  readonly jobs: Pick<Jobs, 'start'>;
   readonly log: Log;
 }): IndexKeeper {
-  const { db, postings, readers, search, log } = ports;
+  const { db, postings, readers, search, jobs, log } = ports;
   let timer: NodeJS.Timeout | undefined;
   let rest: NodeJS.Timeout | undefined;
+  let sample: NodeJS.Timeout | undefined;
   let lastIndexed = performance.now();
   let share: number | null = null;
+  let job: string | null = null;
+  let trouble: string | null = null;
+  let mended = -Infinity;
+  let closed = false;
+
+  const encode: Encode = (documents) => readers.run('encode', { documents }, encodingLimit);
 
   function step(): void {
     timer = undefined;
+    if (share !== null) return; // nothing that is going to be dropped is merged with what stays
     const quietIn = lastIndexed + quietAfter - performance.now();
     try {
       if (postings.mergeStep(slice, quietIn <= 0)) timer = setTimeout(step, pause);
       else if (quietIn > 0) rest = setTimeout(step, quietIn).unref();
     } catch (error) {
-      log('warn', 'Merging the index stopped; it goes on with the next sync', error);
+      if (error instanceof UnreadablePostings) distrust('A part of the search index cannot be read', error);
+      else log('warn', 'Merging the index stopped; it goes on with the next sync', error);
     }
   }
 
@@ -67,98 +86,73 @@ export function createIndexKeeper(ports: {
     timer ??= setTimeout(step, pause);
   }
 
-  function meta(key: string): string | null {
-    const row = db.prepare('SELECT value FROM meta WHERE key = ?').get(key);
-    return typeof row?.['value'] === 'string' ? row['value'] : null;
-  }
-
-  const read = db.prepare(
-    `SELECT a.title, a.docno, b.text FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
-     JOIN body b ON b.revision = r.number WHERE a.number = ?`,
-  );
-
-  async function encode(numbers: readonly number[]): Promise<{ rows: readonly Indexed[]; batch: PostingsBatch }> {
-    const documents: { title: string; text: Uint8Array }[] = [];
-    const rows: Indexed[] = [];
-    for (const number of numbers) {
-      const row = read.get(number);
-      if (!(row?.['text'] instanceof Uint8Array)) continue;
-      documents.push({ title: String(row['title']), text: row['text'] });
-      rows.push({ number, old: Number(row['docno']) });
-    }
-    return { rows, batch: await readers.run('encode', { documents }, encodingLimit) };
-  }
-
-  /** Lists what was written, and has the articles go by their new document numbers; answers which numbers came and went. */
-  function exchange(rows: readonly Indexed[], docnos: readonly number[], staged: StagedPostings): number[] {
-    return transact(db, () => {
-      const move = db.prepare('UPDATE article SET docno = ? WHERE number = ? AND docno = ?');
-      // An article that changed meanwhile has newer postings already; these are then nobody's and go with the next merge.
-      const moved = rows.flatMap(({ number, old }, index) => {
-        const docno = docnos[index] ?? 0;
-        return move.run(docno, number, old).changes > 0 ? [old, docno] : [];
-      });
-      staged.list();
-      return moved;
+  function rebuild(): string {
+    job ??= jobs.start('index', async (hand) => {
+      share = 0;
+      try {
+        await rebuildIndex(hand, {
+          db,
+          postings,
+          encode,
+          changed: (docnos) => search.changed(docnos),
+          onProgress: (done) => (share = done),
+        });
+        if (!closed) await search.renew();
+      } finally {
+        mended = performance.now();
+        share = null;
+        job = null;
+        trouble = null;
+        if (!hand.signal.aborted && !closed) mergeSoon();
+      }
     });
+    return job;
+  }
+
+  function distrust(what: string, cause?: unknown): void {
+    if (closed || job !== null) return;
+    if (performance.now() - mended < mendedFor) {
+      log('error', `${what}, soon after it was built anew; the disk may be damaged`, cause);
+      return;
+    }
+    log('warn', `${what}; it is built anew`, cause);
+    trouble = what;
+    rebuild();
+  }
+
+  async function lookAtSample(): Promise<void> {
+    try {
+      if (share !== null || (await sampleOfPostingsHolds(db, encode)) || closed) return;
+      distrust('The search index does not hold the words of these articles');
+    } catch (error) {
+      if (!closed && !(error instanceof Failure && error.code === 'unavailable'))
+        log('warn', 'The search index could not be compared with the articles', error);
+    }
   }
 
   return {
-    tidy: mergeSoon,
-    stale() {
-      if (meta('index-version') === indexVersion) return false;
-      if (Number(db.prepare('SELECT count(*) AS n FROM article').get()?.['n'] ?? 0) > 0) return true;
-      db.prepare(
-        "INSERT INTO meta (key, value) VALUES ('index-version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-      ).run(indexVersion);
-      return false;
-    },
-    async rebuild(hand) {
-      const numbers = db
-        .prepare('SELECT number FROM article ORDER BY number')
-        .all()
-        .map((row) => Number(row['number']));
-      const old = postings.segments();
-      share = 0;
-      let staged: StagedPostings | undefined;
-      try {
-        let coming = encode(numbers.slice(0, batchSize));
-        for (let from = 0; from < numbers.length; from += batchSize) {
-          const { rows, batch } = await coming;
-          // Reader threads are at the next articles while these are written.
-          coming = encode(numbers.slice(from + batchSize, from + 2 * batchSize));
-          coming.catch(() => undefined); // awaited in its turn, unless an earlier one fails
-          const first = transact(db, () => takeDocnos(db, rows.length));
-          const docnos = rows.map((_, index) => first + index);
-          staged = postings.stage(batch, docnos);
-          do {
-            if (hand.signal.aborted)
-              throw new Failure('cancelled', 'Cancelled; the index is built to the end at the next start.');
-            await delay(betweenSlices);
-          } while (staged.write(slice));
-          search.changed(exchange(rows, docnos, staged));
-          staged = undefined;
-          const done = Math.min(numbers.length, from + batchSize);
-          share = done / numbers.length;
-          hand.progress(done, numbers.length, `Indexed ${done} of ${numbers.length} articles`);
-        }
-        // Every article has newer postings by now: what was there before goes unread, also what could not be merged.
-        postings.drop(old);
-        db.prepare(
-          "INSERT INTO meta (key, value) VALUES ('index-version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        ).run(indexVersion);
+    begin() {
+      const empty = db.prepare('SELECT 1 FROM article LIMIT 1').get() === undefined;
+      if (empty && readIndexVersion(db) !== indexVersion) writeIndexVersion(db, indexVersion);
+      const wrong = glanceAtPostings(db);
+      if (wrong !== null) distrust(wrong);
+      else if (readIndexVersion(db) !== indexVersion) rebuild();
+      else {
         mergeSoon();
-      } catch (error) {
-        staged?.giveUp();
-        throw error;
-      } finally {
-        share = null;
+        sample = setTimeout(() => void lookAtSample(), sampleAfter).unref();
       }
     },
+    tidy: mergeSoon,
+    rebuild,
+    distrust,
     progress: () => share,
+    trouble: () => trouble,
+    encode,
     close() {
+      closed = true;
       clearTimeout(timer);
       clearTimeout(rest);
+      clearTimeout(sample);
     },
   };
 }

@@ -7,14 +7,14 @@ import * as z from 'zod/mini';
 import { act } from './act.ts';
 import { access, articleId, articleRow, revision, time } from './article.ts';
 import { pack, packFormat, packId, packSummary } from './pack.ts';
-import { publication, savedSearch, savedSearchId, searchFormat } from './saved-search.ts';
-import { searchAnswer, searchSort, hit } from './search.ts';
+import { publication, savedSearch, savedSearchId, savedSort, searchFormat } from './saved-search.ts';
+import { alike, example, explanation, searchAnswer, searchSort, hit } from './search.ts';
 import { settings } from './settings.ts';
 import { feedChoice, source, sourceId, sourceReport } from './source.ts';
 import { concept, conceptId, suggestion, tag, tagKind } from './tag.ts';
 
 /** Both ends say this in their hello; a difference is one sentence and the end of the talk. */
-export const contractVersion = 1;
+export const contractVersion = 2;
 
 const nothing = z.strictObject({});
 const ids = z.array(articleId).check(z.minLength(1), z.maxLength(100_000));
@@ -114,6 +114,10 @@ export const requests = {
       correct: z.optional(z.boolean()),
       /** False when only the figures are wanted: then the result gets no handle and takes no other's place. */
       keep: z.optional(z.boolean()),
+      /** One row per story: of articles that tell the same, the best. */
+      stories: z.optional(z.boolean()),
+      /** Only what is like this, itself and what tells the same left out. Fails with 'invalid' when a text has no words. */
+      like: z.optional(example),
     }),
     output: searchAnswer,
   },
@@ -125,6 +129,21 @@ export const requests = {
       count: z.int().check(z.minimum(1), z.maximum(200)),
     }),
     output: z.nullable(z.array(hit)),
+  },
+  /** The articles most like an example, and what they have in common with it. */
+  'search.similar': {
+    input: z.strictObject({ like: example, count: z.int().check(z.minimum(1), z.maximum(50)) }),
+    output: alike,
+  },
+  /** Why an article of a result stands where it does; null when the handle has expired or the article is no longer found. */
+  'search.explain': {
+    input: z.strictObject({ handle: z.string(), id: articleId }),
+    output: z.nullable(explanation),
+  },
+  /** The other articles of a result that are folded into one of its rows; null when the handle has expired. */
+  'search.copies': {
+    input: z.strictObject({ handle: z.string(), id: articleId }),
+    output: z.nullable(z.array(articleRow)),
   },
   /** The ids of a whole result, for select-all; null when the handle has expired. */
   'search.ids': { input: z.strictObject({ handle: z.string() }), output: z.nullable(z.array(articleId)) },
@@ -141,7 +160,7 @@ export const requests = {
   /** All saved searches in their order, with exact counts. */
   'searches.list': { input: nothing, output: z.array(savedSearch) },
   'searches.save': {
-    input: z.strictObject({ name: typed, query: typed, sort: searchSort, notify: z.optional(z.boolean()) }),
+    input: z.strictObject({ name: typed, query: typed, sort: savedSort, notify: z.optional(z.boolean()) }),
     output: z.strictObject({ id: savedSearchId, act }),
   },
   /** Sets what is given. A new name is written into the searches that refer to the old one, in the same act. */
@@ -150,7 +169,7 @@ export const requests = {
       id: savedSearchId,
       name: z.optional(typed),
       query: z.optional(typed),
-      sort: z.optional(searchSort),
+      sort: z.optional(savedSort),
       notify: z.optional(z.boolean()),
       published: z.optional(publication),
       /** Its place among the others; 0 is first. */

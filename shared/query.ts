@@ -16,9 +16,10 @@
  * - Dates are UTC. `after:` begins with the date given, `before:` ends before it, `on:` is the day, month or year itself;
  *   an interval `2026-02/2026-05` includes both ends, a duration `-P90D` counts back from now.
  * - `is:` knows read, unread, starred, archived, inbox (not archived), kept (starred, tagged or in a pack), teaser, full,
- *   suggested (open suggestions), changed, tagged, in-pack, highlighted.
+ *   suggested (open suggestions), changed, tagged, in-pack, highlighted, repeated (another article has the same text).
  * - `title:` looks in headlines, `comment:` and `excerpt:` in what was written and quoted in packs, `note:` in notes.
  * - `grade:` is the Admiralty code: `B2`, `B` (any figure) or `2` (any letter).
+ * - `cluster:7f3a` is a story by its name or how that begins; `copies:` is how many articles tell it: `1`, `2-4`, `5+`.
  * - `saved:"name"` is what the saved search of that name finds, and may stand wherever a filter may.
  * - A word also finds its other forms: plural, possessive, cases (main/search/NOTES.md). In quotes it is exact.
  */
@@ -26,6 +27,7 @@ export { type FilterField, type Query, type TextField } from './query/tree.ts';
 export { parseQuery } from './query/parse.ts';
 export { printQuery } from './query/print.ts';
 export { periodOf } from './query/dates.ts';
+export { sizesOf } from './query/sizes.ts';
 export { createExpander, type SavedQuery } from './query/expand.ts';
 export { referencesOf, renameReferences } from './query/references.ts';
 export { filtersOf, termsOf, withFilter, withoutFilter } from './query/filters.ts';

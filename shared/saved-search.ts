@@ -4,7 +4,6 @@
 import * as z from 'zod/mini';
 import { time } from './article.ts';
 import { readable } from './query/scan.ts';
-import { searchSort } from './search.ts';
 
 export const savedSearchId = z.string().check(z.regex(/^[a-z0-9]{6,40}$/));
 
@@ -39,6 +38,10 @@ export function readSavedQuery(typed: string): Read {
   return { text, problem: null };
 }
 
+/** The order a saved search is shown in. */
+export const savedSort = z.enum(['relevance', 'newest', 'oldest']);
+export type SavedSort = z.infer<typeof savedSort>;
+
 /** 'feed': served by a browser host of this machine at an address of its own. */
 export const publication = z.enum(['none', 'feed']);
 
@@ -46,7 +49,7 @@ export const savedSearch = z.strictObject({
   id: savedSearchId,
   name: z.string(),
   query: z.string(),
-  sort: searchSort,
+  sort: savedSort,
   /** Whether new matches of a sync are announced. */
   notify: z.boolean(),
   published: publication,

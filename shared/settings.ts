@@ -15,6 +15,8 @@ export const settings = z.strictObject({
   panes: z.strictObject({ places: z.int(), list: z.int() }),
   /** Reader text size in CSS pixels. */
   readerSize: z.int().check(z.minimum(12), z.maximum(32)),
+  /** Whether Search shows one row per story: ordered by how well articles match, and by date. */
+  stories: z.strictObject({ relevance: z.boolean(), dates: z.boolean() }),
   /** Who acts are signed by. */
   author: z.string().check(z.maxLength(80)),
 });
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   keys: {},
   panes: { places: 224, list: 460 },
   readerSize: 18,
+  stories: { relevance: true, dates: false },
   author: '',
 };
 

@@ -4,7 +4,8 @@
  *   node tests/run.mjs                     everything but bench and soak
  *   node tests/run.mjs check               types, lint and walls, unused code, format
  *   node tests/run.mjs unit [FILTER …]     also: contract, journeys, fault
- *   node tests/run.mjs bench | soak        figures; the long fault runs
+ *   node tests/run.mjs bench [FILTER …] [--OPTION …]   figures; options go to the benches
+ *   node tests/run.mjs soak                the long fault runs
  *
  * Needs Node 24 and what package-lock.json names; `npm test` sees to both.
  */
@@ -167,13 +168,16 @@ const soak = (filters) =>
     limit: 4 * 3_600_000,
   });
 
-async function bench(filters) {
-  const files = globSync('tests/bench/*.ts').filter(
-    (file) => filters.length === 0 || filters.some((one) => file.includes(one)),
-  );
+/** Everything from the first option on is the benches' own. */
+async function bench(words) {
+  const options = words.findIndex((word) => word.startsWith('--'));
+  const filters = options < 0 ? words : words.slice(0, options);
+  // The corpus is what they share.
+  const benches = globSync('tests/bench/*.ts').filter((file) => !file.endsWith('corpus.ts'));
+  const files = benches.filter((file) => filters.length === 0 || filters.some((one) => file.includes(one)));
   for (const file of files.sort()) {
     say(file);
-    const { good } = await run(file, [], { limit: 3_600_000 });
+    const { good } = await run(file, options < 0 ? [] : words.slice(options), { limit: 4 * 3_600_000 });
     sum[good ? 'passed' : 'failed'] += 1;
   }
 }

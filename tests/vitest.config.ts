@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     pool: 'forks', // tests kill processes and change directories: they must not share one
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000, // a guard against hanging, not a measure: machines differ
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
     slowTestThreshold: 2_000,

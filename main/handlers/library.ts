@@ -5,9 +5,34 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '#shared/failure';
 import { checkLibrary, refuseInsideLibrary, writeBackup } from '#main/store/backup';
-import { databaseName } from '#main/store/database';
-import { checkPostings } from '#main/store/postings';
+import { databaseName, openForReading } from '#main/store/database';
+import { checkPostings } from '#main/store/postings-check';
 import { isoTime, type Handlers, type Workings } from './workings.ts';
+
+type Findings = { readonly problems: readonly string[]; readonly checked: readonly string[] };
+
+/** Compares what searches are answered from with the library; an index that is being built anew is not compared. */
+async function checkSearch({ folder, index, search }: Workings): Promise<Findings> {
+  const facts = { problems: await search.check(), checked: ['dates, tags and states as the search knows them'] };
+  const progress = index.progress();
+  if (progress === null) {
+    const reading = openForReading(folder, 8_192);
+    try {
+      const { problems, checked } = await checkPostings(reading, index.encode);
+      return { problems: [...problems, ...facts.problems], checked: [...checked, ...facts.checked] };
+    } finally {
+      reading.close();
+    }
+  }
+  const trouble = index.trouble();
+  const state = `is being built anew from the articles (${Math.round(progress * 100)} %)`;
+  return trouble === null
+    ? { problems: facts.problems, checked: [...facts.checked, `the search index ${state}`] }
+    : {
+        problems: [`${trouble}. It ${state}; nothing of the library itself is lost.`, ...facts.problems],
+        checked: facts.checked,
+      };
+}
 
 export function libraryHandlers(workings: Workings): Pick<Handlers, Extract<keyof Handlers, `library.${string}`>> {
   const { db, folder, version, search, files } = workings;
@@ -22,7 +47,7 @@ export function libraryHandlers(workings: Workings): Pick<Handlers, Extract<keyo
       version,
       abilities: [...asker.abilities()],
       sample: count('SELECT count(*) AS n FROM source WHERE sample = 1 AND removed IS NULL') > 0,
-      indexing: workings.indexing(),
+      indexing: workings.index.progress(),
     }),
     async 'library.counts'() {
       return {
@@ -34,9 +59,9 @@ export function libraryHandlers(workings: Workings): Pick<Handlers, Extract<keyo
         ),
       };
     },
-    'library.check'() {
+    async 'library.check'() {
       const library = checkLibrary(db);
-      const index = checkPostings(db);
+      const index = await checkSearch(workings);
       const problems = [...library.problems, ...index.problems];
       return { ok: problems.length === 0, problems, checked: [...library.checked, ...index.checked] };
     },
@@ -55,6 +80,6 @@ export function libraryHandlers(workings: Workings): Pick<Handlers, Extract<keyo
       return { ...target, bytes };
     },
     'library.restore': ({ file }, { asker }) => workings.restore(files.resolve(file, asker)),
-    'library.rebuild': () => ({ job: workings.rebuildIndex() }),
+    'library.rebuild': () => ({ job: workings.index.rebuild() }),
   };
 }

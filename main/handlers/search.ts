@@ -3,11 +3,23 @@
  */
 import type { Handlers, Workings } from './workings.ts';
 
-export function searchHandlers({ search }: Workings): Pick<Handlers, Extract<keyof Handlers, `search.${string}`>> {
+const incomplete =
+  'The search index was damaged and is being built anew: until that is done, not everything may be found.';
+
+export function searchHandlers({
+  search,
+  index,
+}: Workings): Pick<Handlers, Extract<keyof Handlers, `search.${string}`>> {
   return {
-    'search.run': (input, { signal }) => search.run(input, signal),
+    async 'search.run'(input, { signal }) {
+      const answer = await search.run(input, signal);
+      return index.trouble() === null ? answer : { ...answer, notes: [...answer.notes, incomplete] };
+    },
     'search.rows': ({ handle, from, count }) => search.rows(handle, from, count),
     'search.ids': ({ handle }) => search.ids(handle),
+    'search.copies': ({ handle, id }) => search.copies(handle, id),
+    'search.explain': ({ handle, id }) => search.explain(handle, id),
+    'search.similar': (input, { signal }) => search.similar(input, signal),
     'search.since': ({ handle, times }) => search.since(handle, times),
   };
 }

@@ -13,6 +13,7 @@ import type { Fetcher } from '#main/fetch/fetcher';
 import type { SentLog } from '#main/fetch/sent-log';
 import type { ActResult, Hand } from '#main/store/acts';
 import type { WritableDatabase } from '#main/store/database';
+import type { Encode } from '#main/store/postings-check';
 import type { Jobs } from '#main/sync/jobs';
 import type { Sync } from '#main/sync/sync';
 import type { Readers } from '#main/threads/reader-pool';
@@ -58,6 +59,17 @@ export type SavedCounts = {
   retry(): void;
 };
 
+/** The search index, as far as it is spoken of with people. */
+export type IndexWorkings = {
+  /** Starts to index everything anew, or finds it under way; answers the job. */
+  rebuild(): string;
+  /** 0 … 1 while everything is indexed anew, else null. */
+  progress(): number | null;
+  /** What is wrong with the index that is being built anew, as the beginning of a sentence, or null. */
+  trouble(): string | null;
+  readonly encode: Encode;
+};
+
 export type Workings = {
   readonly folder: string;
   readonly version: string;
@@ -90,9 +102,7 @@ export type Workings = {
   readonly tellSettings: (asker: Asker, settings: Settings) => void;
   /** Starts (or finds running) the sample newsroom and answers its OPML address. */
   readonly newsroom: () => Promise<{ readonly origin: string; readonly opml: string }>;
-  /** Indexes everything anew as a job. */
-  readonly rebuildIndex: () => string;
-  readonly indexing: () => number | null;
+  readonly index: IndexWorkings;
   /** Replaces the library by a backup and asks to be started anew. */
   readonly restore: (file: string) => Promise<{ articles: number; kept: string }>;
 };

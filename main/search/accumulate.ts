@@ -11,9 +11,9 @@ import type { Plan } from './plan.ts';
 export type Marks = { readonly hit: Uint8Array; readonly score: Float32Array };
 
 /** A name's tag counts about as much as a fitting word in the text. */
-const tagWeight = 1.2;
+export const tagWeight = 1.2;
 /** Another form or spelling of a word counts a little less than the word as it was typed. */
-const variantWeight = 0.8;
+export const variantWeight = 0.8;
 const mostCounted = 250; // hits are counted in a byte
 
 /** Buffers are taken and given back, so that a search leaves no garbage of this size. */
@@ -39,7 +39,7 @@ class Buffers {
 }
 
 /** Inverse document frequency as BM25 has it: never negative. */
-function rarity(documents: number, holding: number): number {
+export function rarity(documents: number, holding: number): number {
   const n = Math.min(holding, documents);
   return Math.log(1 + (documents - n + 0.5) / (n + 0.5));
 }
@@ -88,7 +88,32 @@ export class Accumulator {
         return this.#tested(plan.test, 0);
       case 'tagged':
         return this.#tested(plan.test, tagWeight);
+      case 'alike':
+        return this.#alike(plan);
     }
+  }
+
+  #alike({ terms, least, leastWeight, except }: Extract<Plan, { kind: 'alike' }>): Marks {
+    const marks = this.#take();
+    const held = this.#take();
+    const { hit, score } = marks;
+    const { rowOf, rows } = this.#columns;
+    for (const { term, weight } of terms) {
+      const weights = slotWeights.map((own) => own * weight);
+      this.#reader.postings(term).each((docno, slot) => {
+        const row = rowOf[docno] ?? -1;
+        if (row < 0) return;
+        hit[row] = (hit[row] ?? 0) + 1;
+        held.score[row] = (held.score[row] ?? 0) + weight;
+        score[row] = (score[row] ?? 0) + (weights[slot] ?? 0);
+      });
+    }
+    for (let row = 0; row < rows; row += 1) {
+      if (hit[row] === 0) continue;
+      hit[row] = (hit[row] ?? 0) >= least && (held.score[row] ?? 0) >= leastWeight && !except(row) ? 1 : 0;
+    }
+    this.giveBack(held);
+    return marks;
   }
 
   #tested(test: (row: number) => boolean, weight: number): Marks {

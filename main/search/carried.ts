@@ -1,10 +1,10 @@
 /**
- * What only some articles carry, as texts: grades, clusters, highlights, notes, and the comments and excerpts of packs.
+ * What only some articles carry, as texts: grades, highlights, notes, and the comments and excerpts of packs.
  * Kept per row in maps, so that what nothing carries costs nothing.
  */
 import { fold } from './tokens.ts';
 
-export const carriedKinds = ['grade', 'cluster', 'highlight', 'note', 'comment', 'excerpt'] as const;
+export const carriedKinds = ['grade', 'highlight', 'note', 'comment', 'excerpt'] as const;
 export type CarriedKind = (typeof carriedKinds)[number];
 
 /** The texts an article carries, by kind; kinds without any are left out. */
@@ -12,7 +12,6 @@ export type CarriedTexts = Readonly<Partial<Record<CarriedKind, readonly string[
 
 const named: Readonly<Record<CarriedKind, string>> = {
   grade: 'Nothing carries a grade yet.',
-  cluster: 'Nothing belongs to a cluster yet.',
   highlight: 'Nothing carries a highlight yet.',
   note: 'Nothing carries a note yet.',
   comment: 'No article has a comment in a pack yet.',

@@ -1,9 +1,10 @@
 /**
- * What the engine keeps of every article in memory: one row each, in typed arrays, about 60 bytes.
+ * What the engine keeps of every article in memory: one row each, in typed arrays, about 90 bytes with its cluster.
  *
  * Rows are reused when an article goes or gets a new document number; `order` lists them by date, newest first.
  */
 import { Carried, type CarriedTexts } from './carried.ts';
+import { Clusters } from './clusters.ts';
 import { TagSets } from './tag-sets.ts';
 
 /** The facts of one article, as the store reads them. Tags are those applied, without their broader ones. */
@@ -24,6 +25,8 @@ export type Facts = {
   readonly suggested: boolean;
   readonly regions: readonly string[];
   readonly topics: readonly string[];
+  /** What articles that tell the same have in common (clusters.ts); 0 for those that belong to no cluster. */
+  readonly cluster: number;
   readonly carried?: CarriedTexts | undefined;
 };
 
@@ -60,6 +63,7 @@ const columnNames = [
   'bits',
   'regionSet',
   'topicSet',
+  'cluster',
 ] as const;
 
 function greatest(column: Uint32Array, rows: number): number {
@@ -122,6 +126,7 @@ export class Columns {
   readonly authors = new Names();
   readonly months = new Names();
   readonly carried = new Carried();
+  readonly clusters = new Clusters();
   /** Rows in use or free; all arrays below are at least as long. */
   rows = 0;
   alive = new Uint8Array(0);
@@ -135,6 +140,7 @@ export class Columns {
   bits = new Uint8Array(0);
   regionSet = new Uint32Array(0);
   topicSet = new Uint32Array(0);
+  cluster = new Uint32Array(0);
   /** Row by document number, -1 where there is none. */
   rowOf = new Int32Array(0);
   greatestSource = 0;
@@ -182,7 +188,16 @@ export class Columns {
     this.bits[row] = bitsOf(facts);
     this.regionSet[row] = this.regions.number(facts.regions);
     this.topicSet[row] = this.topics.number(facts.topics);
+    this.#cluster(row, this.clusters.number(facts.cluster));
     this.carried.put(row, facts.carried);
+  }
+
+  #cluster(row: number, number: number): void {
+    const before = this.cluster[row] ?? 0;
+    if (before === number) return;
+    this.clusters.change(before, -1);
+    this.clusters.change(number, 1);
+    this.cluster[row] = number;
   }
 
   /** Forgets the article with a document number. */
@@ -194,6 +209,7 @@ export class Columns {
     const number = this.number[row] ?? 0;
     if (this.#rowOfNumber[number] === row) this.#rowOfNumber[number] = -1;
     this.carried.put(row, undefined);
+    this.#cluster(row, 0);
     this.#free.push(row);
     this.#moved.delete(row);
     this.#lost = true;
@@ -237,6 +253,7 @@ export class Columns {
     this.bits = grown(this.bits, new Uint8Array(size));
     this.regionSet = grown(this.regionSet, new Uint32Array(size));
     this.topicSet = grown(this.topicSet, new Uint32Array(size));
+    this.cluster = grown(this.cluster, new Uint32Array(size));
   }
 
   /** All rows in use, newest first; of one second, the latest to come in first. */
@@ -266,7 +283,10 @@ export class Columns {
 
   /** Everything as it stands. The arrays are the columns' own: to be written down at once. */
   record(): ColumnsRecord {
-    const arrays: Record<string, Uint8Array | Uint32Array | Float64Array> = { order: this.order() };
+    const arrays: Record<string, Uint8Array | Uint32Array | Float64Array> = {
+      order: this.order(),
+      clusterKeys: this.clusters.record(),
+    };
     for (const name of columnNames) arrays[name] = this[name].subarray(0, this.rows);
     const { languages, authors, months, regions, topics } = this;
     return {
@@ -284,10 +304,11 @@ export class Columns {
 
   /** Takes what another run recorded, while there are no rows. Answers false, having changed nothing, when it does not fit. */
   restore({ arrays, texts }: ColumnsRecord): boolean {
-    const { order, alive } = arrays;
+    const { order, alive, clusterKeys } = arrays;
     const { languages, authors, months, regions, topics, carried } = texts;
     const rows = alive?.length ?? 0;
     if (this.rows > 0 || !(order instanceof Uint32Array) || order.length > rows) return false;
+    if (!(clusterKeys instanceof Float64Array)) return false;
     if (!languages || !authors || !months || !regions || !topics || !carried) return false;
     if (
       columnNames.some((name) => arrays[name]?.length !== rows || arrays[name].constructor !== this[name].constructor)
@@ -302,6 +323,7 @@ export class Columns {
     this.regions.restore(regions);
     this.topics.restore(topics);
     this.carried.restore(carried);
+    this.clusters.restore(clusterKeys);
     this.greatestSource = greatest(this.source, rows);
     this.rowOf = reaching(this.rowOf, greatest(this.docno, rows));
     this.#rowOfNumber = reaching(this.#rowOfNumber, greatest(this.number, rows));
@@ -312,15 +334,21 @@ export class Columns {
       }
       this.rowOf[this.docno[row] ?? 0] = row;
       this.#rowOfNumber[this.number[row] ?? 0] = row;
+      this.clusters.change(this.cluster[row] ?? 0, 1);
       this.#count += 1;
     }
     this.#order = order;
     return true;
   }
 
+  /** The row of an article, -1 when it is not known. */
+  rowOfArticle(number: number): number {
+    return this.#rowOfNumber[number] ?? -1;
+  }
+
   /** The document number of an article, or null when it is not known. */
   docnoOf(number: number): number | null {
-    const row = this.#rowOfNumber[number] ?? -1;
+    const row = this.rowOfArticle(number);
     return row < 0 ? null : (this.docno[row] ?? null);
   }
 }

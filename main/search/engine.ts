@@ -2,16 +2,20 @@
  * The search engine: queries over the mounted index and the facts in memory. Pure over what it is given; no SQL, no clock.
  */
 import { createExpander, parseQuery, type Query, type SavedQuery } from '#shared/query';
-import type { Facets, SearchSort } from '#shared/search';
-import { Accumulator } from './accumulate.ts';
+import type { Explanation, Facets, SearchSort } from '#shared/search';
+import { Accumulator, type Marks } from './accumulate.ts';
+import type { Example } from './alike.ts';
+import { blended, factorsOf } from './blend.ts';
 import { bit, Columns, type ColumnsRecord, type Facts } from './columns.ts';
 import { collect, countFacets, having, tallyStatus, type Matches } from './facets.ts';
+import { createExplainer } from './explain.ts';
 import type { MountedIndex } from './flexsearch-index.ts';
 import { meantQuery, type MeantQuery } from './did-you-mean.ts';
 import { createLabels, type Schemes } from './labels.ts';
 import type { Sequence } from './phrase.ts';
-import { lastWord, planQuery, type FacetField, type NamedWords, type QueryPlan } from './query-plan.ts';
-import { byDate, byScore, type Ranking } from './ranking.ts';
+import { lastWord, mostChecks, planQuery, type FacetField, type NamedWords, type QueryPlan } from './query-plan.ts';
+import { byDate, byScore, isHigher, type Ranking } from './ranking.ts';
+import { countStories, createCopies, foldStories, storyOf, type Story } from './stories.ts';
 import { Vocabulary } from './spelling.ts';
 import { createTally, type Tally, type TallyQuestion } from './tally.ts';
 import { createVerifier, needsText, Verdicts, type TextReader } from './verify.ts';
@@ -21,13 +25,22 @@ export type Question = {
   readonly sort: SearchSort;
   readonly typing: boolean;
   readonly facets: boolean;
+  /** One row per story. */
+  readonly stories?: boolean | undefined;
+  /** What the articles are to be like. */
+  readonly like?: Example | null;
   /** Whether to answer what was probably meant when nothing is found. */
   readonly correct?: boolean | undefined;
 };
 
 /** A result: its articles by number, in order as far as asked for. */
 export type Result = {
+  /** Articles. */
   readonly total: number;
+  /** Stories: of articles that tell the same one counts. */
+  readonly stories: number;
+  /** Rows of the list: articles, or stories when that was asked. */
+  readonly rows: number;
   readonly unread: number;
   /** Whether some texts were not verified in time; they are counted as matching. */
   readonly partial: boolean;
@@ -42,7 +55,15 @@ export type Result = {
   readonly sequences: readonly Sequence[];
   /** Words that also found articles by their tags. */
   readonly named: readonly NamedWords[];
-  /** How many of its articles have this date or a later one, in seconds since 1970; null when it is not in order of date. */
+  /** What is folded into the row of an article; null when it stands for itself. */
+  story(number: number): Story | null;
+  /** The articles folded into the row of an article, in order of date. */
+  copies(number: number): number[];
+  /** Why the row of an article stands where it does; null when the article is no longer found. */
+  explain(number: number): Explanation | null;
+  /** How much the article of a row is like the example; 0 when there was none. */
+  score(number: number): number;
+  /** How many of its rows have this date or a later one, in seconds since 1970; null when it is not in order of date. */
   since(seconds: number): number | null;
   /** Article numbers of places `from` to `to`. */
   page(from: number, to: number): Uint32Array;
@@ -114,7 +135,8 @@ function placesSince(dates: Float64Array, seconds: number): number {
 }
 
 /** Checks whose verdicts are kept: a byte per article each, 100 kB at 100,000. */
-const checksRemembered = 24;
+/** More than one query may have, else none of its verdicts would outlive it and asking again would not get on. */
+const checksRemembered = 2 * mostChecks;
 const countedRemembered = 200;
 
 export function createEngine(ports: {
@@ -144,10 +166,18 @@ export function createEngine(ports: {
   /** Raised whenever an answer may differ from the one before. */
   let state = 0;
 
-  function planOf(written: Query, notes: readonly string[], typing: boolean): QueryPlan {
+  function planOf(written: Query, notes: readonly string[], typing: boolean, like: Example | null = null): QueryPlan {
     const { tree, notes: unfollowed } = expander.expand(written);
-    const plan = planQuery(tree, { columns, reader: index.reader, schemes, labels, sources, now: now(), typing });
+    const { reader } = index;
+    const plan = planQuery(tree, { columns, reader, schemes, labels, sources, now: now(), typing, like });
     return { ...plan, notes: [...new Set([...notes, ...unfollowed, ...plan.notes])] };
+  }
+
+  /** Rows are reused; what a result keeps are article numbers. */
+  function numbersOf(rows: Uint32Array): Uint32Array {
+    const numbers = new Uint32Array(rows.length);
+    for (let place = 0; place < numbers.length; place += 1) numbers[place] = columns.number[rows[place] ?? 0] ?? 0;
+    return numbers;
   }
 
   /** Leaves out what the texts speak against, best first while time lasts. */
@@ -183,7 +213,7 @@ export function createEngine(ports: {
   function run(question: Question): Result {
     const { tree, notes } = parseQuery(question.query);
     const result = answer(question, tree, notes);
-    if (result.total > few || result.partial || result.terms.length === 0) return result;
+    if (result.total > few || result.partial || result.terms.length === 0 || question.like) return result;
     const started = clock();
     if (!vocabulary.load(() => clock() - started < learningTime)) return result;
     const last = question.typing ? lastWord(tree) : null;
@@ -196,26 +226,81 @@ export function createEngine(ports: {
     return { ...(shown ? other : result), didYouMean: { ...meant, shown } };
   }
 
-  function answer({ sort, typing, facets }: Question, tree: Query, notes: readonly string[]): Result {
+  /** Each row's score in the order asked for, or null when that is an order of dates. */
+  function scoring(sort: SearchSort, marks: Marks | null): ((row: number) => number) | null {
+    if (marks === null || sort === 'newest' || sort === 'oldest') return null;
+    const { score } = marks;
+    if (sort === 'relevance') return (row) => score[row] ?? 0;
+    const seconds = now() / 1000;
+    return (row) => blended(score[row] ?? 0, factorsOf(columns, row, seconds));
+  }
+
+  function explain({ sort, typing, like }: Question, tree: Query, number: number): Explanation | null {
+    const row = columns.rowOfArticle(number);
+    if (row < 0) return null;
+    const plan = planOf(tree, [], typing, like);
+    if (plan.words === null) return { order: 'date', score: 0, parts: [], factors: [] };
+    const marks = accumulator.run(plan.words);
+    try {
+      if (marks.hit[row] !== 1) return null;
+      const parts = [...(createExplainer(row, { columns, reader: index.reader, texts }).partsOf(plan.words) ?? [])];
+      const order = sort === 'newest' || sort === 'oldest' ? 'date' : sort;
+      const own = factorsOf(columns, row, now() / 1000);
+      const score = marks.score[row] ?? 0;
+      return {
+        order,
+        score: order === 'blend' ? blended(score, own) : score,
+        parts: named(parts, plan),
+        factors:
+          order === 'blend'
+            ? [
+                { by: 'recency', factor: own.recency, days: Math.floor(own.days) },
+                { by: 'completeness', factor: own.completeness, days: 0 },
+              ]
+            : [],
+      };
+    } finally {
+      accumulator.giveBack(marks);
+    }
+  }
+
+  /** A tag is said by the words of the query that name it. */
+  function named(parts: Explanation['parts'], { named: names }: QueryPlan): Explanation['parts'] {
+    const said = names.map(({ words }) => words.flatMap((word) => word.units.map((unit) => unit.text)).join(' '));
+    return parts.map((part) => (part.in === 'tags' ? { ...part, word: said.join(', ') } : part));
+  }
+
+  function answer(question: Question, tree: Query, notes: readonly string[]): Result {
+    const { sort, typing, facets, stories, like } = question;
     const started = clock();
-    const plan = planOf(tree, notes, typing);
+    const plan = planOf(tree, notes, typing, like);
     const marks = plan.words === null ? null : accumulator.run(plan.words);
     try {
+      const told = scoring(sort, marks);
       const rankingOf = (rows: Uint32Array): Ranking => {
-        if (sort !== 'relevance' || marks === null) return byDate(rows.length, sort === 'oldest');
-        return byScore(rows.length, (place) => marks.score[rows[place] ?? 0] ?? 0);
+        if (told === null) return byDate(rows.length, sort === 'oldest');
+        return byScore(rows.length, (place) => told(rows[place] ?? 0));
       };
       const found = collect(columns, marks?.hit ?? null, plan, facets);
       const allowed = ports.verifyingTime ?? (plan.exact ? verifyingTime : quickVerifyingTime);
       const { matches, partial, verified } = verify(started + allowed, plan, found, rankingOf);
-      // Rows are reused; what the result keeps are article numbers.
-      const numbers = new Uint32Array(matches.rows.length);
-      for (let place = 0; place < numbers.length; place += 1)
-        numbers[place] = columns.number[matches.rows[place] ?? 0] ?? 0;
-      const ranking = rankingOf(matches.rows);
-      const dated = sort === 'relevance' && marks !== null ? null : datesOf(columns, matches.rows);
+      // Rows stand newest first: among equals the newest stands for its story, and the last one in a list from the oldest on.
+      const shown =
+        stories === true
+          ? foldStories(columns, matches.rows, (row, than) =>
+              told === null ? sort === 'oldest' : isHigher(told(row), told(than)),
+            )
+          : matches.rows;
+      const numbers = numbersOf(shown);
+      const all = shown === matches.rows ? numbers : numbersOf(matches.rows);
+      const ranking = rankingOf(shown);
+      const dated = told !== null ? null : datesOf(columns, shown);
+      const scores = like && told !== null ? Float32Array.from(shown, told) : null;
+      const copies = stories === true ? createCopies(columns, all) : () => [];
       return {
         total: matches.rows.length,
+        stories: stories === true ? shown.length : countStories(columns, matches.rows),
+        rows: shown.length,
         unread: matches.rows.length - having(tallyStatus(columns, matches.rows), bit.read),
         partial,
         verified,
@@ -225,6 +310,10 @@ export function createEngine(ports: {
         terms: plan.terms,
         sequences: plan.sequences,
         named: plan.named,
+        story: (number) => storyOf(columns, number, copies(number)),
+        copies,
+        score: (number) => scores?.[numbers.indexOf(number)] ?? 0,
+        explain: (number) => explain(question, tree, number),
         since: (seconds) => (dated === null ? null : placesSince(dated, seconds)),
         page: (from, to) => Uint32Array.from(ranking.first(to).subarray(from), (place) => numbers[place] ?? 0),
       };

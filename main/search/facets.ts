@@ -6,6 +6,7 @@
  * everything but that facet's own filters. Status is different: its values narrow each other, so it follows itself too.
  */
 import type { Facets } from '#shared/search';
+import { copyClass, copyClasses } from './clusters.ts';
 import { bit, type Columns } from './columns.ts';
 import type { Test } from './filter-tests.ts';
 import type { FacetField, QueryPlan } from './query-plan.ts';
@@ -111,6 +112,17 @@ function inMemoryOrder(columns: Columns, rows: Uint32Array): Uint32Array {
   return ordered;
 }
 
+const none = new Uint32Array(0);
+const stateBits: readonly (readonly [name: string, mask: number])[] = [
+  ['starred', bit.starred],
+  ['archived', bit.archived],
+  ['kept', bit.starred | bit.tagged | bit.inPack],
+  ['tagged', bit.tagged],
+  ['suggested', bit.suggested],
+  ['changed', bit.changed],
+  ['in-pack', bit.inPack],
+];
+
 /** Exact counts of every facet. */
 export function countFacets(
   columns: Columns,
@@ -131,10 +143,16 @@ export function countFacets(
     const held = bySource[number] ?? 0;
     if (held > 0) source[id] = held;
   }
+  const byCopies = new Uint32Array(copyClasses.length);
+  for (const counted of [near, besides.get('copies') ?? none]) {
+    for (let at = 0; at < counted.length; at += 1) {
+      const of = copyClass(columns.clusters.size(columns.cluster[counted[at] ?? 0] ?? 0));
+      byCopies[of] = (byCopies[of] ?? 0) + 1;
+    }
+  }
   const statuses = tallyStatus(columns, near);
-  const unread = rows.length - having(statuses, bit.read);
-  const starred = having(statuses, bit.starred);
-  const archived = having(statuses, bit.archived);
+  const status: Record<string, number> = { unread: rows.length - having(statuses, bit.read) };
+  for (const [name, mask] of stateBits) status[name] = having(statuses, mask);
   const byAccess = count(columns.bits, 256, 'access');
   const teaser = having(byAccess, bit.teaser);
   const full = byAccess.reduce((sum, held) => sum + held, 0) - teaser;
@@ -144,11 +162,8 @@ export function countFacets(
     source,
     language: named(count(columns.language, columns.languages.all.length, 'lang'), columns.languages.all),
     access: { ...(full > 0 ? { full } : {}), ...(teaser > 0 ? { teaser } : {}) },
-    status: {
-      ...(unread > 0 ? { unread } : {}),
-      ...(starred > 0 ? { starred } : {}),
-      ...(archived > 0 ? { archived } : {}),
-    },
+    status: Object.fromEntries(Object.entries(status).filter(([, held]) => held > 0)),
     month: named(count(columns.month, columns.months.all.length, 'month'), columns.months.all),
+    copies: named(byCopies, copyClasses),
   };
 }

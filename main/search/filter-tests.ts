@@ -1,7 +1,7 @@
 /**
  * Filters as tests of a row: what a field and its value ask of an article's facts.
  */
-import { periodOf, type FilterField } from '#shared/query';
+import { periodOf, sizesOf, type FilterField } from '#shared/query';
 import { bit, type Columns } from './columns.ts';
 import type { Schemes } from './labels.ts';
 import { fold } from './tokens.ts';
@@ -66,9 +66,17 @@ export function testOf(context: Context, notes: Set<string>, field: FilterField,
       return (row) => columns.carried.of('grade', row).some((grade) => grade.includes(folded));
     }
     case 'cluster': {
-      const missing = columns.carried.missing('cluster');
-      if (missing !== null) notes.add(missing);
-      return (row) => columns.carried.of('cluster', row).includes(folded);
+      const called = columns.clusters.called(folded);
+      if (!called.includes(1)) notes.add(`There is no cluster “${value}”.`);
+      return listed(columns.cluster, called);
+    }
+    case 'copies': {
+      const { clusters, cluster } = columns;
+      const [from, to] = sizesOf(value) ?? [1, Infinity];
+      return (row) => {
+        const size = Math.max(1, clusters.size(cluster[row] ?? 0));
+        return size >= from && size <= to;
+      };
     }
     case 'month':
       return listed(
@@ -129,6 +137,11 @@ function statusTest(columns: Columns, notes: Set<string>, value: string): Test {
       return has(bit.changed);
     case 'tagged':
       return has(bit.tagged);
+    case 'repeated': {
+      const { clusters, cluster } = columns;
+      if (clusters.repeated === 0) notes.add('No two articles tell the same text yet.');
+      return (row) => clusters.size(cluster[row] ?? 0) > 1;
+    }
     case 'highlighted': {
       const missing = columns.carried.missing('highlight');
       if (missing !== null) notes.add(missing);

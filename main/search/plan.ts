@@ -10,6 +10,9 @@ export type Check = {
   readonly holds: (folded: string) => boolean;
 };
 
+/** A term and what it counts for: what it weighs in the text others are to be like. */
+export type AlikeTerm = { readonly term: number; readonly text: string; readonly weight: number };
+
 export type Plan =
   | { readonly kind: 'all' | 'none' }
   /** Documents under any of these terms, scored as one word; `variants` are other forms of it and score a little less. */
@@ -19,6 +22,14 @@ export type Plan =
   | { readonly kind: 'test'; readonly test: Test }
   /** Articles with one of some tags: found by name, so it counts for rank. */
   | { readonly kind: 'tagged'; readonly test: Test }
+  /** Articles that hold enough of some terms, by number and by weight. */
+  | {
+      readonly kind: 'alike';
+      readonly terms: readonly AlikeTerm[];
+      readonly least: number;
+      readonly leastWeight: number;
+      readonly except: Test;
+    }
   | { readonly kind: 'verify'; readonly candidates: Plan; readonly check: Check };
 
 export const everything: Plan = { kind: 'all' };

@@ -43,6 +43,8 @@ export type PostingsReader = {
   within<T>(work: () => T): T;
   /** The number of a term, or null when no document was ever indexed under it. */
   term(text: string): number | null;
+  /** The number of a term and about how many documents hold it, or null. */
+  held(text: string): { readonly term: number; readonly count: number } | null;
   /** Whether any term begins so. */
   begins(text: string): boolean;
   /** Up to `count` terms with numbers above `after`: fast, for taking in all of them. */

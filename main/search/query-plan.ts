@@ -2,6 +2,7 @@
  * From the tree of a query to what is to be done: terms to read, tags to look up, tests on facts, texts to verify.
  */
 import type { Query, TextField } from '#shared/query';
+import { alikeSequences, planAlike, tellingTerms, type Example } from './alike.ts';
 import type { Columns } from './columns.ts';
 import { testOf, type Test } from './filter-tests.ts';
 import { withoutPossessive } from './forms.ts';
@@ -13,7 +14,7 @@ import { fold } from './tokens.ts';
 import { keyOf, Words, type Typed, type Wording } from './wordings.ts';
 
 /** The fields the facet panel chooses several values of. */
-export const facetFields = ['region', 'topic', 'source', 'lang', 'access', 'month'] as const;
+export const facetFields = ['region', 'topic', 'source', 'lang', 'access', 'month', 'copies'] as const;
 export type FacetField = (typeof facetFields)[number];
 
 /** Words of the query that name regions or topics: articles tagged so are found without a word of it in their text. */
@@ -51,9 +52,12 @@ export type PlanContext = {
   readonly now: number;
   /** Whether the last word is still being typed. */
   readonly typing: boolean;
+  /** What the articles are to be like, beside what the query asks. */
+  readonly like?: Example | null;
 };
 
-const mostChecks = 64;
+/** Phrases, neighbourhoods and the like that one query may have verified in the texts. */
+export const mostChecks = 64;
 
 class Planner {
   readonly #context: PlanContext;
@@ -257,6 +261,18 @@ function facetFieldOf(part: Query): FacetField | null {
   return facetFields.find((field) => field === first.field) ?? null;
 }
 
+/** Everything like an example, but neither the example itself nor what tells the same. */
+function planLike(like: Example, { columns, reader }: PlanContext, planner: Planner): Plan {
+  const terms = tellingTerms(like, reader, columns.count);
+  if (terms.length === 0)
+    planner.notes.add('None of its words is telling: no other article holds them, or nearly all do.');
+  planner.sequences.push(...alikeSequences(terms));
+  for (const { text } of terms) planner.terms.add(text);
+  const own = like.article === null ? -1 : columns.rowOfArticle(like.article);
+  const cluster = own < 0 ? 0 : (columns.cluster[own] ?? 0);
+  return planAlike(terms, (row) => row === own || (cluster !== 0 && columns.cluster[row] === cluster));
+}
+
 /** Plans a query. */
 export function planQuery(tree: Query, context: PlanContext): QueryPlan {
   const planner = new Planner(context, tree);
@@ -282,10 +298,13 @@ export function planQuery(tree: Query, context: PlanContext): QueryPlan {
       else groups.set(field, [...(groups.get(field) ?? []), test]);
     } else if (part.kind !== 'all') worded.push(part);
   }
-  const words =
+  const asked =
     worded.length === 0
       ? null
       : planner.plan(worded.length === 1 ? (worded[0] ?? tree) : { kind: 'and', parts: worded });
+  const words = context.like
+    ? joinPlans('and', [planLike(context.like, context, planner), asked ?? everything])
+    : asked;
   return {
     words: words?.kind === 'all' ? null : words,
     tests,

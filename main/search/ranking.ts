@@ -24,13 +24,19 @@ export function byDate(length: number, oldestFirst: boolean): Ranking {
   };
 }
 
+const stepsOf = (score: number): number => Math.min(highestScore, Math.round(score * scoreSteps));
+
+/** Whether a score goes before another one; differences too small to matter do not count. */
+export function isHigher(score: number, than: number): boolean {
+  return stepsOf(score) > stepsOf(than);
+}
+
 /** By score, the newest first among equals. Item i has score `scoreOf(i)`, 0 or more. At most 16.7 million items. */
 export function byScore(length: number, scoreOf: (index: number) => number): Ranking {
   // One number holds both: what is missing to the highest score, then the position.
   const keys = new Float64Array(length);
   for (let index = 0; index < length; index += 1) {
-    const steps = Math.min(highestScore, Math.round(scoreOf(index) * scoreSteps));
-    keys[index] = (highestScore - steps) * positionSpace + index;
+    keys[index] = (highestScore - stepsOf(scoreOf(index))) * positionSpace + index;
   }
   let sorted = 0;
   return {

@@ -106,6 +106,16 @@ export function takeDocnos(db: WritableDatabase, count: number): number {
   return next;
 }
 
+/** Numbers further ahead than this are no index's of ours, and nothing will ever reach them. */
+const tooFar = 100_000_000;
+
+/** Has fresh document numbers begin above all that the index may hold, should it be another library's. */
+export function skipDocnos(db: WritableDatabase): void {
+  const { n } = db.prepare('SELECT coalesce(max(highest), 0) AS n FROM segment').get() ?? {};
+  const next = takeDocnos(db, 0);
+  if (Number(n) >= next && Number(n) < next + tooFar) takeDocnos(db, Number(n) + 1 - next);
+}
+
 /**
  * Writes articles of one source, each new, changed (a new revision and a new docno) or the same.
  *

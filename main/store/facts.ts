@@ -26,6 +26,8 @@ export type DocumentFacts = {
   readonly suggested: boolean;
   readonly regions: readonly string[];
   readonly topics: readonly string[];
+  /** What articles with the same text have in common; 0 for very short texts. */
+  readonly cluster: number;
   /** What was written about it and quoted from it in packs; left out when there is nothing. */
   readonly carried?: Carried | undefined;
 };
@@ -131,10 +133,20 @@ function readPackTexts(db: ReadableDatabase, article?: number): Map<number, Carr
   return texts;
 }
 
-type FactRow = [number, number, number, number, string | null, string | null, number, number];
+type FactRow = [number, number, number, number, string | null, string | null, number, number, string | null];
 
-const factColumns =
-  "a.docno, a.number, unixepoch(a.date), a.source, a.author, a.language, a.access = 'teaser', a.changed IS NOT NULL";
+/** The first digits of a SHA-256, as many as fit into an exact number. */
+const clusterDigits = 13;
+
+function clusterOf(begin: string | null): number {
+  const key = Number.parseInt(begin ?? '', 16);
+  return Number.isNaN(key) ? 0 : key;
+}
+
+/** Shorter texts ("Subscribe to read on.") are alike without telling the same. */
+const fewestWords = 20;
+const factColumns = `a.docno, a.number, unixepoch(a.date), a.source, a.author, a.language, a.access = 'teaser', a.changed IS NOT NULL,
+  CASE WHEN a.words >= ${fewestWords} THEN substr(a.sha256, 1, ${clusterDigits}) END`;
 
 function toFacts(row: FactRow, bits: number, tags: Tags, inPack: boolean, carried?: Carried): DocumentFacts {
   return {
@@ -154,6 +166,7 @@ function toFacts(row: FactRow, bits: number, tags: Tags, inPack: boolean, carrie
     suggested: tags.suggested,
     regions: tags.regions,
     topics: tags.topics,
+    cluster: clusterOf(row[8]),
   };
 }
 
@@ -189,8 +202,8 @@ function* readSomeFacts(db: ReadableDatabase, docnos: readonly number[]): Genera
       if (tag['state'] === 'suggested') tags.suggested = true;
       else (tag['kind'] === 'region' ? tags.regions : tags.topics).push(String(tag['concept']));
     }
-    const packTexts = row[9] === 1 ? readPackTexts(db, row[1]).get(row[1]) : undefined;
-    yield toFacts(row.slice(0, 8) as FactRow, row[8], tags, row[9] === 1, packTexts);
+    const packTexts = row[10] === 1 ? readPackTexts(db, row[1]).get(row[1]) : undefined;
+    yield toFacts(row.slice(0, 9) as FactRow, row[9], tags, row[10] === 1, packTexts);
   }
 }
 

@@ -106,10 +106,21 @@ export function packTerm(batch: PostingsBatch, term: number, docnos: readonly nu
   return bytes.subarray(0, at);
 }
 
-/** Calls `visit` for each posting of a blob, slot by slot. Throws RangeError when the blob is not one. */
-export function eachPosting(blob: Uint8Array, visit: VisitPosting): void {
+/** A blob that holds something else than the postings it should. */
+export class UnreadablePostings extends RangeError {
+  constructor() {
+    super('These are not postings.');
+  }
+}
+
+/**
+ * Calls `visit` for each posting of a blob, slot by slot. Throws UnreadablePostings when the blob is not one, or holds another
+ * number of them than `expected`: a blob of zeros, for one, reads as no postings.
+ */
+export function eachPosting(blob: Uint8Array, expected: number, visit: VisitPosting): void {
   const { length } = blob;
   let at = 0;
+  let found = 0;
   while (at < length) {
     const slot = blob[at++] ?? slots;
     let count = 0;
@@ -120,7 +131,8 @@ export function eachPosting(blob: Uint8Array, visit: VisitPosting): void {
       count |= (byte & 127) << shift;
       shift += 7;
     } while (byte > 127);
-    if (slot >= slots || count > length - at) throw new RangeError('These are not postings.');
+    if (slot >= slots || count > length - at) throw new UnreadablePostings();
+    found += count;
     let document = 0;
     for (let each = 0; each < count; each += 1) {
       byte = blob[at++] ?? 0;
@@ -135,11 +147,5 @@ export function eachPosting(blob: Uint8Array, visit: VisitPosting): void {
       visit(document, slot);
     }
   }
-}
-
-/** The documents of a blob by slot. */
-export function unpackPostings(blob: Uint8Array): number[][] {
-  const bySlot: number[][] = Array.from({ length: slots }, () => []);
-  eachPosting(blob, (document, slot) => bySlot[slot]?.push(document));
-  return bySlot;
+  if (found !== expected) throw new UnreadablePostings();
 }

@@ -5,7 +5,7 @@
  * delists its parts; their rows are swept after. Which segments are merged, and when, is decided in segment-choice.ts.
  */
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
-import { eachPosting, GatheredPostings } from './postings-blob.ts';
+import { eachPosting, GatheredPostings, UnreadablePostings } from './postings-blob.ts';
 import { termNumbers } from './schema.ts';
 import { chooseSegments, type Segment } from './segment-choice.ts';
 
@@ -18,8 +18,8 @@ const docnosAtOnce = 20_000;
 /** A segment being read: its rows come in portions, which may be kept between slices, since a segment never changes. */
 type Input = {
   readonly segment: number;
-  /** Rows as [key, data], by key. */
-  rows: [number, Uint8Array][];
+  /** Rows as [key, n, data], by key. */
+  rows: [number, number, Uint8Array][];
   at: number;
   done: boolean;
 };
@@ -71,7 +71,7 @@ export function createMerger(db: WritableDatabase, newSegment: () => number, inT
     'INSERT INTO segment (number, docs, postings, lowest, highest) VALUES (?, ?, ?, ?, ?)',
   );
   const removeSegment = db.prepare('DELETE FROM segment WHERE number = ?');
-  const part = db.prepare('SELECT key, data FROM posting WHERE key > ? AND key < ? ORDER BY key LIMIT ?');
+  const part = db.prepare('SELECT key, n, data FROM posting WHERE key > ? AND key < ? ORDER BY key LIMIT ?');
   part.setReturnArrays(true);
   const bound = db.prepare('SELECT key FROM posting WHERE key >= ? AND key < ? ORDER BY key LIMIT 1 OFFSET ?');
   const raise = db.prepare('UPDATE term SET df = ?1 WHERE tid = ?2 AND df < ?1');
@@ -133,7 +133,7 @@ export function createMerger(db: WritableDatabase, newSegment: () => number, inT
     if (input.at >= input.rows.length && !input.done) {
       const start = input.segment * termNumbers;
       const after = input.rows.at(-1)?.[0] ?? start - 1;
-      input.rows = part.all(after, start + termNumbers, rowsAtOnce) as unknown as [number, Uint8Array][];
+      input.rows = part.all(after, start + termNumbers, rowsAtOnce) as unknown as [number, number, Uint8Array][];
       input.at = 0;
       input.done = input.rows.length === 0;
     }
@@ -144,10 +144,10 @@ export function createMerger(db: WritableDatabase, newSegment: () => number, inT
   /** Gathers the postings of the input's term, without the dead. */
   function gather(job: Merge, input: Input): void {
     const { alive, lowest } = job;
-    const blob = input.rows[input.at]?.[1];
+    const [, n = 0, blob] = input.rows[input.at] ?? [];
     try {
-      if (!(blob instanceof Uint8Array)) throw new RangeError('These are not postings.');
-      eachPosting(blob, (docno, slot) => {
+      if (blob === undefined) throw new UnreadablePostings();
+      eachPosting(blob, n, (docno, slot) => {
         const state = alive[docno - lowest] ?? 0;
         if (state === 0) return;
         if (state === 1) {

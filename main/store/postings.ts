@@ -7,13 +7,11 @@
  */
 import type { PostingsBatch, PostingsReader } from '#main/search/postings';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
-import { eachPosting, packTerm } from './postings-blob.ts';
+import { eachPosting, packTerm, UnreadablePostings } from './postings-blob.ts';
 import { createMerger } from './postings-merge.ts';
 import { termNumbers } from './schema.ts';
 import type { TermList } from './term-list.ts';
 import { createTermNumbers } from './term-numbers.ts';
-
-export { checkPostings } from './postings-check.ts';
 
 export type PostingsWriter = {
   /** Adds a batch as a segment: document i gets docnos[i], ascending. Inside the caller's transaction. */
@@ -29,6 +27,13 @@ export type PostingsWriter = {
   segments(): number;
   /** Delists the segments up to a number that `segments` answered. Their rows are swept in slices, by `mergeStep`. */
   drop(upTo: number): void;
+  /** From now on counts in how many documents each word comes, for `settleWords`. */
+  countWords(): void;
+  /**
+   * Writes down the counts for about `budget` milliseconds and has words go that came in none; answers whether there is more.
+   * Right when all articles were indexed since `countWords`.
+   */
+  settleWords(budget: number): boolean;
   /** Empties the index. */
   clear(): void;
 };
@@ -145,6 +150,8 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
       transact(db, () => void db.prepare('DELETE FROM segment WHERE number <= ?').run(upTo));
       merger.restart();
     },
+    countWords: () => terms.count(),
+    settleWords: (budget) => terms.settle(budget),
     clear() {
       merger.forget();
       terms.forget();
@@ -153,9 +160,19 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
   };
 }
 
-/** Reads a library's postings over any connection; with a list of the words, completions come from there once it is read. */
-export function createPostingsReader(db: ReadableDatabase, words?: TermList): PostingsReader {
+/**
+ * Reads a library's postings over any connection; with a list of the words, completions come from there once it is read.
+ *
+ * What cannot be read is told to `onUnreadable` and passed over, so that the rest answers until the index is built anew; without
+ * it, it is thrown.
+ */
+export function createPostingsReader(
+  db: ReadableDatabase,
+  words?: TermList,
+  onUnreadable?: (error: UnreadablePostings) => void,
+): PostingsReader {
   const find = db.prepare('SELECT tid FROM term WHERE term = ?');
+  const holding = db.prepare('SELECT tid, df FROM term WHERE term = ?');
   const begins = db.prepare('SELECT tid FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, tid LIMIT ?');
   const read = db.prepare(
     `SELECT p.n, p.data FROM segment s CROSS JOIN posting p ON p.key = s.number * ${termNumbers} + ? ORDER BY s.number`,
@@ -182,6 +199,10 @@ export function createPostingsReader(db: ReadableDatabase, words?: TermList): Po
       const tid = find.get(text)?.['tid'];
       return typeof tid === 'number' ? tid : null;
     },
+    held(text) {
+      const row = holding.get(text);
+      return row === undefined ? null : { term: Number(row['tid']), count: Number(row['df']) };
+    },
     begins: (text) => any.get(text, `${text}\u{10ffff}`) !== undefined,
     vocabulary(number, count) {
       const row = after.get(number, count);
@@ -200,15 +221,19 @@ export function createPostingsReader(db: ReadableDatabase, words?: TermList): Po
     },
     postings(term) {
       let count = 0;
-      const blobs: Uint8Array[] = [];
-      for (const [n, data] of read.all(term) as unknown as [number, Uint8Array][]) {
-        count += n;
-        blobs.push(data);
-      }
+      const rows = read.all(term) as unknown as [number, Uint8Array][];
+      for (const [n] of rows) count += n;
       return {
         count,
         each(visit) {
-          for (const blob of blobs) eachPosting(blob, visit);
+          for (const [n, data] of rows) {
+            try {
+              eachPosting(data, n, visit);
+            } catch (error) {
+              if (!(error instanceof UnreadablePostings) || onUnreadable === undefined) throw error;
+              onUnreadable(error);
+            }
+          }
         },
       };
     },

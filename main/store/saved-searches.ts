@@ -1,8 +1,7 @@
 /**
  * Saved searches as read from the library. They are changed only by acts (acts.ts), but for when they were last looked at.
  */
-import { nameKey, type SavedSearch } from '#shared/saved-search';
-import type { SearchSort } from '#shared/search';
+import { nameKey, type SavedSearch, type SavedSort } from '#shared/saved-search';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 /** One saved search as its row has it. */
@@ -20,7 +19,7 @@ function toRow(row: Record<string, unknown>): SavedRow {
     id: String(row['id']),
     name: String(row['name']),
     query: String(row['query']),
-    sort: String(row['sort']) as SearchSort,
+    sort: String(row['sort']) as SavedSort,
     notify: row['notify'] === 1,
     published: row['published'] === 'feed' ? 'feed' : 'none',
     token: typeof row['token'] === 'string' ? row['token'] : null,

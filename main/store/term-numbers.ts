@@ -1,7 +1,8 @@
 /**
  * The numbers of terms, as the writer of postings needs them.
  */
-import type { WritableDatabase } from './database.ts';
+import { transact, type WritableDatabase } from './database.ts';
+import { termNumbers } from './schema.ts';
 
 const mostTermsRemembered = 120_000;
 
@@ -9,7 +10,27 @@ export type TermNumbers = {
   /** Numbers for the terms of a batch; those new to the index are added. `countOf` tells how often a new one occurs. */
   numbersFor(terms: readonly string[], countOf: (index: number) => number): number[];
   forget(): void;
+  /** From now on counts in how many documents each term comes. */
+  count(): void;
+  /**
+   * Writes down what was counted for about `budget` milliseconds and has the terms go that did not come; answers whether there
+   * is more to do. Counting ends with it.
+   */
+  settle(budget: number): boolean;
 };
+
+const settledAtOnce = 500;
+
+/** The greatest term number there is, also of postings whose term was lost: theirs must not become another's. */
+function greatestTerm(db: WritableDatabase): number {
+  let greatest = Number(db.prepare('SELECT max(tid) AS n FROM term').get()?.['n'] ?? 0);
+  const last = db.prepare('SELECT max(key) AS n FROM posting WHERE key >= ? AND key < ?');
+  for (const { number } of db.prepare('SELECT number FROM segment').all()) {
+    const start = Number(number) * termNumbers;
+    greatest = Math.max(greatest, Number(last.get(start, start + termNumbers)?.['n'] ?? start) - start);
+  }
+  return greatest;
+}
 
 /**
  * Numbers of terms, remembered so that a batch of common words costs no look-ups.
@@ -22,7 +43,12 @@ export function createTermNumbers(db: WritableDatabase): TermNumbers {
   const find = db.prepare('SELECT tid FROM term WHERE term = ?');
   const stands = db.prepare('SELECT 1 FROM term WHERE tid = ?');
   const insert = db.prepare('INSERT INTO term (tid, term, df) VALUES (?, ?, ?)');
-  let next = Number(db.prepare('SELECT max(tid) AS n FROM term').get()?.['n'] ?? 0) + 1;
+  const some = db.prepare('SELECT tid, term, df FROM term WHERE tid > ? ORDER BY tid LIMIT ?');
+  const remove = db.prepare('DELETE FROM term WHERE tid = ?');
+  const write = db.prepare('UPDATE term SET df = ? WHERE tid = ?');
+  let next = greatestTerm(db) + 1;
+  let counts: Map<number, number> | null = null;
+  let settled = 0;
   let unsure: { readonly first: number; readonly terms: string[] }[] = [];
 
   function settle(): void {
@@ -41,15 +67,17 @@ export function createTermNumbers(db: WritableDatabase): TermNumbers {
       const added: string[] = [];
       const numbers = terms.map((term, index) => {
         let number = known.get(term);
-        if (number !== undefined) return number;
-        const row = find.get(term);
-        if (row !== undefined) number = Number(row['tid']);
-        else {
-          number = next++;
-          insert.run(number, term, countOf(index));
-          added.push(term);
+        if (number === undefined) {
+          const row = find.get(term);
+          if (row !== undefined) number = Number(row['tid']);
+          else {
+            number = next++;
+            insert.run(number, term, countOf(index));
+            added.push(term);
+          }
+          known.set(term, number);
         }
-        known.set(term, number);
+        counts?.set(number, (counts.get(number) ?? 0) + countOf(index));
         return number;
       });
       if (added.length > 0) {
@@ -61,6 +89,33 @@ export function createTermNumbers(db: WritableDatabase): TermNumbers {
     forget() {
       known.clear();
       unsure = [];
+    },
+    count() {
+      counts = new Map();
+      settled = 0;
+    },
+    settle(budget) {
+      const counted = counts;
+      if (counted === null) return false;
+      const deadline = performance.now() + budget;
+      return transact(db, () => {
+        do {
+          const rows = some.all(settled, settledAtOnce);
+          for (const { tid, term, df } of rows) {
+            settled = Number(tid);
+            const count = counted.get(settled);
+            if (count === undefined) {
+              remove.run(settled);
+              known.delete(String(term));
+            } else if (count !== df) write.run(count, settled);
+          }
+          if (rows.length < settledAtOnce) {
+            counts = null;
+            return false;
+          }
+        } while (performance.now() < deadline);
+        return true;
+      });
     },
   };
 }

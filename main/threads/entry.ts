@@ -92,7 +92,10 @@ export function extractEntry({ item, page, pageMissing, plain }: DocumentToPrepa
     if (found instanceof Failure) return teaser(found.message);
     const wall = wallOf(found.text, found.words, item.title);
     if (wall === null) return { ...found, substitute: false };
-    return item.summary === null ? { ...found, substitute: true } : teaser(wall);
+    // What reads like a wall never takes the place of a text that is held. The summary says more than a wall does; but a
+    // page that goes on where the summary began is the article, whatever it reads like.
+    const beginning = item.summary?.slice(0, 60).trim() ?? '';
+    return beginning === '' || found.text.includes(beginning) ? { ...found, substitute: true } : teaser(wall);
   }
   const found = fragment(item.contentHtml ?? summary);
   return found instanceof Failure ? teaser(found.message) : { ...found, substitute: false };

@@ -1,8 +1,9 @@
 /**
  * What the core asks of the search thread and tells it. Everything crosses as a structured clone.
  */
+import type { ArticleRow } from '#shared/article';
 import type { ParsedInput } from '#shared/contract';
-import type { Hit, SearchAnswer } from '#shared/search';
+import type { Alike, Explanation, Hit, SearchAnswer } from '#shared/search';
 import type { ArticleCounts } from '#main/search/engine';
 import type { TallyCount, TallyQuestion } from '#main/search/tally';
 
@@ -10,10 +11,17 @@ export type SearchAsks = {
   run: { input: ParsedInput<'search.run'>; output: SearchAnswer };
   rows: { input: ParsedInput<'search.rows'>; output: Hit[] | null };
   ids: { input: { readonly handle: string }; output: string[] | null };
+  copies: { input: ParsedInput<'search.copies'>; output: ArticleRow[] | null };
+  explain: { input: ParsedInput<'search.explain'>; output: Explanation | null };
+  similar: { input: ParsedInput<'search.similar'>; output: Alike };
   since: { input: ParsedInput<'search.since'>; output: number[] | null };
   counts: { input: null; output: ArticleCounts };
   /** Waits for everything else that is asked, and is counted in slices between. */
   tally: { input: TallyQuestion; output: TallyCount };
+  /** Compares what is known of the articles with the library; answers what is wrong, as sentences. */
+  check: { input: null; output: string[] };
+  /** Reads what is known of the articles anew, and writes its copy. */
+  renew: { input: null; output: null };
 };
 
 export type AskedOfSearch = {
@@ -38,3 +46,6 @@ export type SearchMessage =
 export type CopyNote =
   | { readonly copied: { readonly mark: string; readonly seq: number } }
   | { readonly notCopied: string };
+
+/** What the thread says when it comes upon postings that cannot be read: once, since all of them are built anew then. */
+export type DamageNote = { readonly unreadable: string };

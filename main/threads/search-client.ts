@@ -4,7 +4,7 @@
 import { Worker } from 'node:worker_threads';
 import { Failure, failure } from '#shared/failure';
 import type { Log } from '#main/core-ports';
-import type { AskedOfSearch, CopyNote, SearchAsks, SearchMessage } from './search-asks.ts';
+import type { AskedOfSearch, CopyNote, DamageNote, SearchAsks, SearchMessage } from './search-asks.ts';
 
 export type SearchClient = {
   run(input: SearchAsks['run']['input'], signal?: AbortSignal): Promise<SearchAsks['run']['output']>;
@@ -12,11 +12,20 @@ export type SearchClient = {
   rows(handle: string, from: number, count: number): Promise<SearchAsks['rows']['output']>;
   /** The ids of a whole result in order; null when it was forgotten. */
   ids(handle: string): Promise<SearchAsks['ids']['output']>;
+  /** The articles folded into a row of a result; null when it was forgotten. */
+  copies(handle: string, id: string): Promise<SearchAsks['copies']['output']>;
+  /** Why an article of a result stands where it does; null when that is not known any more. */
+  explain(handle: string, id: string): Promise<SearchAsks['explain']['output']>;
+  similar(input: SearchAsks['similar']['input'], signal?: AbortSignal): Promise<SearchAsks['similar']['output']>;
   /** How many of a result are dated at or after each time; null when it was forgotten or is not in order of date. */
   since(handle: string, times: readonly string[]): Promise<SearchAsks['since']['output']>;
   counts(): Promise<SearchAsks['counts']['output']>;
   /** Counts what a query finds, when nothing else is asked. */
   tally(question: SearchAsks['tally']['input'], signal?: AbortSignal): Promise<SearchAsks['tally']['output']>;
+  /** What the thread knows of the articles that the library does not say, as sentences. */
+  check(): Promise<SearchAsks['check']['output']>;
+  /** Has all that is known of the articles read anew. */
+  renew(): Promise<SearchAsks['renew']['output']>;
   /** Tells that articles came, went or changed; told before the next question is asked, it is known to the answer. */
   changed(docnos: readonly number[]): void;
   sourcesChanged(): void;
@@ -43,6 +52,8 @@ export function startSearch(options: {
   readonly log: Log;
   /** Hears that a copy of the facts was written, which is only good when the library remembers its mark. */
   readonly onCopied?: (mark: string, seq: number) => void;
+  /** Hears that postings were met which cannot be read. */
+  readonly onUnreadable?: (cause: string) => void;
 }): SearchClient {
   const { file, folder, log } = options;
   const pending = new Map<number, Pending>();
@@ -58,8 +69,9 @@ export function startSearch(options: {
   function spawn(): void {
     const thread = new Worker(file, { workerData: { folder }, name: 'search' });
     thread.unref();
-    thread.on('message', (message: Answer | CopyNote) => {
-      if ('copied' in message) options.onCopied?.(message.copied.mark, message.copied.seq);
+    thread.on('message', (message: Answer | CopyNote | DamageNote) => {
+      if ('unreadable' in message) options.onUnreadable?.(message.unreadable);
+      else if ('copied' in message) options.onCopied?.(message.copied.mark, message.copied.seq);
       else if ('notCopied' in message)
         log('warn', 'The facts could not be copied beside the library', message.notCopied);
       else settle(message);
@@ -152,9 +164,14 @@ export function startSearch(options: {
     run: (input, signal) => ask('run', input, signal),
     rows: (handle, from, count) => ask('rows', { handle, from, count }),
     ids: (handle) => ask('ids', { handle }),
+    copies: (handle, id) => ask('copies', { handle, id }),
+    explain: (handle, id) => ask('explain', { handle, id }),
+    similar: (input, signal) => ask('similar', input, signal),
     since: (handle, times) => ask('since', { handle, times: [...times] }),
     counts: () => ask('counts', null),
     tally: (question, signal) => ask('tally', question, signal),
+    check: () => ask('check', null),
+    renew: () => ask('renew', null),
     changed(docnos) {
       if (docnos.length > 0) tell({ kind: 'changed', docnos });
     },

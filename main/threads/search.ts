@@ -7,19 +7,22 @@ import { Failure } from '#shared/failure';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';
-import type { Hit, SearchAnswer } from '#shared/search';
-import { createEngine, type Result } from '#main/search/engine';
+import type { Hit, SearchAnswer, SearchExample } from '#shared/search';
+import { hasWords, type Example } from '#main/search/alike';
+import { createEngine, type Engine, type Result } from '#main/search/engine';
 import { foundByTag } from '#main/search/found-by-tag';
 import { mountIndex } from '#main/search/flexsearch-index';
 import { findHits, makeSnippet } from '#main/search/snippet';
 import { openForReading } from '#main/store/database';
-import { createTextStore, readFacts, readIds, readNumberedRows, readSourceNames } from '#main/store/facts';
+import { createTextStore, readIds, readNumberedRows, readRows, readSourceNames } from '#main/store/facts';
+import { docnosOf, numbersOf } from '#main/store/numbers';
 import { createPostingsReader } from '#main/store/postings';
 import { listSaved } from '#main/store/saved-searches';
 import type { Tally } from '#main/search/tally';
 import { createTermList } from '#main/store/term-list';
+import { findAlike } from './alike.ts';
 import { createFactsKeeper } from './facts-keeper.ts';
-import type { AskedOfSearch, SearchAsks, SearchMessage } from './search-asks.ts';
+import type { AskedOfSearch, DamageNote, SearchAsks, SearchMessage } from './search-asks.ts';
 
 const resultsKept = 32;
 /** Large results are forgotten sooner: so many places are kept in all, twenty bytes each. */
@@ -32,16 +35,20 @@ const readingSlice = 5;
 const { folder } = workerData as { readonly folder: string };
 const db = openForReading(folder);
 const words = createTermList(db);
-const reader = createPostingsReader(db, words);
+/** Told once and again after a while: what cannot be read is built anew. */
+let told = -Infinity;
+const tellAgainAfter = 60_000; // ms
+const reader = createPostingsReader(db, words, (error) => {
+  if (performance.now() - told < tellAgainAfter) return;
+  told = performance.now();
+  parentPort?.postMessage({ unreadable: error.stack ?? error.message } satisfies DamageNote);
+});
 const texts = createTextStore(db);
 const schemes = { region: createScheme(regions), topic: createScheme(topics) };
-const engine = createEngine({
-  index: await mountIndex(reader),
-  texts,
-  schemes,
-  now: () => Date.now(),
-  clock: () => performance.now(),
-});
+const index = await mountIndex(reader);
+const newEngine = (): Engine =>
+  createEngine({ index, texts, schemes, now: () => Date.now(), clock: () => performance.now() });
+const engine = newEngine();
 const facts = createFactsKeeper({
   folder,
   db,
@@ -75,7 +82,7 @@ function keep(result: Result): string {
 }
 
 function hitsOf(result: Result, from: number, to: number): Hit[] {
-  return readNumberedRows(db, { numbers: Array.from(result.page(from, to)) }).map(({ docno, row }) => {
+  return readNumberedRows(db, { numbers: Array.from(result.page(from, to)) }).map(({ docno, number, row }) => {
     const { sequences, named } = result;
     const text = sequences.length === 0 ? null : (texts.text(docno)?.text ?? null);
     const snippet = text === null ? null : makeSnippet(text, sequences);
@@ -85,8 +92,22 @@ function hitsOf(result: Result, from: number, to: number): Hit[] {
       snippetHits: snippet?.hits ?? [],
       titleHits: findHits(row.title, sequences),
       tagged: named.length === 0 ? [] : foundByTag(row, `${row.title}\n${snippet?.text ?? ''}`, named, schemes),
+      story: result.story(number),
     };
   });
+}
+
+function exampleOf(like: SearchExample): Example {
+  if ('text' in like) {
+    if (hasWords(like.text)) return { article: null, title: '', text: like.text };
+    throw new Failure('invalid', 'There are no words in this text to search by. Paste a sentence or more.');
+  }
+  const [number] = numbersOf(db, [like.article]);
+  const [docno] = number === undefined ? [] : docnosOf(db, [number]).docnos;
+  const read = docno === undefined ? null : texts.text(docno);
+  if (number === undefined || read === null)
+    throw new Failure('not-found', 'This article is not in the library any more, so nothing can be compared with it.');
+  return { article: number, ...read };
 }
 
 /** How long a slice of counting may read texts (ms): what is typed meanwhile waits no longer. */
@@ -98,10 +119,11 @@ const answers: {
   run(input): SearchAnswer {
     const started = performance.now();
     return reader.within(() => {
-      const result = engine.run(input);
+      const result = engine.run({ ...input, like: input.like === undefined ? null : exampleOf(input.like) });
       return {
         handle: input.keep === false ? '' : keep(result),
         total: result.total,
+        stories: result.stories,
         unread: result.unread,
         partial: result.partial,
         verified: result.verified,
@@ -120,13 +142,36 @@ const answers: {
   },
   ids({ handle }) {
     const result = results.get(handle);
-    return result === undefined ? null : readIds(db, result.page(0, result.total), result.total);
+    return result === undefined ? null : readIds(db, result.page(0, result.rows), result.rows);
+  },
+  explain({ handle, id }) {
+    const result = results.get(handle);
+    const [number] = numbersOf(db, [id]);
+    if (result === undefined || number === undefined) return null;
+    return reader.within(() => result.explain(number));
+  },
+  similar: ({ like, count }) => reader.within(() => findAlike({ engine, db, texts }, exampleOf(like), count)),
+  copies({ handle, id }) {
+    const result = results.get(handle);
+    const [number] = numbersOf(db, [id]);
+    if (result === undefined) return null;
+    return number === undefined ? [] : readRows(db, { numbers: result.copies(number) });
   },
   since({ handle, times }) {
     const places = times.map((time) => results.get(handle)?.since(Date.parse(time) / 1000) ?? null);
     return places.every((place) => place !== null) ? places : null;
   },
   counts: () => engine.counts(),
+  check: () =>
+    reader.within(() => {
+      const fresh = newEngine();
+      fresh.sources(readSourceNames(db));
+      return facts.check(fresh);
+    }),
+  renew() {
+    facts.renew();
+    return null;
+  },
 };
 
 /** Answers; false when it is to be gone on with later. */
@@ -202,14 +247,9 @@ parentPort?.on('message', (message: SearchMessage) => {
       later.delete(message.id);
       counting.delete(message.id);
       break;
-    case 'changed': {
-      const found = [...readFacts(db, message.docnos)];
-      const alive = new Set(found.map(({ docno }) => docno));
-      engine.drop(message.docnos.filter((docno) => !alive.has(docno)));
-      engine.put(found);
-      facts.changed(message.docnos.length);
+    case 'changed':
+      facts.changed();
       break;
-    }
     case 'sources':
       engine.sources(readSourceNames(db));
       break;

@@ -75,6 +75,9 @@ function start(port: MessagePort): void {
   const sheet = new CSSStyleSheet();
   let text = '';
   let terms: readonly string[] = [];
+  let hits: readonly Range[] = [];
+  /** The hit that was gone to, from 1; 0 before any was. */
+  let hitAt = 0;
   let pending = 0;
 
   const say = (what: FromFrame): void => port.postMessage(JSON.stringify(what));
@@ -118,7 +121,13 @@ function start(port: MessagePort): void {
 
   function paint(): void {
     CSS.highlights.delete('hit');
-    if (terms.length === 0) return;
+    CSS.highlights.delete('hit-at');
+    hits = [];
+    hitAt = 0;
+    if (terms.length === 0) {
+      say({ name: 'hits', total: 0, at: 0 });
+      return;
+    }
     const ranges: Range[] = [];
     let nodes: Text[] = [];
     const flush = (): void => {
@@ -146,14 +155,33 @@ function start(port: MessagePort): void {
     }
     flush();
     CSS.highlights.set('hit', new Highlight(...ranges));
+    hits = ranges;
+    say({ name: 'hits', total: hits.length, at: 0 });
+  }
+
+  /** The first step goes to the first hit, or from behind to the last; beyond the last comes the first. */
+  function step(by: 1 | -1): void {
+    if (hits.length === 0) return;
+    hitAt = hitAt === 0 ? (by === 1 ? 1 : hits.length) : ((hitAt - 1 + by + hits.length) % hits.length) + 1;
+    const range = hits[hitAt - 1];
+    if (range === undefined) return;
+    const at = new Highlight(range);
+    at.priority = 1;
+    CSS.highlights.set('hit-at', at);
+    say({ name: 'hits', total: hits.length, at: hitAt });
+    placeOf(range);
+  }
+
+  function placeOf(range: Range): void {
+    const box = range.getBoundingClientRect();
+    say({ name: 'place', top: box.top + window.scrollY, bottom: box.bottom + window.scrollY });
   }
 
   function flash(from: number, to: number): void {
     const range = rangeOf(inkBefore(text, from), inkBefore(text, to));
     if (range === null) return;
     CSS.highlights.set('flash', new Highlight(range));
-    const box = range.getBoundingClientRect();
-    say({ name: 'place', top: box.top + window.scrollY, bottom: box.bottom + window.scrollY });
+    placeOf(range);
   }
 
   function showArticle(message: Extract<ToFrame, { name: 'show' }>): void {
@@ -211,7 +239,8 @@ function start(port: MessagePort): void {
     else if (message.name === 'terms') {
       terms = message.terms;
       paint();
-    } else if (message.name === 'flash') flash(message.start, message.end);
+    } else if (message.name === 'step') step(message.by);
+    else if (message.name === 'flash') flash(message.start, message.end);
     else placeImages(message.images);
   });
   port.start();
@@ -238,6 +267,7 @@ function start(port: MessagePort): void {
     if (
       event.key === ' ' ||
       event.key === 'F6' ||
+      event.key === 'F3' ||
       ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k')
     ) {
       event.preventDefault();

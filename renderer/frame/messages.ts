@@ -19,6 +19,8 @@ export type ToFrame =
     }
   | { readonly name: 'look'; readonly dark: boolean; readonly tokens: Readonly<Record<string, string>> }
   | { readonly name: 'terms'; readonly terms: readonly string[] }
+  /** Goes to the next or the previous hit, round and round, and answers which it is and where it stands. */
+  | { readonly name: 'step'; readonly by: 1 | -1 }
   /** Lights a range of the text for a moment and answers where it stands. */
   | { readonly name: 'flash'; readonly start: number; readonly end: number }
   | { readonly name: 'images'; readonly images: readonly { readonly src: string; readonly data: string | null }[] };
@@ -52,6 +54,8 @@ export const fromFrame = z.discriminatedUnion('name', [
     shift: z.boolean(),
   }),
   z.strictObject({ name: z.literal('link'), href: z.string().check(z.maxLength(4096)) }),
+  /** How many hits there are, and at which one stands (1 is the first; 0 before any was gone to). */
+  z.strictObject({ name: z.literal('hits'), total: offset, at: offset }),
   z.strictObject({ name: z.literal('place'), top: z.number(), bottom: z.number() }),
 ]);
 export type FromFrame = z.infer<typeof fromFrame>;

@@ -7,6 +7,7 @@ import type { Input, Output, RequestName } from '#shared/contract';
 import type { Tag } from '#shared/tag';
 import { keyOf, useLibrary, type Library } from './library.tsx';
 import { cursorAfter, nothingSelected } from './selection.ts';
+import { untouchedWords } from './stories.ts';
 
 export type Marks = { readonly read?: boolean; readonly starred?: boolean; readonly archived?: boolean };
 /** Quietly: no act is made of it, so that undo still undoes what the person did last. */
@@ -22,6 +23,8 @@ export type Acts = {
   tag(ids: readonly string[], add: readonly Tag[], remove: readonly Tag[]): Promise<void>;
   /** Opens a web address: by the host where it can, else as another tab of the browser this page stands in. */
   openLink(address: string): void;
+  /** What an act on these articles leaves as it was, as a sentence; empty when nothing is folded into their rows. */
+  untouched(ids: readonly string[]): string;
   /** Shows an article in the reader and puts the cursor on it. */
   open(id: string): void;
 };
@@ -45,7 +48,16 @@ export function createActs(library: Library): Acts {
     ids.flatMap((id) => list.view().at(list.view().indexOf(id))?.article ?? []);
 
   function open(id: string): void {
-    ui.setState({ cursor: id, open: id });
+    const view = list.view();
+    const { cursor, cameFrom } = ui.getState();
+    const aside = view.indexOf(id) < 0;
+    ui.setState({ cursor: id, open: id, cameFrom: aside ? (cameFrom ?? cursor) : null });
+  }
+
+  /** Says what was done, when something was left undone beside it. */
+  function sayWith(summary: string | undefined, untouched: string): void {
+    if (untouched === '') return;
+    ui.setState({ notice: { text: `${summary ?? 'It was so already'}. ${untouched}`, tone: 'plain' } });
   }
 
   /** After rows have left, the cursor goes to whatever stands in its place now. */
@@ -67,7 +79,9 @@ export function createActs(library: Library): Acts {
     list.mark(new Set(ids), marks);
     if (marks.archived !== undefined) ui.setState({ selection: nothingSelected });
     goOn(index - above.filter((id) => list.view().indexOf(id) < 0).length);
+    const untouched = manner.quietly === true ? '' : untouchedWords(was, ids);
     const done = await attempt('articles.mark', { ids: [...ids], ...marks, ...manner });
+    if (done !== null) sayWith(done.act?.summary, untouched);
     if (done === null) list.patch(before);
     else void library.client.invalidateQueries({ queryKey: ['library.counts'] });
   }
@@ -88,7 +102,9 @@ export function createActs(library: Library): Acts {
       ui.setState({ notice: { text, tone: 'plain' } });
     },
     async tag(ids, add, remove) {
-      if (ids.length > 0) await attempt('tags.change', { articles: [...ids], add: [...add], remove: [...remove] });
+      if (ids.length === 0) return;
+      const done = await attempt('tags.change', { articles: [...ids], add: [...add], remove: [...remove] });
+      if (done !== null) sayWith(done.act?.summary, untouchedWords(list.view(), ids));
     },
     openLink(address) {
       const info = library.client.getQueryData<Output<'library.info'>>(keyOf('library.info', {}));
@@ -98,6 +114,7 @@ export function createActs(library: Library): Acts {
         window.open(url.href, '_blank', 'noopener,noreferrer');
       else void attempt('links.open', { url: address });
     },
+    untouched: (ids) => untouchedWords(list.view(), ids),
     open,
   };
 }

@@ -37,7 +37,19 @@ const most = 8;
 const valueStart = /(?:^|[\s(])-?([A-Za-z-]+):(?:"([^"“”()]*)|([^\s"“”():]*))$/;
 const choiceStart = /(?:^|[\s(])-?([A-Za-z-]+):\((?:[^()]*\sOR\s+)?(?:"([^"“”()]*)|([^\s"“”():]*))$/;
 const nameStart = /(?:^|[\s(])-?([A-Za-z]{2,}|:)$/;
-const completed = new Set(['region', 'topic', 'source', 'lang', 'is', 'access', 'month', 'before', 'after', 'on']);
+const completed = new Set([
+  'region',
+  'topic',
+  'source',
+  'lang',
+  'is',
+  'access',
+  'month',
+  'copies',
+  'before',
+  'after',
+  'on',
+]);
 
 /** The word at the caret, when something can be offered for it. */
 export function completableAt(query: string, caret: number): Completable | null {
@@ -64,7 +76,7 @@ export function completableAt(query: string, caret: number): Completable | null 
 }
 
 function written(value: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N}./-]*$/u.test(value) && !/^(?:OR|AND|NOT)$/.test(value) ? value : `"${value}"`;
+  return /^[\p{L}\p{N}][\p{L}\p{N}./+-]*$/u.test(value) && !/^(?:OR|AND|NOT)$/.test(value) ? value : `"${value}"`;
 }
 
 type Sources = readonly { readonly id: string; readonly title: string }[];
@@ -192,6 +204,17 @@ export function completionsFor({ field, typed }: Completable, ports: Ports): rea
       return matching(
         Object.entries(stateHelp).map(([state, means]) =>
           value(field, state, state, means, facets?.status[state] ?? facets?.access[state] ?? null),
+        ),
+        typed,
+      );
+    case 'copies':
+      return matching(
+        [
+          ['1', 'told once'],
+          ['2-4', 'two to four articles'],
+          ['5+', 'five articles or more'],
+        ].map(([size = '', means = '']) =>
+          value(field, size, size, means, facets === null ? null : (facets.copies[size] ?? 0)),
         ),
         typed,
       );

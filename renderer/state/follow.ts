@@ -20,6 +20,8 @@ export function follow(library: Library): () => void {
       counting = null;
       stale('library.counts');
       stale('library.info');
+      stale('search.run');
+      stale('search.similar');
     }, countsEvery);
   }
 

@@ -19,6 +19,8 @@ export const commands = [
   { id: 'page-back', label: 'Page up in the reader', group: 'Move', keys: ['Shift+Space'] },
   { id: 'extend-next', label: 'Select down', group: 'Move', keys: ['Shift+J', 'Shift+ArrowDown'] },
   { id: 'extend-previous', label: 'Select up', group: 'Move', keys: ['Shift+K', 'Shift+ArrowUp'] },
+  { id: 'next-hit', label: 'Next hit in the text', group: 'Move', keys: ['F3'] },
+  { id: 'previous-hit', label: 'Previous hit in the text', group: 'Move', keys: ['Shift+F3'] },
   { id: 'select', label: 'Select or unselect', group: 'Move', keys: ['X'] },
   { id: 'select-all', label: 'Select all', group: 'Move', keys: ['Mod+A'] },
   { id: 'panes', label: 'Next pane', group: 'Move', keys: ['F6'] },
@@ -30,10 +32,16 @@ export const commands = [
   { id: 'region', label: 'Region', group: 'Act', keys: ['R'] },
   { id: 'pack', label: 'Add to pack', group: 'Act', keys: ['P'] },
   { id: 'original', label: 'Open the original', group: 'Act', keys: ['O'] },
+  { id: 'story', label: 'Show or hide the other outlets of a story', group: 'Act', keys: ['C'] },
+  { id: 'story-select', label: 'Select a whole story', group: 'Act', keys: ['Shift+C'] },
   { id: 'save-search', label: 'Save this search', group: 'Act', keys: ['Mod+S'] },
   { id: 'saved-search', label: 'Name, notices and feed of this saved search', group: 'Act', keys: ['Mod+I'] },
   { id: 'undo', label: 'Undo', group: 'Act', keys: ['Z', 'Mod+Z'] },
   { id: 'search', label: 'Search', group: 'Go', keys: ['/', 'Mod+F'] },
+  { id: 'similar', label: 'Similar articles', group: 'Go', keys: ['M'] },
+  { id: 'all-similar', label: 'All articles like this one', group: 'Go', keys: ['Shift+M'] },
+  { id: 'by-example', label: 'Find articles like this text …', group: 'Go', keys: [] },
+  { id: 'why', label: 'Why this one', group: 'Go', keys: ['W'] },
   { id: 'palette', label: 'Command palette', group: 'Go', keys: ['Mod+K'] },
   { id: 'inbox', label: 'Go to the Inbox', group: 'Go', keys: ['Mod+1'] },
   { id: 'library', label: 'Go to the Library', group: 'Go', keys: ['Mod+2'] },
@@ -98,6 +106,8 @@ export function commandOf(press: Press, settings: KeySettings): CommandId | null
     const kept =
       name === 'F6' ||
       name === 'Shift+F6' ||
+      name === 'F3' ||
+      name === 'Shift+F3' ||
       name === 'Escape' ||
       name === 'Mod+K' ||
       name === 'Mod+S' ||

@@ -6,9 +6,10 @@
  */
 import type { ArticleRow } from '#shared/article';
 import { createPersistence } from '#shared/exact';
-import type { Hit, SearchAnswer, SearchSort } from '#shared/search';
+import type { Hit, SearchAnswer, SearchExample, SearchSort } from '#shared/search';
 import type { Link } from '#renderer/connect/link.ts';
 import { positionOf, visibleOf, withGone } from './selection.ts';
+import { placeOf, placeOfCopy, standingAt, type Unfolded } from './unfolded.ts';
 import { dayBounds, dayKey } from './when.ts';
 
 export type ListSpec = {
@@ -18,6 +19,10 @@ export type ListSpec = {
   readonly facets: boolean;
   /** Whether to show what was probably meant when nothing is found. */
   readonly correct: boolean;
+  /** One row per story. */
+  readonly stories: boolean;
+  /** What the articles are to be like. */
+  readonly like?: SearchExample;
   readonly hasLeft: (row: ArticleRow) => boolean;
 };
 
@@ -36,6 +41,9 @@ export type ListView = {
   readonly generation: number;
   at(index: number): Hit | null;
   indexOf(id: string): number;
+  /** The article whose row this one is unfolded from, or null. */
+  copyOf(index: number): string | null;
+  isUnfolded(id: string): boolean;
   /** How many rows the day of this time has in the whole list, once wantDays() has brought it; null while it is not known. */
   onDayOf(time: string): number | null;
 };
@@ -56,6 +64,8 @@ export type List = {
   /** Changes loaded rows before the core has answered. */
   mark(ids: ReadonlySet<string>, marks: Partial<ArticleRow>): void;
   noteFresh(added: number): void;
+  /** Shows the articles folded into a row as rows of their own, or no longer; answers their ids. */
+  unfold(id: string, show?: boolean): Promise<readonly string[]>;
   /** Ids of the loaded rows among these. */
   loaded(ids: readonly string[]): readonly string[];
   /** The ids of the whole list, once every match is verified; without those that cannot be. */
@@ -79,6 +89,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
   let generation = 0;
   let run = 0;
   let abort: AbortController | null = null;
+  /** The asking that is under way, or the last one. */
+  let asking: Promise<void> = Promise.resolve();
   let pages = new Map<number, readonly Hit[]>();
   let asked = new Set<number>();
   let changed = new Map<string, ArticleRow>();
@@ -89,17 +101,36 @@ export function createList(link: Pick<Link, 'ask'>): List {
   let counting: ListView['counting'] = null;
   /** Ends when the figures are exact and the list is there, or when askings get no further. */
   let counted: Promise<void> = Promise.resolve();
+  /** Rows of unfolded stories, by the id of the row they are folded into. */
+  let copies = new Map<string, readonly Hit[]>();
   let view = make();
 
   function hitAt(position: number): Hit | null {
     const hit = pages.get(Math.floor(position / pageSize))?.[position % pageSize];
-    if (hit === undefined) return null;
+    return hit === undefined ? null : fresher(hit);
+  }
+
+  function fresher(hit: Hit): Hit {
     const row = changed.get(hit.article.id);
     return row === undefined ? hit : { ...hit, article: row };
   }
 
+  function unfolded(): Unfolded {
+    return [...copies]
+      .flatMap(([id, hits]) => {
+        const position = positions.get(id);
+        return position === undefined || gone.includes(position) ? [] : [{ after: visibleOf(position, gone), hits }];
+      })
+      .toSorted((a, b) => a.after - b.after);
+  }
+
+  const isCopy = (id: string): boolean =>
+    [...copies.values()].some((hits) => hits.some((hit) => hit.article.id === id));
+
   function make(): ListView {
-    const total = (answer?.total ?? 0) - gone.length;
+    const among = unfolded();
+    const rows = (spec?.stories === true ? answer?.stories : answer?.total) ?? 0;
+    const total = rows - gone.length + among.reduce((sum, { hits }) => sum + hits.length, 0);
     const left = gone;
     const where = positions;
     const known = days;
@@ -111,15 +142,25 @@ export function createList(link: Pick<Link, 'ask'>): List {
       fresh,
       counting,
       generation,
-      at: (index) => (index < 0 || index >= total ? null : hitAt(positionOf(index, left))),
+      at(index) {
+        if (index < 0 || index >= total) return null;
+        const { row, copy } = standingAt(index, among);
+        return copy === null ? hitAt(positionOf(row, left)) : fresher(copy);
+      },
       indexOf(id) {
         const position = where.get(id);
-        return position === undefined || left.includes(position) ? -1 : visibleOf(position, left);
+        if (position === undefined) return placeOfCopy(id, among);
+        return left.includes(position) ? -1 : placeOf(visibleOf(position, left), among);
       },
+      copyOf(index) {
+        const { row, copy } = standingAt(index, among);
+        return copy === null ? null : (hitAt(positionOf(row, left))?.article.id ?? null);
+      },
+      isUnfolded: (id) => copies.has(id),
       onDayOf(time) {
         const [from, to] = known.get(dayKey(time)) ?? [0, 0];
-        const rows = to - from - left.filter((position) => position >= from && position < to).length;
-        return rows > 0 ? rows : null;
+        const held = to - from - left.filter((position) => position >= from && position < to).length;
+        return held > 0 ? held : null;
       },
     };
   }
@@ -152,6 +193,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
     asked = new Set();
     gone = [];
     days = new Map();
+    copies = new Map();
     fresh = 0;
     counting = null;
   }
@@ -165,16 +207,20 @@ export function createList(link: Pick<Link, 'ask'>): List {
     state = answer === null ? 'loading' : 'stale';
     if (answer === null) tell();
     try {
-      const { query, sort, typing, facets, correct } = wanted;
-      const got = await link.ask('search.run', { query, sort, typing, facets, correct, count: pageSize }, abort.signal);
+      const { hasLeft: _, ...question } = wanted;
+      const got = await link.ask('search.run', { ...question, count: pageSize }, abort.signal);
       if (own !== run) return;
+      const unfoldedBefore = keepPlace ? copies : new Map<string, readonly Hit[]>();
       forget();
+      copies = unfoldedBefore;
       answer = got;
       asked = new Set([0]);
       error = null;
       state = 'ready';
       if (!keepPlace) generation += 1;
       keep(0, got.hits);
+      // What is unfolded stays so, and is read anew.
+      for (const id of copies.keys()) void bringCopies(id);
       if (got.partial) {
         counting = { total: got.total, verified: got.verified };
         counted = goOn(own, wanted, abort.signal);
@@ -188,12 +234,8 @@ export function createList(link: Pick<Link, 'ask'>): List {
   }
 
   /** Asks for the figures again until every text was verified, then for the list; or until askings get no further. */
-  async function goOn(
-    own: number,
-    { query, sort, typing, facets, correct }: ListSpec,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const figures = { query, sort, typing, facets, correct, count: 0, keep: false };
+  async function goOn(own: number, { hasLeft: _, ...wanted }: ListSpec, signal: AbortSignal): Promise<void> {
+    const figures = { ...wanted, count: 0, keep: false };
     const mayGoOn = createPersistence();
     let told = 0;
     try {
@@ -237,12 +279,33 @@ export function createList(link: Pick<Link, 'ask'>): List {
     tell();
   }
 
+  /** Brings the articles folded into a row, of the list as it is once no other is on its way. */
+  async function bringCopies(id: string): Promise<readonly Hit[]> {
+    for (let tries = 0; tries < 3 && answer !== null; tries += 1) {
+      const own = run;
+      const rows = await link.ask('search.copies', { handle: answer.handle, id });
+      if (own !== run || rows === null) {
+        if (rows === null) asking = ask(true);
+        await asking;
+        continue;
+      }
+      const plain = { snippet: '', snippetHits: [], titleHits: [], tagged: [], story: null };
+      const hits = rows.map((article) => ({ article, ...plain }));
+      if (hits.length === 0) copies.delete(id);
+      else copies.set(id, hits);
+      tell();
+      return hits;
+    }
+    return [];
+  }
+
   async function bringDays(times: readonly string[]): Promise<void> {
     const missing = times.filter((time) => !days.has(dayKey(time)));
     if (answer === null || answer.partial || missing.length === 0) return;
     for (const time of missing) days.set(dayKey(time), null);
     const own = run;
-    const { handle, total } = answer;
+    const { handle } = answer;
+    const total = view.total + gone.length;
     const mine = days;
     try {
       const since = await link.ask('search.since', { handle, times: missing.flatMap(dayBounds) });
@@ -260,6 +323,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
 
   function take(row: ArticleRow): void {
     const position = positions.get(row.id);
+    if (position === undefined && isCopy(row.id)) changed.set(row.id, row);
     if (position === undefined || spec === null) return;
     changed.set(row.id, row);
     if (spec.hasLeft(row)) gone = withGone(gone, position);
@@ -278,15 +342,17 @@ export function createList(link: Pick<Link, 'ask'>): List {
         spec.query === next.query &&
         spec.sort === next.sort &&
         spec.facets === next.facets &&
+        spec.stories === next.stories &&
+        JSON.stringify(spec.like) === JSON.stringify(next.like) &&
         spec.correct === next.correct;
-      const restart = spec === null || spec.facets !== next.facets;
+      const restart = spec === null || spec.facets !== next.facets || spec.stories !== next.stories;
       spec = next;
       if (same) return;
       if (restart) forget();
-      void ask(false);
+      asking = ask(false);
     },
     refresh() {
-      void ask(true);
+      asking = ask(true);
     },
     want(from, to) {
       const first = Math.floor(Math.max(0, positionOf(from, gone) - 1) / pageSize);
@@ -303,7 +369,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
     mark(ids, marks) {
       for (const id of ids) {
         const position = positions.get(id);
-        const hit = position === undefined ? null : hitAt(position);
+        const hit = position === undefined ? view.at(view.indexOf(id)) : hitAt(position);
         if (hit !== null) take({ ...hit.article, ...marks });
       }
       tell();
@@ -312,7 +378,14 @@ export function createList(link: Pick<Link, 'ask'>): List {
       fresh += added;
       tell();
     },
-    loaded: (ids) => ids.filter((id) => positions.has(id)),
+    async unfold(id, show = !copies.has(id)) {
+      const had = copies.get(id);
+      if (!show) copies.delete(id);
+      if (had === undefined && show) return (await bringCopies(id)).map((hit) => hit.article.id);
+      tell();
+      return (had ?? []).map((hit) => hit.article.id);
+    },
+    loaded: (ids) => ids.filter((id) => positions.has(id) || isCopy(id)),
     async order() {
       // A handle may have expired since the list was shown; the answer then asked afresh has a new one.
       for (let tries = 0; tries < 2 && answer !== null; tries += 1) {
@@ -321,12 +394,19 @@ export function createList(link: Pick<Link, 'ask'>): List {
         // Another list may have been begun meanwhile.
         const listed: SearchAnswer | null = view.answer;
         if (listed === null) break;
-        const { handle, partial, verified } = listed;
+        const { handle, partial, verified, total, stories } = listed;
+        const folded = spec?.stories === true ? total - stories : 0;
         const all = await link.ask('search.ids', { handle });
+        if (all === null) {
+          await ask(true);
+          continue;
+        }
         const left = gone;
-        if (all !== null)
-          return (partial ? all.slice(0, verified) : all).filter((_, position) => !left.includes(position));
-        await ask(true);
+        const kept = all.filter((_, position) => !left.includes(position));
+        if (!partial) return kept.flatMap((id) => [id, ...(copies.get(id) ?? []).map((hit) => hit.article.id)]);
+        // Which matches are folded away is not known: as many rows fewer are certain.
+        const certain = new Set(all.slice(0, Math.max(0, verified - folded)));
+        return kept.filter((id) => certain.has(id));
       }
       return [];
     },

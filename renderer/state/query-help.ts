@@ -21,6 +21,7 @@ export const fieldHelp: readonly { readonly name: string; readonly means: string
   { name: 'note', means: 'words of your notes', example: 'note:check' },
   { name: 'grade', means: 'how reliable and credible, A1 to F6', example: 'grade:B2' },
   { name: 'cluster', means: 'one story told by several outlets', example: 'cluster:7f3a' },
+  { name: 'copies', means: 'how many articles have the same text', example: 'copies:2-4' },
 ];
 
 /** Values of `is:`. */
@@ -38,6 +39,7 @@ export const stateHelp: Readonly<Record<string, string>> = {
   full: 'the full text',
   teaser: 'a teaser only',
   highlighted: 'with words you highlighted',
+  repeated: 'another outlet has the same text',
 };
 
 /** What stands beside words. */

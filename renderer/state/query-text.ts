@@ -48,7 +48,7 @@ export function hintFor(text: string, caret: number): string {
     case 'source':
       return 'source: takes the name of an outlet: source:"Steppe Dispatch"';
     case 'is':
-      return 'is: takes unread, read, starred, archived, inbox, kept, changed, suggested, tagged, in-pack, highlighted';
+      return 'is: takes unread, read, starred, archived, inbox, kept, changed, suggested, tagged, in-pack, highlighted, repeated';
     case 'after':
     case 'before':
     case 'on':
@@ -73,7 +73,9 @@ export function hintFor(text: string, caret: number): string {
     case 'grade':
       return 'grade: takes a letter from A to F, a figure from 1 to 6, or both: grade:B2';
     case 'cluster':
-      return 'cluster: takes the name of a cluster';
+      return 'cluster: takes the name of a story, or how it begins: cluster:7f3a';
+    case 'copies':
+      return 'copies: counts the articles with the same text: copies:1, copies:2-4, copies:5+';
     default:
       return word === '' && text !== ''
         ? 'Words are all wanted. OR, -word, "a phrase", near/5 and brackets work.'

@@ -1,11 +1,12 @@
 /**
  * Runs commands: the one place where a key, a menu entry and a button become the same thing.
  */
-import type { Library } from './library.tsx';
+import type { Output } from '#shared/contract';
+import { keyOf, type Library } from './library.tsx';
 import { createActs } from './acts.ts';
 import type { CommandId } from './keys.ts';
 import { extendTo, nothingSelected, toggle } from './selection.ts';
-import { goSearch, goSection, goTo } from './ui.ts';
+import { goAlike, goSearch, goSection, goTo } from './ui.ts';
 
 /** What the views lend to commands: things only the page's elements can do. */
 export type Reach = {
@@ -13,6 +14,8 @@ export type Reach = {
   pageReader(direction: 1 | -1): boolean;
   focusPane(direction: 1 | -1): void;
   focusSearch(): void;
+  /** Goes to the similar articles below the text; false when there are none. */
+  focusSimilar(): boolean;
 };
 
 /** The articles an act is about: the selection, else the one in the reader or under the cursor. */
@@ -26,7 +29,9 @@ export function subjects({ ui }: Pick<Library, 'ui'>): readonly string[] {
 function step(library: Library, by: 1 | -1, extend: boolean): void {
   const { ui, list } = library;
   const view = list.view();
-  const { cursor, selection } = ui.getState();
+  const { cursor: at, selection, cameFrom } = ui.getState();
+  // From an article that is not in the list it goes on where the list was left.
+  const cursor = at !== null && cameFrom !== null && view.indexOf(at) < 0 ? cameFrom : at;
   const from = cursor === null ? (by === 1 ? -1 : 0) : view.indexOf(cursor);
   const to = Math.min(view.total - 1, Math.max(0, from + by));
   const next = view.at(to)?.article.id;
@@ -35,7 +40,7 @@ function step(library: Library, by: 1 | -1, extend: boolean): void {
     return;
   }
   if (!extend) {
-    ui.setState({ cursor: next, open: next, selection: nothingSelected });
+    ui.setState({ cursor: next, open: next, selection: nothingSelected, cameFrom: null });
     return;
   }
   const near: string[] = [];
@@ -65,12 +70,52 @@ function nextUnread(library: Library): void {
   ui.setState({ notice: { text: 'No unread article further down.', tone: 'plain' } });
 }
 
+/** The headline of an article in the list or the reader. */
+export function titleOf({ list, client }: Pick<Library, 'list' | 'client'>, id: string): string {
+  const view = list.view();
+  const read = client.getQueryData<Output<'articles.read'>>(keyOf('articles.read', { id }));
+  return view.at(view.indexOf(id))?.article.title ?? read?.article.title ?? '';
+}
+
+/** The row of a story: that under the cursor, or the one the cursor's is unfolded from. */
+function storyAt({ ui, list }: Library): string | null {
+  const { cursor, open } = ui.getState();
+  const view = list.view();
+  const id = cursor ?? open;
+  return id === null ? null : (view.copyOf(view.indexOf(id)) ?? id);
+}
+
+async function unfoldStory(library: Library, say: (text: string) => void): Promise<void> {
+  const { ui, list } = library;
+  const id = storyAt(library);
+  if (id === null) return;
+  const view = list.view();
+  if (view.at(view.indexOf(id))?.story === null) {
+    say('No other article here has the same text, or the list is not one per story.');
+    return;
+  }
+  if (list.view().isUnfolded(id)) {
+    // The cursor does not go with the rows that leave.
+    if (ui.getState().cursor !== id) ui.setState({ cursor: id });
+    await list.unfold(id, false);
+  } else if ((await list.unfold(id, true)).length === 0) say('The other articles are no longer found here.');
+}
+
+async function selectStory(library: Library): Promise<void> {
+  const { ui, list } = library;
+  const id = storyAt(library);
+  if (id === null) return;
+  const copies = await list.unfold(id, true);
+  ui.setState({ selection: { ids: new Set([id, ...copies]), anchor: id } });
+}
+
 /** One level back: dialog, selection, reader, place. */
 function back({ ui }: Library): void {
-  const { dialog, selection, open, pane, section, pack, saving } = ui.getState();
+  const { dialog, selection, open, pane, section, pack, saving, cameFrom } = ui.getState();
   if (dialog !== null) ui.setState({ dialog: null });
   else if (saving && section === 'search') ui.setState({ saving: false });
   else if (selection.ids.size > 0) ui.setState({ selection: nothingSelected });
+  else if (open !== null && cameFrom !== null) ui.setState({ open: cameFrom, cursor: cameFrom, cameFrom: null });
   else if (open !== null) ui.setState({ open: null, pane: 'list' });
   else if (section === 'packs' && pack !== null) ui.setState({ pack: null });
   else if (pane !== 'list') ui.setState({ pane: 'list' });
@@ -131,9 +176,31 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
       if (row?.url) acts.openLink(row.url);
       else if (row !== undefined) acts.say('This article carries no address of its own.');
     },
+    'next-hit': () => ui.setState({ hitStep: { by: 1 } }),
+    'previous-hit': () => ui.setState({ hitStep: { by: -1 } }),
+    similar() {
+      if (ui.getState().open === null) acts.say('Open an article; M then shows those like it.');
+      else if (!reach.focusSimilar()) acts.say('No other article is like this one.');
+    },
+    'all-similar'() {
+      const id = ui.getState().open ?? ui.getState().cursor;
+      if (id === null) acts.say('Open an article; Shift M then finds all that are like it.');
+      else goAlike(ui, { is: 'article', id, title: titleOf(library, id) });
+    },
+    'by-example': () => ui.setState({ dialog: { is: 'by-example' } }),
+    why() {
+      const { section, cursor } = ui.getState();
+      if (section !== 'search' || cursor === null)
+        acts.say('Choose a result of a search; W then says why it stands there.');
+      else ui.setState({ dialog: { is: 'why', article: cursor } });
+    },
+    story: () => void unfoldStory(library, acts.say).catch((error: unknown) => acts.say(String(error))),
+    'story-select': () => void selectStory(library).catch((error: unknown) => acts.say(String(error))),
     'save-search'() {
-      const { section, query } = ui.getState();
-      if (section === 'search' && query.trim() !== '') ui.setState({ saving: true });
+      const { section, query, like } = ui.getState();
+      if (section === 'search' && like !== null)
+        acts.say('A search for articles like another one cannot be saved. Its words can: search for them.');
+      else if (section === 'search' && query.trim() !== '') ui.setState({ saving: true });
       else {
         goSearch(ui);
         reach.focusSearch();
@@ -178,6 +245,8 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     'region',
     'pack',
     'original',
+    'story',
+    'story-select',
   ]);
   return (command) => {
     if (needsList.has(command) && !listed()) return;

@@ -22,7 +22,14 @@ export type Dialog =
   | { readonly is: 'add-source'; readonly address: string; readonly choices: readonly FeedChoice[] }
   | { readonly is: 'import'; readonly token: string; readonly name: string }
   | { readonly is: 'revisions'; readonly article: string }
-  | { readonly is: 'saved'; readonly id: string };
+  | { readonly is: 'saved'; readonly id: string }
+  | { readonly is: 'by-example' }
+  | { readonly is: 'why'; readonly article: string };
+
+/** What the results of Search are to be like: an article, or a text. */
+export type Liked =
+  | { readonly is: 'article'; readonly id: string; readonly title: string }
+  | { readonly is: 'text'; readonly text: string };
 
 /** Which pane a narrow window shows. */
 export type Pane = 'places' | 'list' | 'reader';
@@ -41,12 +48,18 @@ export type Ui = {
   readonly editing: string | null;
   /** Whether a name for the query is being asked for. */
   readonly saving: boolean;
+  /** What the results of Search are like, beside what the query asks; null for any. */
+  readonly like: Liked | null;
   /** The query that is searched as it is written, although something else was probably meant. */
   readonly asWritten: string | null;
   readonly cursor: string | null;
   readonly selection: Selection;
   /** The article in the reader. */
   readonly open: string | null;
+  /** The article of the list from which the one in the reader, which need not be in it, was come to. */
+  readonly cameFrom: string | null;
+  /** Asks the reader to go to the next or previous hit in its text; each time another object. */
+  readonly hitStep: { readonly by: 1 | -1 } | null;
   /** Words selected in the reader's text, for quoting. */
   readonly quoted: { readonly article: string; readonly text: string } | null;
   readonly pane: Pane;
@@ -69,10 +82,13 @@ export function createUi(): UiStore {
     typing: false,
     editing: null,
     saving: false,
+    like: null,
     asWritten: null,
     cursor: null,
     selection: nothingSelected,
     open: null,
+    cameFrom: null,
+    hitStep: null,
     quoted: null,
     pane: 'list',
     dialog: null,
@@ -82,7 +98,7 @@ export function createUi(): UiStore {
   }));
 }
 
-const fresh = { cursor: null, selection: nothingSelected, open: null } as const;
+const fresh = { cursor: null, selection: nothingSelected, open: null, cameFrom: null } as const;
 
 /** Goes to a place of the desk, with an order of its own if it has one. */
 export function goTo(ui: UiStore, place: Place, sort: SearchSort = ui.getState().sort): void {
@@ -99,5 +115,11 @@ export function goSection(ui: UiStore, section: Section): void {
 /** Opens the search with a text. */
 export function goSearch(ui: UiStore, query?: string): void {
   goSection(ui, 'search');
-  if (query !== undefined) ui.setState({ query, typing: false, editing: null, ...fresh });
+  if (query !== undefined) ui.setState({ query, typing: false, editing: null, like: null, ...fresh });
+}
+
+/** Opens the search with articles like an article or a text. */
+export function goAlike(ui: UiStore, like: Liked): void {
+  goSearch(ui, '');
+  ui.setState({ like, searchSort: 'relevance' });
 }

@@ -5,9 +5,11 @@ import { Trouble } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
 import { KeyboardProvider } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useLinkState, useSettings, useUi } from '#renderer/state/library.tsx';
+import { useLike } from '#renderer/state/like.ts';
 import { hasLeft, queryOf } from '#renderer/state/places.ts';
 import type { Reach } from '#renderer/state/run.ts';
 import { useSaved } from '#renderer/state/saved.ts';
+import { useStories } from '#renderer/state/stories.ts';
 import { Bar } from './bar.tsx';
 import { ClosedLibraryView } from './closed-library.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -51,6 +53,8 @@ function useListFollows(): void {
   const query = useUi((state) => state.query);
   const searchSort = useUi((state) => state.searchSort);
   const typing = useUi((state) => state.typing);
+  const stories = useStories();
+  const like = useLike();
   const correct = useUi((state) => state.asWritten !== state.query);
   const searches = useSaved();
   const saved = place.is === 'saved' ? searches?.find(({ id }) => id === place.id) : undefined;
@@ -69,12 +73,13 @@ function useListFollows(): void {
         typing: false,
         facets: false,
         correct: false,
+        stories: false,
         hasLeft: (row) => hasLeft(place, row, saved),
       });
     } else if (section === 'search') {
-      list.show({ query, sort: searchSort, typing, facets: true, correct, hasLeft: () => false });
+      list.show({ query, sort: searchSort, typing, facets: true, correct, stories, ...like, hasLeft: () => false });
     }
-  }, [list, section, place, saved, listed, sort, query, searchSort, typing, correct]);
+  }, [list, section, place, saved, listed, sort, query, searchSort, typing, correct, stories, like]);
 }
 
 const paneOrder = ['places', 'facets', 'list', 'reader'];
@@ -98,6 +103,12 @@ function pageReader(direction: 1 | -1): boolean {
   if (room < 4) return false;
   sheet.scrollBy({ top: direction * sheet.clientHeight * 0.86 });
   return true;
+}
+
+function focusSimilar(): boolean {
+  const first = document.querySelector<HTMLElement>('[data-similar] button');
+  first?.focus();
+  return first !== null;
 }
 
 function focusSearch(): void {
@@ -145,7 +156,7 @@ export function App(): ReactNode {
   const link = useLinkState();
   const section = useUi((state) => state.section);
   const { data: info, error, refetch } = useAsk('library.info', {});
-  const reach = useMemo<Reach>(() => ({ pageReader, focusPane, focusSearch }), []);
+  const reach = useMemo<Reach>(() => ({ pageReader, focusPane, focusSearch, focusSimilar }), []);
   const first = info !== undefined && info.sources === 0 && info.articles === 0;
 
   useEffect(() => {

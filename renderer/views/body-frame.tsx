@@ -11,6 +11,7 @@ const handedIn = [
   '--ink-3',
   '--pencil',
   '--pencil-wash',
+  '--on-pencil',
   '--hair',
   '--hair-2',
   '--hit',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLibrary, useUi } from '#renderer/state/library.tsx';
+import { ByExampleSheet } from './by-example.tsx';
 import { ChooseFeeds } from './add-source.tsx';
 import { CommandPalette } from './palette.tsx';
 import { ImportSheet } from './import-sheet.tsx';
@@ -12,6 +13,7 @@ import { SettingsSheet } from './settings.tsx';
 import { ShortcutSheet } from './shortcuts.tsx';
 import { SyncSheet } from './sync-sheet.tsx';
 import { TagPicker } from './tag-picker.tsx';
+import { WhySheet } from './why.tsx';
 
 /** The dialog that is open, if one is. Afterwards the focus goes back to where it was. */
 export function Dialogs(): ReactNode {
@@ -45,6 +47,10 @@ export function Dialogs(): ReactNode {
       return <RevisionSheet article={dialog.article} onClose={close} />;
     case 'saved':
       return <SavedSheet id={dialog.id} onClose={close} />;
+    case 'by-example':
+      return <ByExampleSheet onClose={close} />;
+    case 'why':
+      return <WhySheet article={dialog.article} onClose={close} />;
     default:
       return dialog satisfies never;
   }

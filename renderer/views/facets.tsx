@@ -5,12 +5,16 @@ import { Icon } from '#renderer/parts/icon.tsx';
 import { Tree } from '#renderer/parts/tree.tsx';
 import { branchesOf, groupsId, openPaths, queryName } from '#renderer/state/branches.ts';
 import { useFilter } from '#renderer/state/filter.ts';
+import { facetValues, fixedValues, shownValues, type FacetValue } from '#renderer/state/facet-values.ts';
 import { useAsk, useList, useSchemes } from '#renderer/state/library.tsx';
 import { count } from '#renderer/state/when.ts';
 import { languageName } from '#renderer/state/words.ts';
 import { MonthFacet } from './month-facet.tsx';
 
 const fewest = 6;
+const none = {};
+/** The panel stands in the order of the whole library, so that nothing in it jumps while somebody types. */
+const wholeLibrary = { query: '', sort: 'newest', typing: false, facets: true, count: 0, keep: false } as const;
 
 function Box({ state }: { state: boolean | 'mixed' }): ReactNode {
   return <span className="box">{state === true ? <Icon name="yes" /> : null}</span>;
@@ -30,10 +34,13 @@ function Count({ n, total }: { n: number; total: number }): ReactNode {
 
 function ConceptFacet({
   kind,
+  whole,
   counts,
   total,
 }: {
   kind: TagKind;
+  /** Of the whole library: which concepts are shown, and in which order. */
+  whole: Readonly<Record<string, number>>;
   counts: Readonly<Record<string, number>>;
   total: number;
 }): ReactNode {
@@ -48,10 +55,10 @@ function ConceptFacet({
     const above = new Set([...chosen.keys()].flatMap((id) => scheme.broaderClosure(id)));
     return branchesOf(
       scheme,
-      (id) => (counts[id] ?? 0) > 0 || above.has(id),
-      (id) => counts[id] ?? 0,
+      (id) => (whole[id] ?? 0) > 0 || above.has(id),
+      (id) => whole[id] ?? 0,
     );
-  }, [scheme, counts, chosen]);
+  }, [scheme, whole, chosen]);
   const open = useMemo(
     () => openPaths(branches, kind === 'region' ? 1 : 0, new Set(chosen.keys()), true),
     [branches, chosen, kind],
@@ -97,33 +104,34 @@ function ConceptFacet({
   );
 }
 
-type FlatValue = { readonly value: string; readonly label: string; readonly n: number };
-
 function FlatFacet({
   title,
   field,
   all,
   total,
+  first = fewest,
 }: {
   title: string;
   field: FilterField;
-  all: readonly FlatValue[];
+  all: readonly FacetValue[];
   total: number;
+  /** So many values are always in sight. */
+  first?: number;
 }): ReactNode {
   const { values, excluded, turn, exclude } = useFilter();
   const [more, setMore] = useState(false);
   const chosen = values(field);
   const left = excluded(field);
-  const isOut = (one: FlatValue): string | undefined =>
+  const isOut = (one: FacetValue): string | undefined =>
     left.find((value) => value === one.value || value.toLowerCase() === one.label.toLowerCase());
-  const isOn = (one: FlatValue): string | undefined =>
+  const isOn = (one: FacetValue): string | undefined =>
     chosen.find((value) => value === one.value || value.toLowerCase() === one.label.toLowerCase());
   // What is left out is not among the results, so it is not counted; it is shown so that it can be brought back.
   const gone = left
     .filter((value) => !all.some((one) => isOut(one) === value))
     .map((value) => ({ value, label: value, n: 0 }));
   const shown = [
-    ...(more ? all : all.filter((one, index) => index < fewest || isOn(one) !== undefined || isOut(one) !== undefined)),
+    ...(more ? all : shownValues(all, first, (one) => isOn(one) !== undefined || isOut(one) !== undefined)),
     ...gone,
   ];
   if (shown.length === 0) return null;
@@ -138,7 +146,7 @@ function FlatFacet({
             <li key={one.value} className={`facet-line${out === undefined ? '' : ' out'}`}>
               <button
                 type="button"
-                className={`facet${on === undefined ? '' : ' on'}`}
+                className={`facet${on === undefined ? '' : ' on'}${one.n === 0 && on === undefined ? ' none' : ''}`}
                 role="checkbox"
                 aria-checked={on !== undefined}
                 onClick={() => turn(field, on ?? one.value, on === undefined)}
@@ -172,48 +180,71 @@ function FlatFacet({
   );
 }
 
-function byCount(
-  counts: Readonly<Record<string, number>> | undefined,
-  label: (id: string) => string,
-): readonly FlatValue[] {
-  return Object.entries(counts ?? {})
-    .map(([value, n]) => ({ value, label: label(value), n }))
-    .toSorted((a, b) => b.n - a.n || a.label.localeCompare(b.label));
-}
+const states = [
+  ['unread', 'Unread'],
+  ['starred', 'Starred'],
+  ['kept', 'Kept'],
+  ['tagged', 'Tagged'],
+  ['suggested', 'With tags to confirm'],
+  ['changed', 'Changed'],
+  ['in-pack', 'In a pack'],
+  ['archived', 'Archived'],
+] as const;
+
+const sizes = [
+  ['1', 'One article'],
+  ['2-4', 'Two to four'],
+  ['5+', 'Five or more'],
+] as const;
 
 /** The panel that narrows a search. It edits the query's text; nothing is hidden in it. */
 export function Facets(): ReactNode {
   const view = useList();
   const { data: sources } = useAsk('sources.list', {});
+  const { data: library } = useAsk('search.run', wholeLibrary, { keep: true });
   const facets = view.answer?.facets;
+  const whole = library?.facets ?? facets;
   const total = view.answer?.total ?? 0;
-  const none = {};
   const titles = new Map(sources?.map((one) => [one.id, one.title]));
   const named = [...titles.values()];
   // A source is written by its name where that says which is meant.
-  const bySource = byCount(facets?.source, (id) => titles.get(id) ?? id).map((one) =>
+  const bySource = facetValues(whole?.source, facets?.source, (id) => titles.get(id) ?? id).map((one) =>
     named.filter((title) => title === one.label).length === 1 ? { ...one, value: one.label } : one,
   );
-  const status = facets?.status ?? {};
+  const repeated = (whole?.copies['2-4'] ?? 0) + (whole?.copies['5+'] ?? 0) > 0;
   return (
     <aside className="facets" aria-label="Narrow" data-pane="facets">
       <MonthFacet counts={facets?.month ?? none} total={total} />
-      <ConceptFacet kind="region" counts={facets?.region ?? none} total={total} />
-      <ConceptFacet kind="topic" counts={facets?.topic ?? none} total={total} />
+      <ConceptFacet kind="region" whole={whole?.region ?? none} counts={facets?.region ?? none} total={total} />
+      <ConceptFacet kind="topic" whole={whole?.topic ?? none} counts={facets?.topic ?? none} total={total} />
       <FlatFacet title="Source" field="source" total={total} all={bySource} />
       <FlatFacet
         title="Access"
         field="access"
         total={total}
-        all={byCount(facets?.access, (id) => (id === 'full' ? 'Full text' : 'Teaser only'))}
+        all={facetValues(whole?.access, facets?.access, (id) => (id === 'full' ? 'Full text' : 'Teaser only'))}
       />
       <FlatFacet
         title="State"
         field="is"
         total={total}
-        all={byCount(status, (id) => id.charAt(0).toUpperCase() + id.slice(1)).filter((one) => one.n > 0)}
+        all={fixedValues(whole?.status, facets?.status, states)}
+        first={states.length}
       />
-      <FlatFacet title="Language" field="lang" total={total} all={byCount(facets?.language, languageName)} />
+      {repeated ? (
+        <FlatFacet
+          title="Same text in"
+          field="copies"
+          total={total}
+          all={fixedValues(whole?.copies, facets?.copies, sizes)}
+        />
+      ) : null}
+      <FlatFacet
+        title="Language"
+        field="lang"
+        total={total}
+        all={facetValues(whole?.language, facets?.language, languageName)}
+      />
     </aside>
   );
 }

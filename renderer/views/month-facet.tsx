@@ -1,15 +1,19 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { filtersOf, withFilter, withoutFilter, type FilterField } from '#shared/query';
 import { useFilter } from '#renderer/state/filter.ts';
+import { useLike } from '#renderer/state/like.ts';
 import { useAsk } from '#renderer/state/library.tsx';
 import { intervalOf, monthName, monthRow, monthsOf } from '#renderer/state/months.ts';
 import { count } from '#renderer/state/when.ts';
 
 const dateFields: readonly FilterField[] = ['on', 'after', 'before', 'month'];
 
-/** A histogram of months: click one, drag over several, or choose both ends. */
+type Span = { readonly from: string; readonly to: string };
+
+/** A histogram of months: click one, drag over several, hold Shift with the arrows, or choose both ends. */
 export function MonthFacet({ counts, total }: { counts: Readonly<Record<string, number>>; total: number }): ReactNode {
   const { query, values, replace } = useFilter();
+  const like = useLike();
   const undated = useMemo(
     () =>
       dateFields.reduce(
@@ -24,44 +28,104 @@ export function MonthFacet({ counts, total }: { counts: Readonly<Record<string, 
   const dated = undated !== query;
   const { data } = useAsk(
     'search.run',
-    { query: undated, sort: 'newest', typing: false, facets: true, count: 0 },
+    { query: undated, sort: 'newest', typing: false, facets: true, count: 0, keep: false, ...like },
     { enabled: dated, keep: true },
   );
   const months = monthRow(dated ? (data?.facets?.month ?? counts) : counts);
   const chosen = monthsOf(values('on')[0] ?? '');
-  const [from, setFrom] = useState<string | null>(null);
+  /** What a drag covers while the button is down. */
+  const [drawn, setDrawn] = useState<Span | null>(null);
+  /** Where a range drawn by keys begins. */
+  const anchor = useRef<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const row = useRef<HTMLDivElement>(null);
   const most = Math.max(1, ...months.map((month) => month.n));
   const pick = (a: string, b: string): void => replace(withFilter(undated, 'on', intervalOf(a, b)));
-  const inside = (id: string): boolean => chosen !== null && id >= chosen[0] && id <= chosen[1];
+  const shown = drawn === null ? chosen : drawn.from <= drawn.to ? [drawn.from, drawn.to] : [drawn.to, drawn.from];
+  const inside = (id: string): boolean => shown !== null && id >= (shown[0] ?? '') && id <= (shown[1] ?? '');
   const first = months[0];
   const last = months.at(-1);
   if (first === undefined || last === undefined) return null;
+  const stop = months.some(({ id }) => id === focused) ? focused : (chosen?.[1] ?? last.id);
+
+  /** The month under a pointer, also when it has left the row. */
+  function under(event: PointerEvent): string {
+    const box = row.current?.getBoundingClientRect();
+    const share = box === undefined || box.width === 0 ? 0 : (event.clientX - box.left) / box.width;
+    const at = Math.min(months.length - 1, Math.max(0, Math.floor(share * months.length)));
+    return months[at]?.id ?? '';
+  }
+
+  function keys(event: KeyboardEvent, id: string): void {
+    const at = months.findIndex((month) => month.id === id);
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: months.length - 1 }[event.key];
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      anchor.current = id;
+      pick(event.shiftKey && chosen !== null ? chosen[0] : id, id);
+    } else if (to !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      const next = months[Math.min(months.length - 1, Math.max(0, to))]?.id;
+      if (next === undefined) return;
+      if (event.shiftKey) {
+        anchor.current ??= id;
+        pick(anchor.current, next);
+      } else anchor.current = null;
+      setFocused(next);
+      row.current?.querySelector<HTMLElement>(`[data-month="${next}"]`)?.focus();
+    }
+  }
 
   return (
     <>
       <h2 className="caps">
         Month
-        <span className="n">{dated && data !== undefined ? `${count(total)} of ${count(data.total)}` : ''}</span>
+        <span className="n">
+          {drawn !== null
+            ? intervalOf(drawn.from, drawn.to).replace('/', ' – ')
+            : dated && data !== undefined
+              ? `${count(total)} of ${count(data.total)}`
+              : ''}
+        </span>
       </h2>
-      <div className="months" role="group" aria-label="Articles per month">
+      <div
+        className="months"
+        role="group"
+        aria-label="Articles per month"
+        ref={row}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          const id = under(event);
+          anchor.current = id;
+          setFocused(id);
+          setDrawn({ from: id, to: id });
+        }}
+        onPointerMove={(event) => {
+          if (drawn !== null) setDrawn({ from: drawn.from, to: under(event) });
+        }}
+        onPointerUp={() => {
+          if (drawn !== null) pick(drawn.from, drawn.to);
+          setDrawn(null);
+        }}
+        onPointerCancel={() => setDrawn(null)}
+      >
         {months.map((month) => (
           <button
             type="button"
             key={month.id}
+            data-month={month.id}
             className={`month${inside(month.id) ? ' in' : ''}`}
             title={`${monthName(month.id)}: ${count(month.n)}`}
             aria-label={`${monthName(month.id)}, ${count(month.n)} articles`}
             aria-pressed={inside(month.id)}
-            onPointerDown={() => setFrom(month.id)}
-            onPointerUp={() => {
-              if (from !== null) pick(from, month.id);
-              setFrom(null);
+            tabIndex={month.id === stop ? 0 : -1}
+            onClick={(event) => {
+              // Of a pointer's click the row has heard; one made by assistive technology has none.
+              if (event.detail === 0) pick(month.id, month.id);
             }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return;
-              event.preventDefault();
-              pick(event.shiftKey && chosen !== null ? chosen[0] : month.id, month.id);
-            }}
+            onKeyDown={(event) => keys(event, month.id)}
           >
             <span
               className="bar-in"

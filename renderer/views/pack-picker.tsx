@@ -30,7 +30,12 @@ export function PackPicker({ articles, onClose }: { articles: readonly string[];
     const done = await acts.attempt('packs.add', { id, articles: [...articles], ...chosen });
     if (done === null) return;
     const what = counted(articles.length, 'article');
-    acts.say(done.act === null ? `Already in “${title}”` : `Put ${what} into “${title}”`);
+    const untouched = acts.untouched(articles);
+    acts.say(
+      done.act === null
+        ? `Already in “${title}”`
+        : `Put ${what} into “${title}”${untouched === '' ? '' : `. ${untouched}`}`,
+    );
   }
   function keys(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing || length === 0) return;

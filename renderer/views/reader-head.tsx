@@ -20,8 +20,36 @@ function Tool({ id, children, hint }: { id: CommandId; children: ReactNode; hint
   );
 }
 
+/** How many hits the text has, and at which one the reader stands; 0 before any was gone to. */
+export type HitsAt = { readonly total: number; readonly at: number };
+
+/** "3 of 12", with ways to the next and the previous hit. */
+function Hits({ hits: { total, at } }: { hits: HitsAt }): ReactNode {
+  const { run } = useKeyboard();
+  if (total === 0) return null;
+  return (
+    <span className="hits-at" role="group" aria-label="Hits in the text">
+      <span role="status" aria-live="polite">
+        {at === 0 ? counted(total, 'hit') : `${count(at)} of ${count(total)}`}
+      </span>
+      <button
+        type="button"
+        className="act"
+        aria-label="Previous hit"
+        title="Previous hit (Shift F3)"
+        onClick={() => run('previous-hit')}
+      >
+        <Icon name="up" />
+      </button>
+      <button type="button" className="act" aria-label="Next hit" title="Next hit (F3)" onClick={() => run('next-hit')}>
+        <Icon name="down" />
+      </button>
+    </span>
+  );
+}
+
 /** What can be done with the article, with the keys. */
-export function Tools({ full }: { full: ArticleFull | undefined }): ReactNode {
+export function Tools({ full, hits }: { full: ArticleFull | undefined; hits: HitsAt }): ReactNode {
   const { ui } = useLibrary();
   const { run } = useKeyboard();
   const article = full?.article;
@@ -54,6 +82,7 @@ export function Tools({ full }: { full: ArticleFull | undefined }): ReactNode {
         </span>
       </Tool>
       <span className="push" />
+      <Hits hits={hits} />
       <span className="wide-only">
         <Tool id="read" hint="U">
           {article?.read === true ? 'Mark unread' : 'Mark read'}

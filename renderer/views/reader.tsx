@@ -10,13 +10,14 @@ import { full as fullTime } from '#renderer/state/when.ts';
 import { directionOf } from '#renderer/state/words.ts';
 import { BodyFrame, useLook, type FrameHandle } from './body-frame.tsx';
 import { NothingOpen } from './nothing-open.tsx';
-import { Access, Chips, Notices, Tools } from './reader-head.tsx';
+import { Access, Chips, Notices, Tools, type HitsAt } from './reader-head.tsx';
+import { Similar } from './similar.tsx';
 import { Suggestions } from './suggestions.tsx';
 
 const readAfter = 400;
 const noTerms: readonly string[] = [];
 
-function Sheet({ full }: { full: ArticleFull }): ReactNode {
+function Sheet({ full, onHits }: { full: ArticleFull; onHits: (hits: HitsAt) => void }): ReactNode {
   const { ui } = useLibrary();
   const acts = useActs();
   const view = useList();
@@ -40,6 +41,10 @@ function Sheet({ full }: { full: ArticleFull }): ReactNode {
     });
   }, [full.html, full.text, article.language]);
   const shine = useCallback(() => frame.current?.tell({ name: 'terms', terms }), [terms]);
+  const hitStep = useUi((state) => state.hitStep);
+  useEffect(() => {
+    if (hitStep !== null) frame.current?.tell({ name: 'step', by: hitStep.by });
+  }, [hitStep]);
   useEffect(show, [show, article.id]);
   useEffect(shine, [shine]);
   useEffect(() => {
@@ -61,7 +66,8 @@ function Sheet({ full }: { full: ArticleFull }): ReactNode {
     } else if (message.name === 'size') {
       setHeight(message.height);
       setImages(message.images);
-    } else if (message.name === 'place') {
+    } else if (message.name === 'hits') onHits({ total: message.total, at: message.at });
+    else if (message.name === 'place') {
       const sheet = body.current?.closest('.sheet');
       const box = body.current?.getBoundingClientRect();
       if (sheet === null || sheet === undefined || box === undefined) return;
@@ -109,6 +115,7 @@ function Sheet({ full }: { full: ArticleFull }): ReactNode {
       ) : (
         <p className="end" aria-hidden="true" />
       )}
+      <Similar article={article} />
     </div>
   );
 }
@@ -123,6 +130,7 @@ export function Reader(): ReactNode {
     refetch,
     isPending,
   } = useAsk('articles.read', { id: open ?? '00000000' }, { enabled: open !== null, keep: true });
+  const [hits, setHits] = useState<HitsAt>({ total: 0, at: 0 });
   const slow = useSlow(open !== null && isPending, 150);
   const unread = full !== undefined && !full.article.read;
   const latest = useLatest(unread);
@@ -141,7 +149,7 @@ export function Reader(): ReactNode {
         <NothingOpen />
       ) : (
         <>
-          <Tools full={full} />
+          <Tools full={full} hits={hits} />
           {error !== null ? <Trouble text={error.message} onRetry={() => void refetch()} /> : null}
           {full === undefined ? (
             slow ? (
@@ -153,7 +161,7 @@ export function Reader(): ReactNode {
               </div>
             ) : null
           ) : (
-            <Sheet full={full} />
+            <Sheet full={full} onHits={setHits} />
           )}
         </>
       )}

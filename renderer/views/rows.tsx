@@ -87,6 +87,15 @@ export function Rows({
     const id =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-id]')?.dataset['id'] : undefined;
     if (id === undefined) return;
+    if (event.target instanceof Element && event.target.closest('[data-fold]') !== null) {
+      ui.setState({ cursor: id });
+      await list.unfold(id);
+      return;
+    }
+    if (event.target instanceof Element && event.target.closest('[data-why]') !== null) {
+      ui.setState({ cursor: id, dialog: { is: 'why', article: id } });
+      return;
+    }
     if (event.shiftKey) {
       event.preventDefault();
       const order = await list.order();
@@ -166,6 +175,8 @@ export function Rows({
                   schemes={schemes}
                   now={now}
                   byDay={byDay}
+                  unfolded={view.isUnfolded(hit.article.id)}
+                  copy={view.copyOf(item.index) !== null}
                 />
               )}
             </div>

@@ -48,6 +48,9 @@ export function SearchHelp({ onClose }: { onClose: () => void }): ReactNode {
             Nothing you type is wrong: what is not understood is searched as words, and said.
           </span>
           <span className="push" />
+          <button type="button" className="act plain" onClick={() => ui.setState({ dialog: { is: 'by-example' } })}>
+            Find articles like a text …
+          </button>
           <button type="button" className="act plain" onClick={() => ui.setState({ dialog: { is: 'shortcuts' } })}>
             Keys
           </button>

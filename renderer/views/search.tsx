@@ -1,9 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { filtersOf } from '#shared/query';
 import { ChoiceMenu } from '#renderer/parts/choice.tsx';
+import { Check } from '#renderer/parts/switch.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
-import { useLibrary, useList, useUi } from '#renderer/state/library.tsx';
+import { useActs } from '#renderer/state/acts.ts';
+import { useLibrary, useList, useSettings, useUi } from '#renderer/state/library.tsx';
+import { isByDate, useStories } from '#renderer/state/stories.ts';
 import { count, counted } from '#renderer/state/when.ts';
+import { LikeLine } from './by-example.tsx';
 import { DidYouMean } from './did-you-mean.tsx';
 import { Facets } from './facets.tsx';
 import { SelectionBar } from './list-pane.tsx';
@@ -15,6 +19,7 @@ import { SaveSearchForm } from './save-search.tsx';
 
 const sorts = [
   { id: 'relevance', label: 'Best match first' },
+  { id: 'blend', label: 'Best and freshest' },
   { id: 'newest', label: 'Newest first' },
   { id: 'oldest', label: 'Oldest first' },
 ] as const;
@@ -56,7 +61,11 @@ export function SearchView(): ReactNode {
   const saving = useUi((state) => state.saving && state.query.trim() !== '');
   const [narrow, setNarrow] = useState(false);
   const total = view.answer?.total ?? 0;
+  const stories = view.answer?.stories ?? 0;
   const { counting } = view;
+  const acts = useActs();
+  const settings = useSettings();
+  const folded = useStories();
   // A facet counts what its own field would find if it were not set: then it says nothing of these results.
   const sources = filtersOf(query).some((one) => one.field === 'source')
     ? 0
@@ -88,6 +97,7 @@ export function SearchView(): ReactNode {
             {counting === null ? null : (
               <span className="quiet">first {count(counting.verified)} verified, still counting</span>
             )}
+            {total > 0 && stories < total ? <span>{counted(stories, 'story', 'stories')}</span> : null}
             {sources > 0 ? <span className="opt">from {counted(sources, 'source')}</span> : null}
             {view.fresh > 0 ? (
               <button type="button" className="act new" onClick={() => list.refresh()}>
@@ -95,10 +105,22 @@ export function SearchView(): ReactNode {
               </button>
             ) : null}
             <span className="push" />
+            <Check
+              label="One per story"
+              checked={folded}
+              onChange={(on) =>
+                void acts.attempt('settings.change', {
+                  change: {
+                    stories: { ...settings.stories, ...(isByDate(sort) ? { dates: on } : { relevance: on }) },
+                  },
+                })
+              }
+            />
             <ChoiceMenu label="Order" choices={sorts} chosen={sort} onChoose={(id) => ui.setState({ searchSort: id })}>
               {sorts.find((one) => one.id === sort)?.label}
             </ChoiceMenu>
           </div>
+          <LikeLine />
           <DidYouMean />
           <SelectionBar />
           {view.state === 'failed' ? <Trouble text={view.error ?? ''} onRetry={() => list.refresh()} /> : null}

@@ -2,6 +2,7 @@
  * Text to tree, by recursive descent: side by side → OR → near → minus → word, phrase, field or bracket.
  */
 import { periodOf } from './dates.ts';
+import { sizesOf } from './sizes.ts';
 import { readable, scan, type Piece } from './scan.ts';
 import {
   everything,
@@ -55,6 +56,8 @@ function misfit(field: FilterField, value: string): string | null {
     return /^(?:[A-F][1-6]?|[1-6])$/i.test(value)
       ? null
       : 'a grade is a letter from A to F for the source, a figure from 1 to 6 for what it says, or both, such as B2';
+  if (field === 'copies')
+    return sizesOf(value) === null ? 'copies are counted: 1, 3, 2-4 or 5+, the article itself included' : null;
   if (field === 'month')
     return /^\d{4}-\d\d$/.test(value) && periodOf(value, 0) !== null ? null : 'a month is written 2026-11';
   if (field === 'before' || field === 'after' || field === 'on')

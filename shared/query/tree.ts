@@ -24,6 +24,7 @@ export const filterFields = [
   'on',
   'grade',
   'cluster',
+  'copies',
   'saved',
 ] as const;
 export type FilterField = (typeof filterFields)[number];
@@ -42,6 +43,7 @@ export const statusValues = [
   'tagged',
   'in-pack',
   'highlighted',
+  'repeated',
 ] as const;
 
 export type Word = {

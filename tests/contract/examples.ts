@@ -52,6 +52,9 @@ export const examples: readonly Example[] = [
   example('search.run', () => ({ query: 'uranium', sort: 'relevance', typing: true, facets: true, count: 20 })),
   example('search.rows', (day) => ({ handle: answered(day, 'search.run').handle, from: 0, count: 10 })),
   example('search.ids', (day) => ({ handle: answered(day, 'search.run').handle })),
+  example('search.copies', (day) => ({ handle: answered(day, 'search.run').handle, id: article(day) })),
+  example('search.explain', (day) => ({ handle: answered(day, 'search.run').handle, id: article(day) })),
+  example('search.similar', (day) => ({ like: { article: article(day) }, count: 5 })),
   example('search.since', (day) => ({
     handle: answered(day, 'search.run').handle,
     times: ['2026-11-17T00:00:00Z', '2026-11-16T00:00:00Z'],

@@ -206,6 +206,51 @@ describe('JSON, as the README documents it', () => {
     for (const one of [...regions, ...topics].flatMap((each) => each.evidence))
       expect((one.in === 'title' ? title : text).slice(one.start, one.end)).toBe(one.text);
 
+    // Why a hit stands where it does, one per story, and what is like it or like a text.
+    const why = z.strictObject({
+      order: z.enum(['relevance', 'blend', 'date']),
+      score: z.number(),
+      parts: z.array(
+        z.strictObject({
+          in: z.enum(['text', 'title', 'tags']),
+          word: z.string(),
+          form: z.boolean(),
+          times: z.int(),
+          holding: z.int(),
+          weight: z.number(),
+        }),
+      ),
+      factors: z.array(z.strictObject({ by: z.enum(['recency', 'completeness']), factor: z.number(), days: z.int() })),
+    });
+    const told = z.strictObject({
+      ...found.shape,
+      stories: z.int(),
+      items: z.array(
+        z.strictObject({ ...item, snippet: z.string(), copies: z.int(), cluster: z.nullable(z.string()), why }),
+      ),
+    });
+    const explained = only(
+      told,
+      await meridian(['search', 'uranium', '--sort', 'blend', '--stories', '--explain', '--json']),
+    );
+    expect(explained.stories).toBeLessThanOrEqual(explained.total);
+    for (const one of explained.items) {
+      const sum = one.why.parts.reduce((all, { weight }) => all + weight, 0);
+      expect(one.why.factors.reduce((all, { factor }) => all * factor, sum)).toBeCloseTo(one.why.score, 3);
+    }
+    const alike = z.strictObject({
+      total: z.int(),
+      stories: z.int(),
+      items: z.array(z.strictObject({ ...item, words: z.array(z.string()), score: z.number() })),
+    });
+    const { items: near } = only(alike, await meridian(['similar', id, '--json']));
+    expect(near.map((one) => one.id)).not.toContain(id);
+    const byText = only(alike, await meridian(['similar', '--text', '-', '--json'], text));
+    expect(byText.items[0]?.id).toBe(id);
+    const empty = await meridian(['similar', '--text', '-'], '… — !');
+    expect([empty.code, empty.out]).toEqual([1, '']);
+    expect(empty.err).toContain('There are no words in this text to search by.');
+
     expect((await meridian(['tag', id, '+region:Kazakhstan', '+topic:energy-security'])).code).toBe(0);
     const tagged = only(found, await meridian(['search', 'central asia', '--region', '143', '--json']));
     expect(tagged.items.map((one) => [one.regions, one.topics])).toEqual([[['KZ'], ['energy-security']]]);

@@ -31,6 +31,7 @@ import {
 import { linesOf } from './commands/lines.ts';
 import * as packs from './commands/packs.ts';
 import { saved } from './commands/saved.ts';
+import { similar } from './commands/similar.ts';
 import * as sources from './commands/sources.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -40,6 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: sources.importFiles,
   list: articles.list,
   search: articles.search,
+  similar,
   saved,
   show: articles.show,
   suggest: batches.suggest,

@@ -4,7 +4,7 @@
 import { answerOf, itemOf } from '#shared/answer';
 import type { ArticleRow } from '#shared/article';
 import { parseQuery, periodOf, printQuery } from '#shared/query';
-import type { Hit, SearchAnswer } from '#shared/search';
+import { searchSort, type Explanation, type Hit, type SearchAnswer, type SearchSort } from '#shared/search';
 import type { Suggestion, Tag, TagKind } from '#shared/tag';
 import { askUntilExact } from '#shared/exact';
 import { Failure } from '#shared/failure';
@@ -120,7 +120,7 @@ const mostAttempts = 5;
 /** The first `limit` hits, all of one result. */
 async function hitsOf(
   core: Core,
-  asked: { query: string; sort: 'relevance' | 'newest'; facets: boolean },
+  asked: { query: string; sort: SearchSort; facets: boolean; stories: boolean },
   limit: number,
   interrupted: AbortSignal,
 ): Promise<{ first: SearchAnswer; hits: readonly Hit[] }> {
@@ -136,7 +136,7 @@ async function hitsOf(
     );
     const hits: Hit[] = [...first.hits];
     for (;;) {
-      const left = Math.min(200, Math.min(limit, first.total) - hits.length);
+      const left = Math.min(200, Math.min(limit, asked.stories ? first.stories : first.total) - hits.length);
       if (left <= 0) return { first, hits };
       const more = await core.ask('search.rows', { handle: first.handle, from: hits.length, count: left });
       if (more === null) break;
@@ -150,7 +150,8 @@ async function hitsOf(
   );
 }
 
-function limitOf(words: Words, usual: number): number {
+/** What --limit says. */
+export function limitOf(words: Words, usual: number): number {
   const text = textOption(words, 'limit');
   if (text === undefined) return usual;
   const limit = Number(text);
@@ -158,7 +159,8 @@ function limitOf(words: Words, usual: number): number {
   return limit;
 }
 
-function describe(row: ArticleRow): string {
+/** One article as a line for people. */
+export function describe(row: ArticleRow): string {
   const tags = [
     ...row.regions.map((id) => schemes.region.get(id)?.label ?? id),
     ...row.topics.map((id) => schemes.topic.get(id)?.label ?? id),
@@ -169,25 +171,66 @@ function describe(row: ArticleRow): string {
   );
 }
 
-async function find(
-  words: Words,
-  terminal: Terminal,
-  core: Core,
-  text: string,
-  sort: 'relevance' | 'newest',
-): Promise<number> {
+async function find(words: Words, terminal: Terminal, core: Core, text: string, sort: SearchSort): Promise<number> {
   const limit = limitOf(words, 20);
+  const stories = words.options['stories'] === true;
   const { query, notes } = await queryOf(words, core, text);
-  const { first, hits } = await hitsOf(core, { query, sort, facets: terminal.json }, limit, terminal.interrupted);
+  const asked = { query, sort, facets: terminal.json, stories };
+  const { first, hits } = await hitsOf(core, asked, limit, terminal.interrupted);
+  const why = words.options['explain'] === true ? await explained(core, first.handle, hits) : null;
   for (const note of new Set([...notes, ...first.notes])) terminal.err(plain(note));
   if (first.didYouMean !== null) terminal.err(plain(`Did you mean: ${first.didYouMean.query}`));
   if (terminal.json) {
-    printJson(terminal, answerOf(first.total, hits, first.facets));
+    const answer = answerOf(first.total, hits, first.facets);
+    const more = hits.map((hit) => ({
+      ...(stories ? { copies: hit.story?.others ?? 0, cluster: hit.story?.cluster ?? null } : {}),
+      ...(why === null ? {} : { why: why.get(hit) ?? null }),
+    }));
+    const items = (answer['items'] as object[]).map((item, place) => ({ ...item, ...more[place] }));
+    printJson(terminal, { ...answer, ...(stories ? { stories: first.stories } : {}), items });
     return 0;
   }
-  for (const hit of hits) terminal.out(describe(hit.article));
-  terminal.err(`${hits.length} of ${first.total}`);
+  for (const hit of hits) {
+    const folded = hit.story === null ? '' : `  (+${hit.story.others})`;
+    terminal.out(`${describe(hit.article)}${folded}`);
+    for (const line of whyLines(why?.get(hit) ?? null)) terminal.out(plain(`    ${line}`));
+  }
+  terminal.err(
+    stories
+      ? `${hits.length} of ${first.stories} stories, ${first.total} articles`
+      : `${hits.length} of ${first.total}`,
+  );
   return 0;
+}
+
+/** Why each hit stands where it does. */
+async function explained(core: Core, handle: string, hits: readonly Hit[]): Promise<Map<Hit, Explanation | null>> {
+  const why = new Map<Hit, Explanation | null>();
+  for (const hit of hits) why.set(hit, await core.ask('search.explain', { handle, id: hit.article.id }));
+  return why;
+}
+
+function whyLines(why: Explanation | null): string[] {
+  if (why === null || why.parts.length === 0) return [];
+  const figure = (n: number): string => n.toFixed(2).padStart(6);
+  return [
+    ...why.parts
+      .toSorted((a, b) => b.weight - a.weight)
+      .map(
+        ({ in: where, word, form, times, holding, weight }) =>
+          `${figure(weight)}  ${word}${form ? ' (another form)' : ''} in ${where}${times > 1 ? `, ${times} times` : ''}; ${holding} have it`,
+      ),
+    ...why.factors.map(
+      ({ by, factor, days }) => `× ${factor.toFixed(2)}  ${by}${by === 'recency' ? `, ${days} days` : ''}`,
+    ),
+    `${figure(why.score)}  score`,
+  ];
+}
+
+function sortOf(words: Words): SearchSort {
+  const sort = searchSort.safeParse(textOption(words, 'sort') ?? 'relevance');
+  if (!sort.success) throw new Usage('--sort takes relevance, blend, newest or oldest.');
+  return sort.data;
 }
 
 /** The documented shape of suggestions. */
@@ -213,11 +256,11 @@ export const list: Command = {
 };
 
 export const search: Command = {
-  usage: `search QUERY ${filterUsage}`,
-  options: filters,
+  usage: `search QUERY ${filterUsage} [--sort relevance|blend|newest|oldest] [--stories] [--explain]`,
+  options: { ...filters, sort: { type: 'string' }, stories: { type: 'boolean' }, explain: { type: 'boolean' } },
   needs: () => 'library',
   run: (words, terminal, core) =>
-    find(words, terminal, core, required(words, 'QUERY') && words.positionals.join(' '), 'relevance'),
+    find(words, terminal, core, required(words, 'QUERY') && words.positionals.join(' '), sortOf(words)),
 };
 
 export const show: Command = {

@@ -93,7 +93,8 @@ export const check: Command = {
     if (words.options['repair'] === true) {
       terminal.err('Building the index anew …');
       const { job } = await core.ask('library.rebuild', {});
-      await core.ask('jobs.wait', { job });
+      const { error } = await core.ask('jobs.wait', { job });
+      if (error !== null) terminal.err(plain(error));
     }
     const { ok, problems, checked } = await core.ask('library.check', {});
     if (terminal.json) printJson(terminal, { ok, problems, checked });

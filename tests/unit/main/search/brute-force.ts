@@ -150,6 +150,20 @@ export function tagged(article: TestArticle, kind: 'region' | 'topic', id: strin
   return tags.some((tag) => schemes[kind].broaderClosure(tag).includes(id));
 }
 
+/** How many of the library's articles have the same text, this one included; very short ones never do. */
+export function copiesOf(articles: readonly TestArticle[], article: TestArticle): number {
+  if ((article.words ?? 1) < 20) return 1;
+  return articles.filter((other) => (other.words ?? 1) >= 20 && other.text === article.text).length;
+}
+
+function sizeFits(size: number, value: string): boolean {
+  if (value.endsWith('+')) return size >= Number.parseInt(value, 10);
+  const [from = 0, to = from] = value.split('-').map(Number);
+  return size >= from && size <= to;
+}
+
+let library: readonly TestArticle[] = [];
+
 function filtered(article: TestArticle, field: string, value: string): boolean {
   switch (field) {
     case 'region':
@@ -187,9 +201,12 @@ function filtered(article: TestArticle, field: string, value: string): boolean {
         tagged: article.regions.length + article.topics.length > 0,
         changed: article.changed === true,
         'in-pack': packed,
+        repeated: copiesOf(library, article) > 1,
       };
       return states[value] ?? false;
     }
+    case 'copies':
+      return sizeFits(copiesOf(library, article), value);
     case 'grade':
     case 'cluster':
       return false;
@@ -257,6 +274,7 @@ export function matches(article: TestArticle, tree: Query): boolean {
 
 export function search(articles: readonly TestArticle[], query: string): TestArticle[] {
   const { tree } = parseQuery(query);
+  library = articles;
   return articles.filter((article) => matches(article, tree));
 }
 
@@ -269,6 +287,7 @@ export function withoutOwn(articles: readonly TestArticle[], query: string, fiel
   const own = (part: Query): boolean => part.kind === 'filter' && part.field === field && means(field, part.value);
   const rest = parts.filter((part) => !(own(part) || (part.kind === 'or' && part.parts.every(own))));
   const [only] = rest;
+  library = articles;
   const left: Query =
     rest.length === 0 ? { kind: 'all' } : rest.length === 1 && only !== undefined ? only : { kind: 'and', parts: rest };
   return articles.filter((article) => matches(article, left));

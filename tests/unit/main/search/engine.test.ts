@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Question, Result } from '#main/search/engine';
 import { readFacts } from '#main/store/facts';
-import { search, tagged, withoutOwn } from './brute-force.ts';
+import { copiesOf, search, tagged, withoutOwn } from './brute-force.ts';
 import { makeLibrary, plainArticle, schemes, sourceId, type TestArticle, type TestLibrary } from './library.ts';
 
 const ask = (query: string, more: Partial<Question> = {}): Question => ({
@@ -31,7 +31,7 @@ async function libraryOf(
 
 function guids(library: TestLibrary, result: Result): string[] {
   const find = library.db.prepare('SELECT guid FROM article WHERE number = ?');
-  return Array.from(result.page(0, result.total), (number) => String(find.get(number)?.['guid']));
+  return Array.from(result.page(0, result.rows), (number) => String(find.get(number)?.['guid']));
 }
 
 const words = [
@@ -103,6 +103,7 @@ const article: fc.Arbitrary<Omit<TestArticle, 'guid'>> = fc.record({
   regions: fc.uniqueArray(fc.constantFrom('KZ', 'UZ', 'JP', '143', 'x-turkic'), { maxLength: 3 }),
   topics: fc.uniqueArray(fc.constantFrom('oil', 'nuclear', 'energy'), { maxLength: 2 }),
   suggested: fc.constantFrom([], ['shipping']),
+  words: fc.constantFrom(1, 300),
   packed: fc.array(
     fc.record({
       comment: fc.constantFrom('', 'Ask the ministry', 'Нефть?'),
@@ -176,6 +177,11 @@ const facet = fc.constantFrom(
   'is:teaser',
   'grade:B2',
   'cluster:7f3a',
+  'is:repeated',
+  'copies:1',
+  'copies:2-4',
+  'copies:(1 OR 2-4)',
+  'copies:2+',
   'lang:japanese',
   'is:(unread OR starred)',
   'month:2026-03',
@@ -229,6 +235,33 @@ function expectExact(library: TestLibrary, articles: readonly TestArticle[], ask
   expect(facets?.status['unread'] ?? 0).toBe(expected.filter(({ read }) => !read).length);
   expect(facets?.status['starred'] ?? 0).toBe(expected.filter(({ starred }) => starred).length);
   expect(facets?.status['archived'] ?? 0).toBe(expected.filter(({ archived }) => archived).length);
+  for (const state of ['kept', 'tagged', 'suggested', 'changed', 'in-pack'])
+    expect(facets?.status[state] ?? 0, state).toBe(
+      search(articles, `is:${state}`).filter((one) => expected.includes(one)).length,
+    );
+  for (const [size, from, to] of [
+    ['1', 1, 1],
+    ['2-4', 2, 4],
+    ['5+', 5, Infinity],
+  ] as const)
+    expect(facets?.copies[size] ?? 0, `copies ${size} of ${asked}`).toBe(
+      count('copies', (one) => copiesOf(articles, one) >= from && copiesOf(articles, one) <= to),
+    );
+  const told = new Set(expected.map((one) => (copiesOf(articles, one) > 1 ? `text ${one.text}` : one.guid)));
+  expect(result.stories, asked).toBe(told.size);
+  for (const sort of ['relevance', 'newest', 'oldest'] as const) {
+    const folded = library.engine.run(ask(asked, { sort, stories: true }));
+    const whole = guids(library, library.engine.run(ask(asked, { sort })));
+    expect([folded.total, folded.stories, folded.rows], asked).toEqual([expected.length, told.size, told.size]);
+    // The row that stands for a story is the first of its articles in the unfolded list.
+    const seen = new Set<string>();
+    const first = whole.filter((guid) => {
+      const one = articles.find((each) => each.guid === guid);
+      const key = one !== undefined && copiesOf(articles, one) > 1 ? `text ${one.text}` : guid;
+      return seen.has(key) ? false : seen.add(key);
+    });
+    expect(guids(library, folded), `${asked} ${sort}`).toEqual(first);
+  }
 }
 
 describe('The search engine', () => {
@@ -355,31 +388,23 @@ describe('The search engine', () => {
     expect(library.engine.run(ask('source:nobody')).notes).toEqual(['There is no source “nobody”.']);
   });
 
-  test('finds grades, clusters, highlights and notes as soon as articles carry them', async () => {
+  test('finds grades, highlights and notes as soon as articles carry them', async () => {
     const library = await libraryOf([plainArticle, { ...plainArticle, guid: '2' }]);
     const [facts] = readFacts(library.reading, 'all');
     if (facts === undefined) throw new Error('There is an article.');
     library.engine.put([
       {
         ...facts,
-        carried: { grade: ['B2'], cluster: ['7f3a'], highlight: ['a line'], note: ['Ask Ержан about нефть'] },
+        carried: { grade: ['B2'], highlight: ['a line'], note: ['Ask Ержан about нефть'] },
       },
     ]);
     const found = (query: string): [number, readonly string[]] => {
       const { total, notes } = library.engine.run(ask(query));
       return [total, notes];
     };
-    for (const query of [
-      'grade:b2',
-      'grade:B',
-      'grade:2',
-      'cluster:7F3A',
-      'is:highlighted',
-      'note:нефти',
-      'note:"ask ержан"',
-    ])
+    for (const query of ['grade:b2', 'grade:B', 'grade:2', 'is:highlighted', 'note:нефти', 'note:"ask ержан"'])
       expect(found(query), query).toEqual([1, []]);
-    for (const query of ['grade:B3', 'grade:C', 'cluster:7f', '-is:highlighted grade:B2', 'note:"нефти"'])
+    for (const query of ['grade:B3', 'grade:C', '-is:highlighted grade:B2', 'note:"нефти"'])
       expect(found(query), query).toEqual([0, []]);
     library.engine.put([facts]);
     expect(found('grade:B2')).toEqual([0, ['Nothing carries a grade yet.']]);

@@ -21,6 +21,7 @@ const ports = {
     access: { full: 20, teaser: 2 },
     status: { unread: 11, starred: 1 },
     month: { '2026-10': 5, '2026-11': 8, '2025-12': 2 },
+    copies: {},
   },
   now: new Date(2026, 10, 17),
 };

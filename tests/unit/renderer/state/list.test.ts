@@ -25,7 +25,14 @@ const row = (n: number): ArticleRow => ({
   packs: 0,
   excerpt: '',
 });
-const hit = (n: number): Hit => ({ article: row(n), snippet: '', snippetHits: [], titleHits: [], tagged: [] });
+const hit = (n: number): Hit => ({
+  article: row(n),
+  snippet: '',
+  snippetHits: [],
+  titleHits: [],
+  tagged: [],
+  story: null,
+});
 
 /** A library of `total` articles that answers as the contract says, and forgets its first handle when told. */
 function library(total: number): {
@@ -43,6 +50,7 @@ function library(total: number): {
       return {
         handle: `h${handles}`,
         total,
+        stories: total,
         unread: total,
         partial: false,
         verified: total,
@@ -61,6 +69,11 @@ function library(total: number): {
       times.map((time) =>
         Math.max(0, Math.min(total, (new Date(2026, 10, 18).getTime() - Date.parse(time)) / 8_640_000)),
       ),
+    // Every third row stands for itself and two others.
+    'search.copies': ({ id }: Input<'search.copies'>) => {
+      const n = Number(id.slice(7));
+      return n % 3 === 0 ? [row(1000 + n), row(2000 + n)] : [];
+    },
     'search.ids': () => Array.from({ length: total }, (_, n) => row(n).id),
   };
   return {
@@ -79,6 +92,7 @@ const inbox = {
   typing: false,
   facets: false,
   correct: false,
+  stories: false,
   hasLeft: (one: ArticleRow) => one.archived,
 } as const;
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
@@ -141,6 +155,40 @@ describe('a list', () => {
     list.refresh();
     await settled();
     expect(list.view().onDayOf(today)).toBeNull();
+  });
+
+  it('shows the articles of a story as rows of their own, wherever others leave', async () => {
+    const core = library(30);
+    const list = createList(core);
+    list.show({ ...inbox, stories: true });
+    await settled();
+    const titles = (from: number, to: number): (string | undefined)[] =>
+      Array.from({ length: to - from }, (_, n) =>
+        list
+          .view()
+          .at(from + n)
+          ?.article.title.replace('Article ', ''),
+      );
+    expect(await list.unfold(row(6).id)).toEqual([row(1006).id, row(2006).id]);
+    await list.unfold(row(3).id);
+    expect(list.view().total).toBe(34);
+    expect(titles(2, 11)).toEqual(['2', '3', '1003', '2003', '4', '5', '6', '1006', '2006']);
+    expect([row(5).id, row(2006).id, row(7).id].map((id) => list.view().indexOf(id))).toEqual([7, 10, 11]);
+    expect([3, 4, 10, 11].map((at) => list.view().copyOf(at))).toEqual([null, row(3).id, row(6).id, null]);
+    list.mark(new Set([row(1).id]), { archived: true });
+    list.mark(new Set([row(1006).id]), { read: true });
+    expect(titles(1, 4)).toEqual(['2', '3', '1003']);
+    expect(list.view().at(8)?.article).toMatchObject({ title: 'Article 1006', read: true });
+    expect((await list.order()).slice(1, 5)).toEqual([row(2).id, row(3).id, row(1003).id, row(2003).id]);
+    list.refresh();
+    expect(await list.unfold(row(9).id, true)).toEqual([row(1009).id, row(2009).id]);
+    expect([3, 6, 9].map((n) => list.view().isUnfolded(row(n).id))).toEqual([true, true, true]);
+    await list.unfold(row(9).id, false);
+    list.mark(new Set([row(1).id]), { archived: true });
+    await list.unfold(row(3).id);
+    expect(list.view().total).toBe(31);
+    expect(list.view().isUnfolded(row(3).id)).toBe(false);
+    expect(await list.unfold(row(4).id, true)).toEqual([]);
   });
 
   it('begins another list with nothing of the one before', async () => {

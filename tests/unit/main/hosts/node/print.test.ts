@@ -13,7 +13,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('meridian-print-'));
+const printing = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('meridian-print-'));
+const before = new Set(printing()); // of programs that were killed
+const leftovers = (): string[] => printing().filter((name) => !before.has(name));
 const html = (): string => join(folder, 'pack.html');
 const pdf = (): string => join(folder, 'pack.pdf');
 

@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { savedReference } from '#shared/saved-search';
 import { openForWriting, transact } from '#main/store/database';
 import { startSearch } from '#main/threads/search-client';
+import { line, percentile, show } from '#tests/support/report';
+import { queryClasses } from './queries.ts';
 
 /** What a measurement found, in milliseconds. */
-export type CountingTimes = {
+type CountingTimes = {
   /** From asking to the last count: the first time, when phrases are read in texts, and the times after. */
   readonly first: number;
   readonly again: readonly number[];
@@ -16,7 +18,7 @@ export type CountingTimes = {
 };
 
 /** Saves the queries in the library of a folder, counts them all, and removes them again. */
-export async function measureCounting(
+async function measureCounting(
   folder: string,
   queries: readonly string[],
   typed: readonly string[],
@@ -33,7 +35,7 @@ export async function measureCounting(
     );
   });
   const client = startSearch({
-    file: fileURLToPath(new URL('../../main/threads/search.ts', import.meta.url)),
+    file: fileURLToPath(new URL('../../../main/threads/search.ts', import.meta.url)),
     folder,
     log: (_, what, cause) => console.error(what, cause),
   });
@@ -64,5 +66,35 @@ export async function measureCounting(
     await client.close();
     db.exec('DELETE FROM saved_search');
     db.close();
+  }
+}
+
+/** A hundred saved searches as analysts keep them: words, phrases, filters, and some that refer to others. */
+export async function measureSaved(folder: string, size: number): Promise<void> {
+  const kinds = new Map(queryClasses(size).map(({ name, texts }) => [name, texts]));
+  const of = (name: string, index: number): string => kinds.get(name)?.[index] ?? '';
+  const saved = Array.from({ length: 100 }, (_, index) => {
+    const at = Math.floor(index / 5);
+    if (index % 5 === 0) return of('two words AND', at);
+    if (index % 5 === 1) return `${of('region and topic', at)} is:unread`;
+    if (index % 5 === 2) return of('word with a region and a date', at);
+    if (index % 5 === 3) return of('word excluding a word', at);
+    return index % 10 === 4
+      ? `saved:"saved ${index - 4}" OR saved:"saved ${index - 3}"`
+      : `${of('common word', at)} region:150`;
+  });
+  const typed = kinds.get('word + word being typed')?.slice(0, 20) ?? [];
+  const phrases = saved.map((query, index) => (index % 4 === 0 ? of('phrase, verified', index / 4) : query));
+  for (const [name, queries, target] of [
+    ['100 saved searches counted, ms', saved, '≤ 1000'],
+    ['the same, 25 of them phrases, ms', phrases, ''],
+  ] as const) {
+    const { first, again, queries: waits } = await measureCounting(folder, queries, typed);
+    line(name, `${show(first)} / ${show(percentile(again, 0.5))}`, target, 'first / again');
+    line(
+      'typing while they are counted, ms',
+      `${show(percentile(waits, 0.5))} / ${show(percentile(waits, 0.95))}`,
+      '≤ 50',
+    );
   }
 }
