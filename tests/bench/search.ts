@@ -11,7 +11,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { requests } from '#shared/contract';
 import { bothOf, percentile, show, table } from '#tests/support/report';
 import type { Figures } from './search/asking.ts';
 import { buildLibrary, type Built } from './search/library.ts';
@@ -122,7 +121,6 @@ function printComparison(
   if (size > mostInMemory)
     console.log(`Engines that hold everything in memory were measured with ${mostInMemory} articles, not ${size}.`);
   if (!others.has('FTS5')) console.log('FTS5: this Node’s SQLite has none.');
-  if (!('search.similar' in requests)) console.log('Similar articles: there is no such request yet.');
 }
 
 if (values.measure !== undefined) {

@@ -111,6 +111,16 @@ export async function measureThread(folder: string, size: number): Promise<Reado
       }
       if (measured) times[name] = own;
     }
+  const ids = db.prepare('SELECT id FROM article ORDER BY number LIMIT 1 OFFSET ?');
+  const alike: number[] = [];
+  for (const measured of [false, true])
+    for (let each = 0; each < 60; each += 1) {
+      const article = String(ids.get(Math.floor((each * size) / 60))?.['id']);
+      const at = performance.now();
+      await client.similar({ like: { article }, count: 10 });
+      if (measured) alike.push(performance.now() - at);
+    }
+  line('ten articles like one, ms', bothOf(alike));
   const counts: number[] = [];
   for (let each = 0; each < 20; each += 1) {
     const at = performance.now();
