@@ -153,12 +153,12 @@ async function journeys(filters) {
     filters,
     args,
     env: { MERIDIAN_CHROMIUM: browser.path },
-    limit: 480_000,
+    limit: 1_200_000,
   });
 }
 
 const fault = (filters) =>
-  suite('Fault', ['tests/fault'], { filters, args: [...alone, '--test-timeout=90000'], limit: 480_000 });
+  suite('Fault', ['tests/fault'], { filters, args: [...alone, '--test-timeout=90000'], limit: 900_000 });
 
 const soak = (filters) =>
   suite('Soak', ['tests/fault', 'tests/unit/main/search', 'tests/unit/shared'], {
@@ -185,7 +185,7 @@ async function bench(words) {
 async function everything() {
   await checks();
   if (!(await build())) return;
-  await suite('Unit and contract', ['tests/unit', 'tests/contract'], { limit: 480_000 });
+  await suite('Unit and contract', ['tests/unit', 'tests/contract'], { limit: 900_000 });
   await journeys([]);
   await fault([]);
 }
