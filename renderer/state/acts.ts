@@ -60,11 +60,14 @@ export function createActs(library: Library): Acts {
     ui.setState({ notice: { text: `${summary ?? 'It was so already'}. ${untouched}`, tone: 'plain' } });
   }
 
-  /** After rows have left, the cursor goes to whatever stands in its place now. */
+  /**
+   * After rows have left, the cursor goes to whatever stands in its place now. Where there was none there is none: what was
+   * opened is marked read a moment later, when its reader may be gone and another place begun.
+   */
   function goOn(index: number): void {
     const { cursor } = ui.getState();
     const view = list.view();
-    if (cursor !== null && view.indexOf(cursor) >= 0) return;
+    if (cursor === null || view.indexOf(cursor) >= 0) return;
     const next = view.at(cursorAfter(index, view.total))?.article.id ?? null;
     ui.setState({ cursor: next, open: ui.getState().open === null ? null : next });
   }

@@ -204,8 +204,9 @@ describe.each(hosts)('on the $name host', (host) => {
     expect(round).toEqual(['list', 'reader', 'places', 'list']);
     await keys(page, 'Shift+F6');
     expect(await focusIn(page)).toBe('places');
-    // From inside the article's own frame the keys still reach the window.
+    // From inside the article's own frame the keys still reach the window, once the article is shown in it.
     const title = await titleAt(page);
+    await readerOf(page).frameLocator('iframe').locator('p').first().waitFor();
     await readerOf(page).locator('iframe').focus();
     await keys(page, 'F6');
     await soon(() => focusIn(page)).toBe('places');
