@@ -5,8 +5,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { openForWriting } from '#main/store/database';
+import { openForWriting, transact } from '#main/store/database';
+import { writeIndexVersion } from '#main/store/index-version';
+import { createPostingsWriter } from '#main/store/postings';
+import { indexVersion } from '#main/store/schema';
+import { encodeBatch } from '#main/search/encode';
 import { writeBackup } from '#main/store/backup';
+import { unpackText } from '#main/store/body';
 import { chanceOf } from '../support/chance.ts';
 import { descendants, isAlive, startTerminal, terminal, until } from '../support/hosts.ts';
 import { reading } from '../support/ledger.ts';
@@ -18,10 +23,17 @@ const rounds = process.env['MERIDIAN_SOAK'] === '1' ? 30 : 3;
 async function libraryOf(articles: number, megabytes: number): Promise<{ folder: string; backup: string }> {
   const folder = temporaryFolder();
   const db = await openForWriting(folder);
-  fill(
-    db,
-    Array.from({ length: articles }, (_, index) => preparedArticle({ guid: `g${index}` })),
-  );
+  const prepared = Array.from({ length: articles }, (_, index) => preparedArticle({ guid: `g${index}` }));
+  fill(db, prepared);
+  // With its index, which a check compares with the articles.
+  const docnos = db.prepare('SELECT docno FROM article ORDER BY docno').all();
+  transact(db, () => {
+    createPostingsWriter(db).commit(
+      encodeBatch(prepared.map(({ title, text }) => ({ title, text: unpackText(text) }))),
+      docnos.map((row) => Number(row['docno'])),
+    );
+    writeIndexVersion(db, indexVersion);
+  });
   const ballast = db.prepare("INSERT INTO meta (key, value) VALUES ('ballast-' || ?, hex(randomblob(524288)))");
   for (let count = 0; count < megabytes; count += 1) ballast.run(count);
   const backup = join(temporaryFolder(), 'backup.db');
