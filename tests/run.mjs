@@ -136,8 +136,6 @@ async function suite(name, folders, { filters = [], args = [], env = {}, limit }
   count(report, good);
 }
 
-const alone = ['--no-file-parallelism'];
-
 async function journeys(filters) {
   const browser = await findChromium();
   if (browser === undefined) {
@@ -148,22 +146,20 @@ async function journeys(filters) {
     return;
   }
   console.log(`\nBrowser: ${browser.version} (${browser.path})`);
-  const args = [...alone, '--test-timeout=120000'];
   await suite('Journeys', ['tests/journeys'], {
     filters,
-    args,
+    args: ['--test-timeout=120000'],
     env: { MERIDIAN_CHROMIUM: browser.path },
     limit: 1_200_000,
   });
 }
 
-const fault = (filters) =>
-  suite('Fault', ['tests/fault'], { filters, args: [...alone, '--test-timeout=90000'], limit: 900_000 });
+const fault = (filters) => suite('Fault', ['tests/fault'], { filters, args: ['--test-timeout=90000'], limit: 900_000 });
 
 const soak = (filters) =>
   suite('Soak', ['tests/fault', 'tests/unit/main/search', 'tests/unit/shared'], {
     filters,
-    args: [...alone, '--test-timeout=3600000'],
+    args: ['--no-file-parallelism', '--test-timeout=3600000'],
     env: { MERIDIAN_SOAK: '1' },
     limit: 4 * 3_600_000,
   });

@@ -14,6 +14,7 @@ const built = [
   'main/node.js',
   'main/reader.js',
   'main/search.js',
+  'main/terminal.js',
   'renderer/index.html',
   'renderer/frame.html',
 ];

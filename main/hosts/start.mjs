@@ -65,11 +65,9 @@ async function dev(node, words) {
 }
 
 async function terminal(node, words) {
-  if (words[0] === 'serve') {
-    build(node);
-    return (await run(node, [at('out', 'main', 'node.js'), ...words.slice(1)])).code;
-  }
-  return (await run(node, [at('main', 'hosts', 'node', 'terminal.ts'), ...words])).code;
+  build(node);
+  const [program, rest] = words[0] === 'serve' ? ['node.js', words.slice(1)] : ['terminal.js', words];
+  return (await run(node, [at('out', 'main', program), ...rest])).code;
 }
 
 async function main() {

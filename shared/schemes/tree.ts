@@ -93,6 +93,12 @@ const match = (name: Name, typed: string, words: readonly string[]): number | nu
   return words.length > 1 && words.every((word) => padded.includes(` ${word}`)) ? 30 + name.rank : null;
 };
 
+/** Folding the names of a shipped scheme takes 60 ms, and most processes never look one up. */
+const whenNeeded = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 /** Builds the scheme over concepts; later concepts with an identifier already taken are ignored. */
 export const createScheme = (all: readonly Concept[]): Scheme => {
   const keyOf = createNameKey();
@@ -105,12 +111,14 @@ export const createScheme = (all: readonly Concept[]): Scheme => {
   for (const { id } of concepts) for (const parent of parents(id)) pushTo(below, parent, id);
   const children = (id: string): readonly string[] => below.get(id) ?? [];
 
-  const names = namesOf(concepts, keyOf).filter((name) => name.key !== '');
-  const meanings = new Map<string, string>();
-  for (const rank of [0, 1, 2, 3]) {
-    for (const name of names) if (name.rank === rank && !meanings.has(name.key)) meanings.set(name.key, name.id);
-  }
-  const free = freeNames(concepts, keyOf);
+  const names = whenNeeded(() => namesOf(concepts, keyOf).filter((name) => name.key !== ''));
+  const meanings = whenNeeded(() => {
+    const found = new Map<string, string>();
+    for (const rank of [0, 1, 2, 3])
+      for (const name of names()) if (name.rank === rank && !found.has(name.key)) found.set(name.key, name.id);
+    return found;
+  });
+  const free = whenNeeded(() => freeNames(concepts, keyOf));
 
   return {
     concepts,
@@ -124,7 +132,7 @@ export const createScheme = (all: readonly Concept[]): Scheme => {
       if (typed === '') return [];
       const words = typed.split(' ');
       const best = new Map<string, number>();
-      for (const name of names) {
+      for (const name of names()) {
         const score = match(name, typed, words);
         if (score !== null && score < (best.get(name.id) ?? Infinity)) best.set(name.id, score);
       }
@@ -133,13 +141,14 @@ export const createScheme = (all: readonly Concept[]): Scheme => {
         .slice(0, limit)
         .flatMap(([id]) => byId.get(id) ?? []);
     },
-    resolve: (text) => meanings.get(keyOf(text)) ?? null,
+    resolve: (text) => meanings().get(keyOf(text)) ?? null,
     labelMatches: (words) => {
-      const keys = words.slice(0, free.longest).map(keyOf);
+      const { any, capitals, longest } = free();
+      const keys = words.slice(0, longest).map(keyOf);
       for (let length = keys.length; length > 0; length -= 1) {
         const key = keys.slice(0, length).join(' ').replaceAll(/ +/gu, ' ').trim();
         const typed = words.slice(0, length).join(' ');
-        const ids = free.any.get(key) ?? (typed === typed.toUpperCase() ? free.capitals.get(key) : undefined);
+        const ids = any.get(key) ?? (typed === typed.toUpperCase() ? capitals.get(key) : undefined);
         if (ids !== undefined) return { ids, length };
       }
       return null;

@@ -32,15 +32,13 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv, i
   });
 }
 
-const quiet = '--disable-warning=ExperimentalWarning';
-
 /** A `meridian` on a library. */
 const meridianOn =
   (library: string) =>
   (words: readonly string[], input = ''): Promise<Ended> =>
     run(
       process.execPath,
-      [quiet, join(root, 'main/hosts/node/terminal.ts'), ...words],
+      [join(root, 'out/main/terminal.js'), ...words],
       // As the bootstrap does: what Node has compiled once need not be compiled at each start.
       { MERIDIAN_LIBRARY: library, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/meridian/compiled') },
       input,

@@ -11,9 +11,8 @@ import { talk, type End, type Pipe } from '#shared/wire';
 import { covered } from './covered.ts';
 
 const root = join(import.meta.dirname, '../..');
-const quiet = '--disable-warning=ExperimentalWarning';
 
-// Fault tests start hundreds of processes from the sources: what has been stripped and compiled once is kept (0.4 s a process).
+// Fault tests start hundreds of processes: what has been compiled once is kept, as the bootstrap has it.
 process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/meridian/compiled');
 
 /** An end that asks the core, as a page or a terminal holds one. */
@@ -35,7 +34,7 @@ export type Started = { readonly child: ChildProcess; readonly ended: Promise<En
 /** Starts a `meridian` command on a library. Kill it with `child.kill('SIGKILL')`; `ended` never rejects. */
 export function startTerminal(library: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Started {
   covered('terminal');
-  const child = spawn(process.execPath, [quiet, join(root, 'main/hosts/node/terminal.ts'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'out/main/terminal.js'), ...args], {
     env: { ...process.env, ...environment, MERIDIAN_LIBRARY: library },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -134,14 +133,11 @@ async function connect({ origin, key, cookie }: Entered): Promise<Asker> {
 /**
  * Starts the browser host on a library, without a browser.
  *
- * @param program the program's file, the unbuilt one when not given
+ * @param program the program's file, the built one when not given
  */
-export async function startWindowHost(
-  library: string,
-  program = join(root, 'main/hosts/node/main.ts'),
-): Promise<WindowHost> {
+export async function startWindowHost(library: string, program = join(root, 'out/main/node.js')): Promise<WindowHost> {
   covered('browser');
-  const child = spawn(process.execPath, [quiet, program, '--no-open', '--library', library], {
+  const child = spawn(process.execPath, [program, '--no-open', '--library', library], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -61,9 +61,9 @@ beforeAll(() => {
     if (existsSync('main/broken.ts')) { console.error('broken.ts: no'); process.exit(1); }
     for (const folder of ['out/main', 'out/renderer']) mkdirSync(folder, { recursive: true });
     for (const file of ${JSON.stringify(outputs)}) writeFileSync('out/' + file, '');
-    writeFileSync('out/main/node.js', ${JSON.stringify(echo('browser host'))});`,
+    writeFileSync('out/main/node.js', ${JSON.stringify(echo('browser host'))});
+    writeFileSync('out/main/terminal.js', ${JSON.stringify(echo('terminal'))});`,
   );
-  write('main/hosts/node/terminal.ts', echo('terminal'));
   write('tests/run.mjs', echo('tests'));
   for (const folder of ['shared', 'renderer']) write(`${folder}/a.ts`, 'export {};\n');
   for (const name of ['start', 'ground', 'libraries', 'build', 'desktop'])
@@ -86,7 +86,7 @@ const builds = (): string[] => readFileSync(join(root, 'builds'), 'utf8').trim()
 it('installs what the lock file names, once, and keeps standard output for the answer', () => {
   const first = start(['meridian', 'list', '--json']);
   expect(first.stdout).toBe('["terminal","list","--json"]\n');
-  expect(first.stderr).toMatch(/^Installing Meridian’s libraries \(once; about a minute\) …\n$/);
+  expect(first.stderr).toMatch(/^Installing Meridian’s libraries \(once; about a minute\) …\nBuilding Meridian …\n$/);
   expect(first.status).toBe(0);
   expect(start(['meridian', 'list'])).toEqual({ status: 0, stdout: '["terminal","list"]\n', stderr: '' });
 });
@@ -118,9 +118,11 @@ it('acts as the terminal when it is called by that name, and answers its exit co
 });
 
 it('builds what is stale and nothing else, and opens the browser host where the desktop cannot be', () => {
+  rmSync(join(root, 'out'), { recursive: true });
+  rmSync(join(root, 'builds'));
   const first = start(['app', '--library', 'x y']);
-  expect(first.stdout).toBe('["browser host","--library","x y"]\n');
   expect(first.stderr).toContain('Building Meridian …\n');
+  expect(first.stdout).toBe('["browser host","--library","x y"]\n');
   if (process.platform === 'linux')
     expect(first.stderr).toContain(
       'The desktop app cannot be opened here (there is no display), so Meridian opens in a browser.\n',

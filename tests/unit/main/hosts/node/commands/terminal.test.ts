@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { longestText } from '#shared/message';
 
-const entry = join(import.meta.dirname, '../../../../../../main/hosts/node/terminal.ts');
+const entry = join(import.meta.dirname, '../../../../../../out/main/terminal.js');
 const library = mkdtempSync(join(tmpdir(), 'meridian-terminal-'));
 afterAll(() => rmSync(library, { recursive: true, force: true }));
 
@@ -20,7 +20,7 @@ type How = {
 /** Runs a command; `ms` counts from the signal. */
 function meridian(words: readonly string[], how: How = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry, ...words], {
+    const child = spawn(process.execPath, [entry, ...words], {
       stdio: ['pipe', how.stdout ?? 'pipe', 'pipe'],
       env: { ...process.env, MERIDIAN_LIBRARY: library },
     });
