@@ -6,6 +6,7 @@ import type { Facets } from '#shared/search';
 import type { TagKind } from '#shared/tag';
 import { labelOf, queryName } from './branches.ts';
 import { fieldHelp, stateHelp } from './query-help.ts';
+import { monthName } from './when.ts';
 import { languageName } from './words.ts';
 import type { Schemes } from './library.tsx';
 
@@ -153,7 +154,6 @@ function dates(field: string, { facets, now }: Ports): Completion[] {
     held((month) =>
       field === 'on' ? month.startsWith(date) : field === 'before' ? month < date : month >= date.padEnd(7, '-01'),
     );
-  const names = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const latest = months.map(([month]) => month).toSorted((a, b) => (a < b ? 1 : -1));
   const years = [...new Set(latest.map((month) => month.slice(0, 4)))];
   return [
@@ -165,7 +165,7 @@ function dates(field: string, { facets, now }: Ports): Completion[] {
           value(field, '-P30D', '-P30D', 'the last thirty days', null),
           value(field, '-P1Y', '-P1Y', 'the last year', null),
         ]),
-    ...latest.map((month) => value(field, month, month, names.format(new Date(`${month}-01`)), found(month))),
+    ...latest.map((month) => value(field, month, month, monthName(month, 'long'), found(month))),
     ...years.map((year) => value(field, year, year, 'the year', found(year))),
   ];
 }

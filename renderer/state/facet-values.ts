@@ -3,6 +3,8 @@
  */
 export type FacetValue = { readonly value: string; readonly label: string; readonly n: number };
 
+const { compare: byName } = new Intl.Collator();
+
 type Counts = Readonly<Record<string, number>>;
 
 /**
@@ -18,7 +20,7 @@ export function facetValues(
   const known = { ...counts, ...whole };
   return Object.entries(known)
     .map(([value, n]) => ({ value, label: label(value), n: counts?.[value] ?? 0, whole: n }))
-    .toSorted((a, b) => b.whole - a.whole || a.label.localeCompare(b.label))
+    .toSorted((a, b) => b.whole - a.whole || byName(a.label, b.label))
     .map(({ value, label: name, n }) => ({ value, label: name, n }));
 }
 

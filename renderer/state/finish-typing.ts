@@ -4,7 +4,6 @@
  * A query is finished when a facet or a saved search takes it over; without this, what was in sight would be gone.
  */
 import { parseQuery, printQuery, type Query } from '#shared/query';
-import { createNameKey } from '#shared/schemes/fold';
 import type { TagKind } from '#shared/tag';
 import { queryName } from './branches.ts';
 import type { Schemes } from './library.tsx';
@@ -20,20 +19,14 @@ const isPlain = (part: Query | undefined): part is Extract<Query, { kind: 'word'
 
 /** The filters of all concepts with a name that begins so; 'whole' when there is one and its name was typed to its end. */
 function begun(typed: string, schemes: Schemes): Query[] | 'whole' {
-  const keyOf = createNameKey();
-  const key = keyOf(typed);
-  if (key.length < shortestBeginning) return [];
+  if (typed.length < shortestBeginning) return [];
   const found: Query[] = [];
   let whole = false;
   for (const kind of ['region', 'topic'] as const satisfies readonly TagKind[]) {
-    for (const { id, label, labels, alt } of schemes[kind].concepts) {
-      const names = [label, ...Object.values(labels), ...alt]
-        .filter((name) => name.length > shortestBeginning)
-        .map(keyOf);
-      if (!names.some((name) => name.startsWith(key))) continue;
+    for (const concept of schemes[kind].beginning(typed, shortestBeginning)) {
       // Only the label people read here: “uran” is the name of uranium elsewhere, and its beginning here.
-      whole ||= keyOf(label) === key;
-      found.push({ kind: 'filter', field: kind, value: queryName(schemes[kind], id) });
+      whole ||= concept.whole;
+      found.push({ kind: 'filter', field: kind, value: queryName(schemes[kind], concept.id) });
     }
   }
   return whole && found.length === 1 ? 'whole' : found;

@@ -2,7 +2,7 @@
  * The library as views see it: asking, following what changes, and the window's own state.
  */
 import { QueryClient, QueryClientProvider, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Input, Output, RequestName } from '#shared/contract';
 import { createScheme, type Scheme } from '#shared/schemes/tree';
@@ -94,11 +94,21 @@ export type Schemes = Readonly<Record<TagKind, Scheme>>;
 
 const empty: Schemes = { region: createScheme([]), topic: createScheme([]) };
 
+// Dozens of components ask for the trees at once: they are built once per answer.
+const built = new WeakMap<Output<'schemes.read'>, Schemes>();
+
+function schemesOf(data: Output<'schemes.read'>): Schemes {
+  const known = built.get(data);
+  if (known !== undefined) return known;
+  const schemes = { region: createScheme(data.regions), topic: createScheme(data.topics) };
+  built.set(data, schemes);
+  // Their names are folded before the first letter is typed, not at it.
+  requestIdleCallback(() => [schemes.region, schemes.topic].map((scheme) => scheme.resolve('')));
+  return schemes;
+}
+
 /** The two trees of concepts; empty until they have come. */
 export function useSchemes(): Schemes {
   const { data } = useAsk('schemes.read', {});
-  return useMemo(
-    () => (data === undefined ? empty : { region: createScheme(data.regions), topic: createScheme(data.topics) }),
-    [data],
-  );
+  return data === undefined ? empty : schemesOf(data);
 }

@@ -33,11 +33,6 @@ export function monthRow(counts: Readonly<Record<string, number>>): readonly Mon
   return row.slice(-mostMonths);
 }
 
-/** "Nov 2026". */
-export function monthName(id: string): string {
-  return new Date(`${id}-15T12:00:00Z`).toLocaleDateString('en-GB', { month: 'short', year: 'numeric' });
-}
-
 /** What stands after `on:` for the months from one to another, in either order. */
 export function intervalOf(from: string, to: string): string {
   const [first, last] = from <= to ? [from, to] : [to, from];

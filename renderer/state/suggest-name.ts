@@ -5,6 +5,7 @@ import { parseQuery, type Query } from '#shared/query';
 import { nameKey } from '#shared/saved-search';
 import { labelOf } from './branches.ts';
 import type { Schemes } from './library.tsx';
+import { monthName } from './when.ts';
 import { languageName } from './words.ts';
 
 const longest = 60;
@@ -13,13 +14,6 @@ type Known = {
   readonly schemes: Schemes;
   readonly sources: readonly { readonly id: string; readonly title: string }[];
 };
-
-function monthName(month: string): string {
-  if (!/^\d{4}-\d\d$/.test(month)) return month;
-  const [year, number] = month.split('-').map(Number);
-  const date = new Date(Date.UTC(year ?? 0, (number ?? 1) - 1, 1));
-  return date.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-}
 
 function filterName(field: string, value: string, { schemes, sources }: Known): string {
   switch (field) {
@@ -32,7 +26,7 @@ function filterName(field: string, value: string, { schemes, sources }: Known): 
       return sources.find(({ id }) => id === value)?.title ?? value;
     case 'month':
     case 'on':
-      return monthName(value);
+      return monthName(value, 'long');
     case 'lang':
       return languageName(value);
     case 'after':

@@ -4,6 +4,24 @@
 
 const day = 86_400_000;
 
+// Names are asked for once and put together here: a formatter made per time is a tenth of a millisecond for each row, and one
+// that is kept would hold on to the time zone it was made in.
+const twelve = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15)));
+const week = Array.from({ length: 7 }, (_, weekday) => new Date(Date.UTC(2026, 10, 1 + weekday))); // from a Sunday on
+const named = (dates: readonly Date[], as: Intl.DateTimeFormatOptions): readonly string[] => {
+  const { format } = new Intl.DateTimeFormat('en-GB', { ...as, timeZone: 'UTC' });
+  return dates.map((date) => format(date));
+};
+const longMonths = named(twelve, { month: 'long' });
+const shortMonths = named(twelve, { month: 'short' });
+const longDays = named(week, { weekday: 'long' });
+const shortDays = named(week, { weekday: 'short' });
+const { format: grouped } = new Intl.NumberFormat('en-GB');
+
+const longMonth = (date: Date): string => longMonths[date.getMonth()] ?? '';
+const shortMonth = (date: Date): string => shortMonths[date.getMonth()] ?? '';
+const two = (n: number): string => String(n).padStart(2, '0');
+
 function startOfDay(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
@@ -26,31 +44,38 @@ export function dayBounds(iso: string): readonly [string, string] {
 export function dayName(iso: string, now: Date): string {
   const date = new Date(iso);
   const days = Math.round((startOfDay(now) - startOfDay(date)) / day);
-  const long = date.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+  const long = `${longDays[date.getDay()]} ${date.getDate()} ${longMonth(date)}`;
   if (days === 0) return `Today, ${long}`;
   if (days === 1) return 'Yesterday';
   if (date.getFullYear() === now.getFullYear()) return long;
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${date.getDate()} ${longMonth(date)} ${date.getFullYear()}`;
 }
 
 /** "09:12". */
 export function clock(iso: string): string {
-  return new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const date = new Date(iso);
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** "09:12" today, "3 Nov" this year, "3 Nov 2025" before. */
 export function brief(iso: string, now: Date): string {
   const date = new Date(iso);
   if (startOfDay(date) === startOfDay(now)) return clock(iso);
-  const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...year });
+  const inYear = `${date.getDate()} ${shortMonth(date)}`;
+  return date.getFullYear() === now.getFullYear() ? inYear : `${inYear} ${date.getFullYear()}`;
 }
 
 /** "Tue 17 Nov 2026, 09:12". */
 export function full(iso: string): string {
   const date = new Date(iso);
-  const days = date.toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-  return `${days.replace(',', '')}, ${clock(iso)}`;
+  return `${shortDays[date.getDay()]} ${date.getDate()} ${shortMonth(date)} ${date.getFullYear()}, ${clock(iso)}`;
+}
+
+/** Of a month as "2026-11": "Nov 2026", or "November 2026"; what is no month stays as it is. */
+export function monthName(month: string, length: 'short' | 'long' = 'short'): string {
+  const [, year, number] = /^(\d{4})-(\d\d)$/.exec(month) ?? [];
+  const name = (length === 'short' ? shortMonths : longMonths)[Number(number) - 1];
+  return name === undefined ? month : `${name} ${year}`;
 }
 
 /** "just now", "4 min ago", "3 h ago", "2 days ago", then the date. */
@@ -75,7 +100,7 @@ export function ahead(iso: string, now: Date): string {
 
 /** "48,206". */
 export function count(n: number): string {
-  return n.toLocaleString('en-GB');
+  return grouped(n);
 }
 
 /** "1 article", "48,206 articles". */

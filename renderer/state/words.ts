@@ -52,10 +52,13 @@ export function directionOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
   return rightToLeft.has(first) || /-arab\b/i.test(language) ? 'rtl' : 'ltr';
 }
 
+let languages: Intl.DisplayNames | undefined;
+
 /** A language's English name, or its code. */
 export function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+    languages ??= new Intl.DisplayNames('en', { type: 'language' });
+    return languages.of(code) ?? code;
   } catch {
     return code;
   }

@@ -3,8 +3,8 @@ import { filtersOf, withFilter, withoutFilter, type FilterField } from '#shared/
 import { useFilter } from '#renderer/state/filter.ts';
 import { useLike } from '#renderer/state/like.ts';
 import { useAsk } from '#renderer/state/library.tsx';
-import { intervalOf, monthName, monthRow, monthsOf } from '#renderer/state/months.ts';
-import { count } from '#renderer/state/when.ts';
+import { intervalOf, monthRow, monthsOf } from '#renderer/state/months.ts';
+import { count, monthName } from '#renderer/state/when.ts';
 
 const dateFields: readonly FilterField[] = ['on', 'after', 'before', 'month'];
 

@@ -27,13 +27,16 @@ export type Scheme = {
   narrowerClosure(id: string): readonly string[];
   /** Type-ahead over codes, labels and other names in every language: each word typed begins a word of the name. */
   find(text: string, limit: number): readonly Concept[];
+  /** Concepts with a name of more than `letters` letters that begins so; `whole`: its English label is just that. */
+  beginning(text: string, letters: number): readonly { readonly id: string; readonly whole: boolean }[];
   /** The identifier meant by an identifier, code, label or other name in any language, whatever its case; or null. */
   resolve(text: string): string | null;
   /** The longest name with which these words, as typed, begin; codes of countries are not names here ("in", "is", "no"). */
   labelMatches(words: readonly string[]): LabelMatch | null;
 };
 
-type Name = { readonly id: string; readonly key: string; readonly rank: number };
+/** A name to be compared by. `letters`: how long it is as written. */
+type Name = { readonly id: string; readonly key: string; readonly letters: number; readonly rank: number };
 
 /** Abbreviations that are also words: they count as names only when typed in capitals. */
 const alsoWords = new Set(['us', 'who', 'aids', 'au', 'sa', 'swift', 'start']);
@@ -52,12 +55,15 @@ const pushTo = (table: Map<string, string[]>, key: string, id: string): void => 
 
 /** Every name of every concept, the most telling first: identifier, English label, labels, other names. */
 const namesOf = (concepts: readonly Concept[], keyOf: (name: string) => string): readonly Name[] =>
-  concepts.flatMap((concept) => [
-    { id: concept.id, key: keyOf(concept.id), rank: 0 },
-    { id: concept.id, key: keyOf(concept.label), rank: 1 },
-    ...Object.values(concept.labels).map((label) => ({ id: concept.id, key: keyOf(label), rank: 2 })),
-    ...concept.alt.map((name) => ({ id: concept.id, key: keyOf(name), rank: 3 })),
-  ]);
+  concepts.flatMap(({ id, label, labels, alt }) => {
+    const named = (name: string, rank: number): Name => ({ id, key: keyOf(name), letters: name.length, rank });
+    return [
+      named(id, 0),
+      named(label, 1),
+      ...Object.values(labels).map((name) => named(name, 2)),
+      ...alt.map((name) => named(name, 3)),
+    ];
+  });
 
 const isCountryCode = (concept: Concept, name: string): boolean =>
   concept.kind === 'region' && /^[A-Z]{2}$/.test(concept.id) && name === concept.alt[0] && name !== 'USA';
@@ -140,6 +146,17 @@ export const createScheme = (all: readonly Concept[]): Scheme => {
         .toSorted(([a, x], [b, y]) => x - y || (order.get(a) ?? 0) - (order.get(b) ?? 0))
         .slice(0, limit)
         .flatMap(([id]) => byId.get(id) ?? []);
+    },
+    beginning: (text, letters) => {
+      const typed = keyOf(text);
+      const found = new Map<string, { id: string; whole: boolean }>();
+      if (typed === '') return [];
+      for (const name of names()) {
+        if (name.rank === 0 || name.letters <= letters || !name.key.startsWith(typed)) continue;
+        const whole = name.rank === 1 && name.key === typed;
+        found.set(name.id, { id: name.id, whole: whole || (found.get(name.id)?.whole ?? false) });
+      }
+      return [...found.values()];
     },
     resolve: (text) => meanings().get(keyOf(text)) ?? null,
     labelMatches: (words) => {

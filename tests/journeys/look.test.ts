@@ -3,9 +3,9 @@
  *
  * Pictures go to tests/.results/journeys; axe (WCAG 2.2 A and AA) must find nothing serious in any of them.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { barriers } from '#tests/support/barriers';
 import {
   closeBrowser,
   freshFolder,
@@ -197,29 +197,6 @@ const views: readonly View[] = [
   })),
 ];
 
-/**
- * Places where axe cannot judge: the lines between panes (a pointer's help only: their widths have keys of their own), the bars
- * of months (two lists of months beside them do the same, WCAG 2.5.8 "equivalent"), and colours inside frames, which it sees on
- * white because it looks at each frame by itself; `contrastInside` looks at those.
- */
-const judgedHere = (rule: string, target: string): boolean =>
-  (rule === 'target-size' && /separator|Width of the|\b\d{4}: |month/.test(target)) ||
-  (rule === 'color-contrast' && target.startsWith('iframe'));
-
-/** What keeps people out, as "rule: where". */
-async function barriers(page: Page, only: 'all' | 'colours' = 'all'): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  if (only === 'colours') axe.withRules(['color-contrast']);
-  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => ({ id, target: node.target.join(' '), why: node.failureSummary })))
-    .filter(({ id, target }) => !judgedHere(id, target))
-    .slice(0, 8)
-    .map(({ id, target, why }) => `${id}: ${target} ${why?.split('\n')[1]?.trim() ?? ''}`);
-}
-
 /** Relative luminance of "rgb(r, g, b)" (WCAG 2.2). */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
@@ -330,7 +307,7 @@ describe.each(hosts)('on the $name host', (host) => {
         `look-${view.name}-${name}`,
         name === 'zoomed' ? ['light'] : name === 'narrow' ? ['light', 'dark'] : ['light'],
       );
-      if (name === 'narrow') found.push(...(await barriers(page)).map((one) => `${view.name}: ${one}`));
+      if (name === 'narrow') found.push(...(await barriers(page, 'room')).map((one) => `${view.name}: ${one}`));
     }
     await closed(page);
     await page.setViewportSize(wide);

@@ -77,9 +77,9 @@ describe.each(hosts)('on the $name host', (host) => {
   it('says that a window could not be drawn, why, and shows it again', async () => {
     const shown = await openSample(host);
     const { page } = shown;
-    // A platform that fails under the page: writing a number throws, as it did in engines that shipped without their locales.
+    // A platform that fails under the page: reading a time throws, as writing one did in engines without their locales.
     await page.evaluate(() => {
-      Number.prototype.toLocaleString = () => {
+      Date.prototype.getTime = () => {
         throw new RangeError('Incorrect locale information provided');
       };
     });
