@@ -6,6 +6,9 @@ import { fold, foldMapped, units } from '#shared/folding';
 const wordUnit = /[\p{L}\p{N}\p{M}]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const gap = '[^\\p{L}\\p{N}\\p{M}]*';
+// In the pattern, not looked at afterwards: what is skipped would take the beginning of the next place with it.
+const noWordBefore =
+  '(?<![[\\p{L}\\p{N}\\p{M}]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]])';
 
 function goesOn(text: string, at: number): boolean {
   const character = text.charAt(at);
@@ -27,9 +30,9 @@ function occurrences(text: string, term: string, open: boolean): readonly (reado
   const whole: [number, number][] = [];
   const begun: [number, number][] = [];
   // Units hold letters, digits and marks only, which mean themselves in a pattern.
-  for (const match of text.matchAll(new RegExp(wanted.map((unit) => unit.text).join(gap), 'gu'))) {
+  const pattern = `${first.unspaced ? '' : noWordBefore}${wanted.map((unit) => unit.text).join(gap)}`;
+  for (const match of text.matchAll(new RegExp(pattern, 'gv'))) {
     const end = match.index + match[0].length;
-    if (!first.unspaced && match.index > 0 && goesOn(text, match.index - 1)) continue;
     const stop = last.unspaced ? end : wordEnd(text, end);
     if (stop === end) whole.push([match.index, end]);
     else begun.push([match.index, stop]);

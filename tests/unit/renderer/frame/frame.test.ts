@@ -69,6 +69,10 @@ describe('a term', () => {
     expect(findTerms('the Middle\nCorridor opens', ['middle corridor'])).toEqual([[4, 19]]);
   });
 
+  it('is found after a place that only looks like it', () => {
+    expect(findTerms('9a a a', ['a a'])).toEqual([[3, 6]]);
+  });
+
   it('does not overlap another', () => {
     expect(findTerms('energy security', ['energy security', 'security', 'energy'])).toEqual([[0, 15]]);
   });
@@ -95,7 +99,7 @@ describe('a term', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });
