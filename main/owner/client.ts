@@ -172,6 +172,8 @@ class Client {
     else if ('ready' in heard) this.#ready.resolve(heard.ready);
     else if (this.#leaving !== undefined) {
       child.removeAllListeners();
+      // Messages under way are still delivered; Node (24.21) falls over one that nobody listens for once the channel is closed.
+      child.on('message', () => undefined);
       child.disconnect();
       child.stderr?.destroy();
       child.unref();

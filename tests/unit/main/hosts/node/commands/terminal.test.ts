@@ -69,11 +69,12 @@ test.runIf(process.platform === 'linux')('An answer that cannot be written is a 
 });
 
 test('Words that name nothing are told from ids that name nothing', { timeout: 60_000 }, async () => {
-  const ended = [
-    await meridian(['tag', 'abcdefgh', '+bogus:lng']),
-    await meridian(['list', '--since', '2026-02-30']),
-    await meridian(['show', 'NOPE-1']),
-  ];
+  // At once: two of them relay through the third, which leaves while they may still be speaking.
+  const ended = await Promise.all([
+    meridian(['tag', 'abcdefgh', '+bogus:lng']),
+    meridian(['list', '--since', '2026-02-30']),
+    meridian(['show', 'NOPE-1']),
+  ]);
   expect(ended.map(({ code }) => code)).toEqual([2, 2, 1]);
   expect(ended[0]?.err).toContain('“+bogus:lng” is no tag');
   expect(ended[1]?.err).toContain('not “2026-02-30”');
