@@ -42,6 +42,15 @@ const telling = ['', 'unread', 'starred', 'archived', 'teaser', 'kept', 'suggest
   (state) => (state === '' ? '' : `is:${state}`),
 );
 
+/** Counts without the order in which their values came to be known. */
+const sorted = (facets: Readonly<Record<string, Readonly<Record<string, number>>>> | null): unknown =>
+  facets === null
+    ? null
+    : Object.entries(facets).map(([facet, counts]) => [
+        facet,
+        Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ]);
+
 export function createFactsKeeper(ports: {
   readonly folder: string;
   readonly db: ReadableDatabase;
@@ -102,7 +111,12 @@ export function createFactsKeeper(ports: {
     return JSON.stringify(
       telling.map((query) => {
         const { total, unread, facets, page } = of.run({ query, sort: 'newest', typing: false, facets: true });
-        return [total, unread, facets, query === '' ? Array.from(page(0, total)).toSorted((a, b) => a - b) : null];
+        return [
+          total,
+          unread,
+          sorted(facets),
+          query === '' ? Array.from(page(0, total)).toSorted((a, b) => a - b) : null,
+        ];
       }),
     );
   }
@@ -136,6 +150,7 @@ export function createFactsKeeper(ports: {
         problems.push(
           `The copy of the articles’ dates, tags and states beside the library (${factsCopyName}) ${wrong}. It was not used: they were read from the library itself, and it is written anew.`,
         );
+      changes += catchUp(); // what was saved a moment ago may not have been told yet, and is nothing wrong
       fresh.put(readFacts(db, 'all'));
       if (told(engine) !== told(fresh))
         problems.push(

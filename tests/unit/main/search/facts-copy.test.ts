@@ -115,6 +115,22 @@ describe('The copy of the facts', () => {
     expect(everything(engine)).toEqual(readAnew(library));
   });
 
+  test('is not called wrong for the order in which places and topics came to be known', async () => {
+    const library = await makeLibrary();
+    opened.push(library);
+    library.save(
+      ['KZ', 'JP', 'UZ'].map((region, guid) => ({ ...plainArticle, guid: String(guid), regions: [region] })),
+    );
+    const { keeper } = await start(library);
+    library.save(
+      ['UZ', 'JP', 'KZ'].map((region, guid) => ({ ...plainArticle, guid: String(guid), regions: [region] })),
+    );
+    // What is not told yet is nothing wrong either.
+    const fresh = engineOver(library);
+    fresh.sources(readSourceNames(library.reading));
+    expect(library.index.reader.within(() => keeper.check(fresh))).toEqual([]);
+  });
+
   test('is brought up to date by what changed since: added, changed, marked, tagged, removed', async () => {
     const library = await libraryOf(900);
     await withCopy(library);
