@@ -12,8 +12,9 @@ export type Marks = { readonly hit: Uint8Array; readonly score: Float32Array };
 
 /** A name's tag counts about as much as a fitting word in the text. */
 export const tagWeight = 1.2;
-/** Another form or spelling of a word counts a little less than the word as it was typed. */
-export const variantWeight = 0.8;
+/** Another form or spelling of a word counts so much of what the rarity of all forms together is worth. */
+export const variantWeight = 0.3;
+
 const mostCounted = 250; // hits are counted in a byte
 
 /** Buffers are taken and given back, so that a search leaves no garbage of this size. */
@@ -42,6 +43,23 @@ class Buffers {
 export function rarity(documents: number, holding: number): number {
   const n = Math.min(holding, documents);
   return Math.log(1 + (documents - n + 0.5) / (n + 0.5));
+}
+
+/**
+ * What a word is worth as it was typed, by its own rarity, and in another form or spelling.
+ *
+ * A word as it was typed stands by itself: were its forms counted with it, “yen” would be as common as “yens” and all the rest.
+ */
+export function worthOf(
+  documents: number,
+  typed: readonly number[],
+  others: readonly number[],
+): { readonly asTyped: number; readonly otherwise: number } {
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  return {
+    asTyped: rarity(documents, sum(typed)),
+    otherwise: rarity(documents, sum(typed) + sum(others)) * variantWeight,
+  };
 }
 
 export class Accumulator {
@@ -144,8 +162,13 @@ export class Accumulator {
     const { hit, score } = marks;
     const { rowOf } = this.#columns;
     const read = [...terms, ...variants].map((term) => this.#reader.postings(term));
-    const full = this.#weights(read.reduce((sum, { count }) => sum + count, 0));
-    const less = full.map((weight) => weight * variantWeight);
+    const { asTyped, otherwise } = worthOf(
+      this.#columns.count,
+      read.slice(0, terms.length).map(({ count }) => count),
+      read.slice(terms.length).map(({ count }) => count),
+    );
+    const full = slotWeights.map((weight) => weight * asTyped);
+    const less = slotWeights.map((weight) => weight * otherwise);
     for (const [place, { each }] of read.entries()) {
       const weights = place < terms.length ? full : less;
       each((docno, slot) => {

@@ -3,7 +3,7 @@
  * accumulator goes, for one row.
  */
 import type { Explanation } from '#shared/search';
-import { rarity, tagWeight, variantWeight } from './accumulate.ts';
+import { rarity, tagWeight, worthOf } from './accumulate.ts';
 import type { Columns } from './columns.ts';
 import { slotOf, slotWeights } from './flexsearch-index.ts';
 import type { Plan } from './plan.ts';
@@ -63,17 +63,20 @@ export function createExplainer(
 
   function terms(wanted: readonly number[], variants: readonly number[]): Found {
     const known = [...wanted, ...variants].map((term) => ({ term, ...slotIn(term) }));
-    const holding = known.reduce((sum, one) => sum + one.holding, 0);
-    const idf = rarity(columns.count, holding);
+    const counts = known.map(({ holding }) => holding);
+    const { asTyped, otherwise } = worthOf(columns.count, counts.slice(0, wanted.length), counts.slice(wanted.length));
     let best: { term: number; slot: number; worth: number; form: boolean } | null = null;
     for (const [place, { term, slot }] of known.entries()) {
       if (slot === null) continue;
       const form = place >= wanted.length;
-      const worth = idf * (form ? variantWeight : 1);
+      const worth = form ? otherwise : asTyped;
       if (best === null || (slotWeights[slot] ?? 0) * worth > (slotWeights[best.slot] ?? 0) * best.worth)
         best = { term, slot, worth, form };
     }
-    return best === null ? null : parted(nameOf(best.term), best.slot, best.worth, { holding, form: best.form });
+    if (best === null) return null;
+    const { term, slot, worth, form } = best;
+    const holding = counts.slice(0, form ? counts.length : wanted.length).reduce((sum, count) => sum + count, 0);
+    return parted(nameOf(term), slot, worth, { holding, form });
   }
 
   function every(parts: readonly Plan[]): Found {

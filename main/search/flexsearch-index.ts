@@ -18,7 +18,7 @@ type EncodedTerms = string[] & { slots?: Uint8Array };
 // BM25's term-frequency part (Robertson and Zaragoza 2009); it stays below k1 + 1. Chosen on known-item searches over news of a
 // hundred to a thousand words: teasers stand beside whole reports, so length counts more than the usual b = 0.75 has it.
 const saturation = 1.2; // k1
-const lengthShare = 0.9; // b
+const lengthShare = 0.95; // b
 const usualLength = 250; // terms
 const titleWorth = 8; // a word of the title counts as so many of the text
 const highest = saturation + 1;

@@ -2,11 +2,11 @@
  * Postings: which documents hold a term, and how much it matters there. What a reader thread hands over, and the face
  * through which the engine reads them. How they are stored is not its business.
  *
- * A posting is a document number and an impact slot, 0 (most telling) to 7.
+ * A posting is a document number and an impact slot, 0 (most telling) to 15.
  */
 
-/** FlexSearch's `resolution`. */
-export const slots = 8;
+/** FlexSearch's `resolution`. With half as many, articles that differ in length come to stand side by side. */
+export const slots = 16;
 
 /** The postings of a few documents, numbered 0 … documents-1. Crosses threads as a structured clone. */
 export type PostingsBatch = {

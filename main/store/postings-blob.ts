@@ -7,7 +7,7 @@
 import type { PostingsBatch, VisitPosting } from '#main/search/postings';
 
 /** As many as the engine distinguishes; a change of either is a new `indexVersion`. */
-export const slots = 8;
+export const slots = 16;
 
 /** Writes `value` at `at`; answers where the next one goes. */
 function put(bytes: Uint8Array, at: number, value: number): number {

@@ -247,4 +247,4 @@ export const migrations: readonly Migration[] = [
 ];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */
-export const indexVersion = '2';
+export const indexVersion = '3';

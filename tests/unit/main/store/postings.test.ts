@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PostingsBatch } from '#main/search/postings';
+import { slots, type PostingsBatch } from '#main/search/postings';
 import { unpackText } from '#main/store/body';
 import {
   openForReading,
@@ -45,9 +45,9 @@ function batchOf(documents: readonly Readonly<Record<string, number>>[]): Postin
   const starts = [0];
   const entries: number[] = [];
   for (const term of terms) {
-    for (let slot = 0; slot < 8; slot += 1)
+    for (let slot = 0; slot < slots; slot += 1)
       documents.forEach((document, number) => {
-        if (document[term] === slot) entries.push(number * 8 + slot);
+        if (document[term] === slot) entries.push(number * slots + slot);
       });
     starts.push(entries.length);
   }
@@ -102,7 +102,7 @@ describe('The form of postings', () => {
         }
       }),
     );
-    expect(() => eachPosting(Uint8Array.of(9, 1, 1), 1, () => undefined)).toThrow(RangeError);
+    expect(() => eachPosting(Uint8Array.of(slots, 1, 1), 1, () => undefined)).toThrow(RangeError);
     expect(() => eachPosting(Uint8Array.of(0, 255, 255, 255, 127, 1), 1, () => undefined)).toThrow(RangeError);
   });
 });
@@ -118,7 +118,7 @@ describe('Stored postings', () => {
     })();
     for (let segment = 0; segment < 150; segment += 1) {
       const documents = Array.from({ length: 1 + random(12) }, () =>
-        Object.fromEntries(Array.from({ length: 25 }, () => [`t${random(400)}`, random(8)])),
+        Object.fromEntries(Array.from({ length: 25 }, () => [`t${random(400)}`, random(slots)])),
       );
       const docnos = documents.map(() => ++docno);
       transact(db, () => {
@@ -205,7 +205,7 @@ describe('Stored postings', () => {
       transact(db, () => {
         addArticle(docno);
         writer.commit(
-          batchOf([Object.fromEntries(Array.from({ length: 900 }, (_, term) => [`t${term}`, docno % 8]))]),
+          batchOf([Object.fromEntries(Array.from({ length: 900 }, (_, term) => [`t${term}`, docno % slots]))]),
           [docno],
         );
       });
@@ -225,14 +225,14 @@ describe('Stored postings', () => {
     const docnos = Array.from({ length: 30 }, (_, place) => place + 1);
     docnos.forEach(addArticle);
     const documents = docnos.map((docno) =>
-      Object.fromEntries(Array.from({ length: 60 }, (_, term) => [`t${(docno * 31 + term * 7) % 900}`, docno % 8])),
+      Object.fromEntries(Array.from({ length: 60 }, (_, term) => [`t${(docno * 31 + term * 7) % 900}`, docno % slots])),
     );
     const staged = writer.stage(batchOf(documents), docnos);
     const wanted = Object.fromEntries(
       [...new Set(documents.flatMap((document) => Object.keys(document)))].map((term) => [
         term,
         Object.fromEntries(
-          docnos.flatMap((docno) => (documents[docno - 1]?.[term] === undefined ? [] : [[docno, docno % 8]])),
+          docnos.flatMap((docno) => (documents[docno - 1]?.[term] === undefined ? [] : [[docno, docno % slots]])),
         ),
       ]),
     );
