@@ -53,7 +53,7 @@ export const explanation = z.strictObject({
       form: z.boolean(),
       /** How often it stands there. */
       times: z.int(),
-      /** How many articles of the library have it, in any form: the fewer, the more it weighs. */
+      /** How many articles of the library have it so; of another form, in any form. The fewer, the more it weighs. */
       holding: z.int(),
       weight: z.number(),
     }),

@@ -54,11 +54,18 @@ export const electronVite = (...words) => [
   'electron.config.ts',
 ];
 
+const isFresh = (digest) =>
+  existsSync(buildStamp) &&
+  readFileSync(buildStamp, 'utf8') === digest &&
+  built.every((file) => existsSync(at('out', file)));
+
+/** Whether out/ is as new as the sources. */
+export const isBuilt = () => isFresh(sourceDigest());
+
 /** Builds out/ unless it is as new as the sources. */
 export function build(node) {
   const digest = sourceDigest();
-  const fresh = existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === digest;
-  if (fresh && built.every((file) => existsSync(at('out', file)))) return;
+  if (isFresh(digest)) return;
   tell('Building Meridian …');
   rmSync(buildStamp, { force: true });
   const { status, stdout, stderr } = spawnSync(node, electronVite('build', '--logLevel', 'warn'), {

@@ -11,7 +11,7 @@
  * It says what takes long in one line each on standard error; standard output belongs to whatever is run.
  */
 import { basename } from 'node:path';
-import { build, electronVite } from './build.mjs';
+import { build, electronVite, isBuilt } from './build.mjs';
 import { desktop } from './desktop.mjs';
 import { at, majorOf, neededNode, onWindows, root, run, Stop, tell } from './ground.mjs';
 import { findNode, install } from './libraries.mjs';
@@ -65,9 +65,13 @@ async function dev(node, words) {
 }
 
 async function terminal(node, words) {
-  build(node);
-  const [program, rest] = words[0] === 'serve' ? ['node.js', words.slice(1)] : ['terminal.js', words];
-  return (await run(node, [at('out', 'main', program), ...rest])).code;
+  if (words[0] === 'serve') {
+    build(node);
+    return (await run(node, [at('out', 'main', 'node.js'), ...words.slice(1)])).code;
+  }
+  // A command never builds: it may run on a schedule, beside others and beside a window that still runs what is there.
+  const program = isBuilt() ? at('out', 'main', 'terminal.js') : at('main', 'hosts', 'node', 'terminal.ts');
+  return (await run(node, [program, ...words])).code;
 }
 
 async function main() {

@@ -56,9 +56,11 @@ export function worthOf(
   others: readonly number[],
 ): { readonly asTyped: number; readonly otherwise: number } {
   const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  const written = sum(typed);
   return {
-    asTyped: rarity(documents, sum(typed)),
-    otherwise: rarity(documents, sum(typed) + sum(others)) * variantWeight,
+    asTyped: rarity(documents, written),
+    // Where nobody writes it as it was typed, its forms are what was meant.
+    otherwise: rarity(documents, written + sum(others)) * (written === 0 ? 1 : variantWeight),
   };
 }
 

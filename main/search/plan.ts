@@ -15,7 +15,7 @@ export type AlikeTerm = { readonly term: number; readonly text: string; readonly
 
 export type Plan =
   | { readonly kind: 'all' | 'none' }
-  /** Documents under any of these terms, scored as one word; `variants` are other forms of it and score a little less. */
+  /** Documents under any of these terms, scored as one word; `variants` are other forms of it and score less. */
   | { readonly kind: 'terms'; readonly terms: readonly number[]; readonly variants?: readonly number[] }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Plan[] }
   | { readonly kind: 'not'; readonly part: Plan }

@@ -14,7 +14,7 @@ export type PostingsBatch = {
   readonly terms: readonly string[];
   /** Term i owns entries[starts[i]] … entries[starts[i + 1] - 1]. */
   readonly starts: Uint32Array;
-  /** document × 8 + slot; by slot, then by document. */
+  /** document × 16 + slot; by slot, then by document. */
   readonly entries: Uint32Array;
 };
 

@@ -56,7 +56,6 @@ export type Merger = {
    * `thorough`: leave few segments, as is right when nothing else goes on.
    */
   step(budget: number, thorough: boolean): boolean;
-  forget(): void;
   /** Gives up the merge under way and sweeps what is not listed any more. */
   restart(): void;
 };
@@ -234,10 +233,6 @@ export function createMerger(db: WritableDatabase, newSegment: () => number, inT
     restart() {
       merge = null;
       toSweep = strays();
-    },
-    forget() {
-      merge = null;
-      toSweep = [];
     },
   };
 }

@@ -34,8 +34,6 @@ export type PostingsWriter = {
    * Right when all articles were indexed since `countWords`.
    */
   settleWords(budget: number): boolean;
-  /** Empties the index. */
-  clear(): void;
 };
 
 /** A batch that is being written. One that is given up is swept like a merge that was cut off. */
@@ -152,11 +150,6 @@ export function createPostingsWriter(db: WritableDatabase): PostingsWriter {
     },
     countWords: () => terms.count(),
     settleWords: (budget) => terms.settle(budget),
-    clear() {
-      merger.forget();
-      terms.forget();
-      transact(db, () => db.exec('DELETE FROM segment; DELETE FROM posting; DELETE FROM term;'));
-    },
   };
 }
 

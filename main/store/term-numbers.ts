@@ -9,7 +9,6 @@ const mostTermsRemembered = 120_000;
 export type TermNumbers = {
   /** Numbers for the terms of a batch; those new to the index are added. `countOf` tells how often a new one occurs. */
   numbersFor(terms: readonly string[], countOf: (index: number) => number): number[];
-  forget(): void;
   /** From now on counts in how many documents each term comes. */
   count(): void;
   /**
@@ -85,10 +84,6 @@ export function createTermNumbers(db: WritableDatabase): TermNumbers {
         queueMicrotask(settle); // by then the transaction has ended
       }
       return numbers;
-    },
-    forget() {
-      known.clear();
-      unsure = [];
     },
     count() {
       counts = new Map();

@@ -25,9 +25,8 @@ import type { DocumentToPrepare, ReaderJobName, ReaderJobs } from './reader-jobs
 // the priority a thread's own (setpriority(2), notes); elsewhere it would be the whole process's.
 if (process.platform === 'linux') setPriority(10);
 
-// Compiled with the first article: a thread that only reads feeds has no need of it, and it takes 0.2 s.
-let compiled: ReturnType<typeof createSuggester> | undefined;
-const suggester = (): ReturnType<typeof createSuggester> => (compiled ??= createSuggester({ regions, topics }));
+// Before the first job: what a start takes does not count against a job's time.
+const suggester = createSuggester({ regions, topics });
 
 function hashItem(item: FeedItem): string {
   const parts = [item.url, item.title, item.author, item.summary, item.contentHtml, item.publishedRaw, item.updated];
@@ -58,7 +57,7 @@ function prepareOne(document: DocumentToPrepare): { article: PreparedArticle; te
       html: packText(extracted.html),
       text: packText(extracted.text),
       fetched,
-      suggestions: suggester().suggest({ title, text: extracted.text, language: extracted.language }),
+      suggestions: suggester.suggest({ title, text: extracted.text, language: extracted.language }),
     },
   };
 }
@@ -79,7 +78,7 @@ const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJob
   },
   encode: ({ documents }) => encodeBatch(documents.map(({ title, text }) => ({ title, text: unpackText(text) }))),
   extract: ({ url, html }) => extractArticle({ url, html, kind: 'page' }),
-  suggest: (input) => suggester().suggest(input),
+  suggest: (input) => suggester.suggest(input),
 };
 
 type Asked = {

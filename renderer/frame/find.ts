@@ -6,18 +6,21 @@ import { fold, foldMapped, units } from '#shared/folding';
 const wordUnit = /[\p{L}\p{N}\p{M}]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const gap = '[^\\p{L}\\p{N}\\p{M}]*';
-// In the pattern, not looked at afterwards: what is skipped would take the beginning of the next place with it.
+// In the pattern, not looked at afterwards: what is passed over would take the beginning of the next place with it.
 const noWordBefore =
   '(?<![[\\p{L}\\p{N}\\p{M}]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]])';
 
-function goesOn(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character !== '' && wordUnit.test(character) && !unspaced.test(character);
+/** The length of the character at a place when it goes on with a word, else 0. */
+function goesOn(text: string, at: number): number {
+  const code = text.codePointAt(at);
+  if (code === undefined) return 0;
+  const character = String.fromCodePoint(code);
+  return wordUnit.test(character) && !unspaced.test(character) ? character.length : 0;
 }
 
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (goesOn(text, end)) end += 1;
+  for (let step = goesOn(text, end); step > 0; step = goesOn(text, end)) end += step;
   return end;
 }
 
@@ -30,12 +33,16 @@ function occurrences(text: string, term: string, open: boolean): readonly (reado
   const whole: [number, number][] = [];
   const begun: [number, number][] = [];
   // Units hold letters, digits and marks only, which mean themselves in a pattern.
-  const pattern = `${first.unspaced ? '' : noWordBefore}${wanted.map((unit) => unit.text).join(gap)}`;
-  for (const match of text.matchAll(new RegExp(pattern, 'gv'))) {
+  const pattern = new RegExp(`${first.unspaced ? '' : noWordBefore}${wanted.map((unit) => unit.text).join(gap)}`, 'gv');
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
     const stop = last.unspaced ? end : wordEnd(text, end);
     if (stop === end) whole.push([match.index, end]);
-    else begun.push([match.index, stop]);
+    else {
+      begun.push([match.index, stop]);
+      // Its last words may be the first ones of a place that fits.
+      pattern.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
+    }
   }
   return whole.length > 0 || !open ? whole : begun;
 }

@@ -77,7 +77,7 @@ export function createActs(library: Library): Acts {
     const before = rowsOf(ids);
     const { cursor } = ui.getState();
     const was = list.view();
-    const index = cursor === null ? 0 : was.indexOf(cursor);
+    const index = cursor === null ? -1 : was.indexOf(cursor); // without a cursor nothing goes on
     const above = ids.filter((id) => was.indexOf(id) >= 0 && was.indexOf(id) < index);
     list.mark(new Set(ids), marks);
     if (marks.archived !== undefined) ui.setState({ selection: nothingSelected });

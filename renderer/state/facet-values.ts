@@ -1,9 +1,11 @@
 /**
  * The values of a facet as they stand in the panel: in the order of the whole library, which no typing changes.
  */
+import { whenNeeded } from '#shared/when-needed';
+
 export type FacetValue = { readonly value: string; readonly label: string; readonly n: number };
 
-const { compare: byName } = new Intl.Collator();
+const collator = whenNeeded(() => new Intl.Collator());
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -20,7 +22,7 @@ export function facetValues(
   const known = { ...counts, ...whole };
   return Object.entries(known)
     .map(([value, n]) => ({ value, label: label(value), n: counts?.[value] ?? 0, whole: n }))
-    .toSorted((a, b) => b.whole - a.whole || byName(a.label, b.label))
+    .toSorted((a, b) => b.whole - a.whole || collator().compare(a.label, b.label))
     .map(({ value, label: name, n }) => ({ value, label: name, n }));
 }
 

@@ -19,7 +19,6 @@ const isPlain = (part: Query | undefined): part is Extract<Query, { kind: 'word'
 
 /** The filters of all concepts with a name that begins so; 'whole' when there is one and its name was typed to its end. */
 function begun(typed: string, schemes: Schemes): Query[] | 'whole' {
-  if (typed.length < shortestBeginning) return [];
   const found: Query[] = [];
   let whole = false;
   for (const kind of ['region', 'topic'] as const satisfies readonly TagKind[]) {

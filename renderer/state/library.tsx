@@ -103,7 +103,7 @@ function schemesOf(data: Output<'schemes.read'>): Schemes {
   const schemes = { region: createScheme(data.regions), topic: createScheme(data.topics) };
   built.set(data, schemes);
   // Their names are folded before the first letter is typed, not at it.
-  requestIdleCallback(() => [schemes.region, schemes.topic].map((scheme) => scheme.resolve('')));
+  setTimeout(() => [schemes.region, schemes.topic].map((scheme) => scheme.resolve('')), 300);
   return schemes;
 }
 

@@ -1,25 +1,28 @@
 /**
  * Times as people read them. `now` is passed in; all times shown are local.
  */
+import { whenNeeded } from '#shared/when-needed';
 
 const day = 86_400_000;
 
 // Names are asked for once and put together here: a formatter made per time is a tenth of a millisecond for each row, and one
-// that is kept would hold on to the time zone it was made in.
+// that is kept would hold on to the time zone it was made in. Not before the first time is written: a platform without its
+// locales then says so where a view can tell.
 const twelve = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15)));
 const week = Array.from({ length: 7 }, (_, weekday) => new Date(Date.UTC(2026, 10, 1 + weekday))); // from a Sunday on
-const named = (dates: readonly Date[], as: Intl.DateTimeFormatOptions): readonly string[] => {
-  const { format } = new Intl.DateTimeFormat('en-GB', { ...as, timeZone: 'UTC' });
-  return dates.map((date) => format(date));
-};
-const longMonths = named(twelve, { month: 'long' });
-const shortMonths = named(twelve, { month: 'short' });
-const longDays = named(week, { weekday: 'long' });
-const shortDays = named(week, { weekday: 'short' });
-const { format: grouped } = new Intl.NumberFormat('en-GB');
+const names = (dates: readonly Date[], as: Intl.DateTimeFormatOptions): (() => readonly string[]) =>
+  whenNeeded(() => {
+    const { format } = new Intl.DateTimeFormat('en-GB', { ...as, timeZone: 'UTC' });
+    return dates.map((date) => format(date));
+  });
+const longMonths = names(twelve, { month: 'long' });
+const shortMonths = names(twelve, { month: 'short' });
+const longDays = names(week, { weekday: 'long' });
+const shortDays = names(week, { weekday: 'short' });
+const numbers = whenNeeded(() => new Intl.NumberFormat('en-GB'));
 
-const longMonth = (date: Date): string => longMonths[date.getMonth()] ?? '';
-const shortMonth = (date: Date): string => shortMonths[date.getMonth()] ?? '';
+const longMonth = (date: Date): string => longMonths()[date.getMonth()] ?? '';
+const shortMonth = (date: Date): string => shortMonths()[date.getMonth()] ?? '';
 const two = (n: number): string => String(n).padStart(2, '0');
 
 function startOfDay(date: Date): number {
@@ -44,7 +47,7 @@ export function dayBounds(iso: string): readonly [string, string] {
 export function dayName(iso: string, now: Date): string {
   const date = new Date(iso);
   const days = Math.round((startOfDay(now) - startOfDay(date)) / day);
-  const long = `${longDays[date.getDay()]} ${date.getDate()} ${longMonth(date)}`;
+  const long = `${longDays()[date.getDay()]} ${date.getDate()} ${longMonth(date)}`;
   if (days === 0) return `Today, ${long}`;
   if (days === 1) return 'Yesterday';
   if (date.getFullYear() === now.getFullYear()) return long;
@@ -68,13 +71,13 @@ export function brief(iso: string, now: Date): string {
 /** "Tue 17 Nov 2026, 09:12". */
 export function full(iso: string): string {
   const date = new Date(iso);
-  return `${shortDays[date.getDay()]} ${date.getDate()} ${shortMonth(date)} ${date.getFullYear()}, ${clock(iso)}`;
+  return `${shortDays()[date.getDay()]} ${date.getDate()} ${shortMonth(date)} ${date.getFullYear()}, ${clock(iso)}`;
 }
 
 /** Of a month as "2026-11": "Nov 2026", or "November 2026"; what is no month stays as it is. */
 export function monthName(month: string, length: 'short' | 'long' = 'short'): string {
   const [, year, number] = /^(\d{4})-(\d\d)$/.exec(month) ?? [];
-  const name = (length === 'short' ? shortMonths : longMonths)[Number(number) - 1];
+  const name = (length === 'short' ? shortMonths : longMonths)()[Number(number) - 1];
   return name === undefined ? month : `${name} ${year}`;
 }
 
@@ -100,7 +103,7 @@ export function ahead(iso: string, now: Date): string {
 
 /** "48,206". */
 export function count(n: number): string {
-  return grouped(n);
+  return numbers().format(n);
 }
 
 /** "1 article", "48,206 articles". */

@@ -4,6 +4,7 @@
  * Pure and built once per scheme; schemes can be edited by hand, so cycles and missing parents are lived with.
  */
 import type { Concept } from '#shared/tag';
+import { whenNeeded } from '../when-needed.ts';
 import { createNameKey } from './fold.ts';
 
 /** The longest name at the start of some words, and what it may mean. */
@@ -27,8 +28,11 @@ export type Scheme = {
   narrowerClosure(id: string): readonly string[];
   /** Type-ahead over codes, labels and other names in every language: each word typed begins a word of the name. */
   find(text: string, limit: number): readonly Concept[];
-  /** Concepts with a name of more than `letters` letters that begins so; `whole`: its English label is just that. */
-  beginning(text: string, letters: number): readonly { readonly id: string; readonly whole: boolean }[];
+  /**
+   * Concepts with a name of more than `shortest` letters that begins so, none for a beginning of fewer; `whole`: the English
+   * label is just that.
+   */
+  beginning(text: string, shortest: number): readonly { readonly id: string; readonly whole: boolean }[];
   /** The identifier meant by an identifier, code, label or other name in any language, whatever its case; or null. */
   resolve(text: string): string | null;
   /** The longest name with which these words, as typed, begin; codes of countries are not names here ("in", "is", "no"). */
@@ -99,12 +103,6 @@ const match = (name: Name, typed: string, words: readonly string[]): number | nu
   return words.length > 1 && words.every((word) => padded.includes(` ${word}`)) ? 30 + name.rank : null;
 };
 
-/** Folding the names of a shipped scheme takes 60 ms, and most processes never look one up. */
-const whenNeeded = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
-
 /** Builds the scheme over concepts; later concepts with an identifier already taken are ignored. */
 export const createScheme = (all: readonly Concept[]): Scheme => {
   const keyOf = createNameKey();
@@ -117,6 +115,7 @@ export const createScheme = (all: readonly Concept[]): Scheme => {
   for (const { id } of concepts) for (const parent of parents(id)) pushTo(below, parent, id);
   const children = (id: string): readonly string[] => below.get(id) ?? [];
 
+  // Folding the names of a shipped scheme takes 60 ms, and most processes never look one up.
   const names = whenNeeded(() => namesOf(concepts, keyOf).filter((name) => name.key !== ''));
   const meanings = whenNeeded(() => {
     const found = new Map<string, string>();
@@ -147,16 +146,17 @@ export const createScheme = (all: readonly Concept[]): Scheme => {
         .slice(0, limit)
         .flatMap(([id]) => byId.get(id) ?? []);
     },
-    beginning: (text, letters) => {
+    beginning: (text, shortest) => {
       const typed = keyOf(text);
-      const found = new Map<string, { id: string; whole: boolean }>();
-      if (typed === '') return [];
+      if (typed === '' || typed.length < shortest) return [];
+      const found = new Set<string>();
+      const whole = new Set<string>();
       for (const name of names()) {
-        if (name.rank === 0 || name.letters <= letters || !name.key.startsWith(typed)) continue;
-        const whole = name.rank === 1 && name.key === typed;
-        found.set(name.id, { id: name.id, whole: whole || (found.get(name.id)?.whole ?? false) });
+        if (name.rank === 0 || !name.key.startsWith(typed)) continue;
+        if (name.letters > shortest) found.add(name.id);
+        if (name.rank === 1 && name.key === typed) whole.add(name.id);
       }
-      return [...found.values()];
+      return Array.from(found, (id) => ({ id, whole: whole.has(id) }));
     },
     resolve: (text) => meanings().get(keyOf(text)) ?? null,
     labelMatches: (words) => {

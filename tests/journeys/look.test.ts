@@ -307,7 +307,10 @@ describe.each(hosts)('on the $name host', (host) => {
         `look-${view.name}-${name}`,
         name === 'zoomed' ? ['light'] : name === 'narrow' ? ['light', 'dark'] : ['light'],
       );
-      if (name === 'narrow') found.push(...(await barriers(page, 'room')).map((one) => `${view.name}: ${one}`));
+      if (name === 'narrow')
+        found.push(
+          ...(await barriers(page, view.onlyNarrow === true ? 'all' : 'room')).map((one) => `${view.name}: ${one}`),
+        );
     }
     await closed(page);
     await page.setViewportSize(wide);

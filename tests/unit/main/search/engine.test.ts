@@ -264,6 +264,23 @@ function expectExact(library: TestLibrary, articles: readonly TestArticle[], ask
   }
 }
 
+test('The word as it was typed comes before its forms; where nobody writes it so, its forms are what was meant', async () => {
+  const text = (guid: string, title: string): TestArticle => ({ ...plainArticle, guid, title, text: `On ${title}.` });
+  const library = await libraryOf([
+    text('form', 'tariffs'),
+    text('typed', 'tariff'),
+    text('both', 'uranium pipelines'),
+    ...Array.from({ length: 30 }, (_, n) => text(`rest${n}`, `uranium ${n}`)),
+  ]);
+  const best = (query: string): string[] => guids(library, library.engine.run(ask(query, { sort: 'relevance' })));
+  expect(best('tariff')).toEqual(['typed', 'form']);
+  expect(best('tariffs')).toEqual(['form', 'typed']);
+  expect(best('pipeline OR uranium')[0]).toBe('both');
+  const library2 = await libraryOf([text('form', 'pipelines'), text('other', 'corridor'), text('third', 'corridor')]);
+  const either = library2.engine.run(ask('pipeline OR corridor', { sort: 'relevance' }));
+  expect(guids(library2, either)[0]).toBe('form'); // the rarer of the two, though only in another form
+});
+
 describe('The search engine', () => {
   test('finds and counts exactly what a brute-force evaluation does, also after changes, removals and merges', async () => {
     await fc.assert(

@@ -104,3 +104,12 @@ test('little words are not countries, capitals are', () => {
   expect(world.labelMatches(['US'])?.ids).toEqual(['US']);
   expect(world.labelMatches(['eu'])?.ids).toEqual(['x-eu']);
 });
+
+test('a name is begun by what is typed, its short codes and what is too short begin nothing', () => {
+  const ids = (text: string): readonly string[] => world.beginning(text, 3).map(({ id }) => id);
+  expect(ids('kazakh')).toEqual(['KZ']);
+  expect(ids('Қазақ')).toEqual(['KZ']);
+  expect(world.beginning('kazakhstan', 3)).toEqual([{ id: 'KZ', whole: true }]);
+  expect(world.beginning('kazakhsta', 3)).toEqual([{ id: 'KZ', whole: false }]);
+  for (const text of ['', '…', 'Dr.', 'ir-', 'dr', 'др.']) expect(ids(text), text).toEqual([]);
+});
