@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { withFilter } from '#shared/query';
 import type { TagKind } from '#shared/tag';
 import { FlatTag } from '#renderer/parts/chip.tsx';
@@ -28,6 +28,13 @@ function useOffer(query: string): { readonly kind: TagKind; readonly label: stri
   }, [query, schemes]);
 }
 
+/** Moves the focus to the results; false when there are none to go to. */
+function toList(): boolean {
+  const list = document.querySelector<HTMLElement>('[data-focus=list]');
+  list?.focus();
+  return list !== null;
+}
+
 /** The query as one line of text, mirrored in colour over one real input. */
 export function QueryLine(): ReactNode {
   const { ui } = useLibrary();
@@ -40,6 +47,8 @@ export function QueryLine(): ReactNode {
   const [focused, setFocused] = useState(false);
   /** Where the caret goes once the completed query stands in the field. */
   const goal = useRef<number | null>(null);
+  /** Enter came before there were results to go to: as soon as there are, unless the field was left or typed in again. */
+  const awaited = useRef(false);
   const follow = (field: HTMLInputElement): void => {
     setCaret(field.selectionStart ?? field.value.length);
     if (mirror.current !== null) mirror.current.scrollLeft = field.scrollLeft;
@@ -54,6 +63,12 @@ export function QueryLine(): ReactNode {
     input.current?.setSelectionRange(goal.current, goal.current);
     goal.current = null;
   }, [query]);
+
+  useEffect(() => {
+    if (!awaited.current) return;
+    if (document.activeElement !== input.current) awaited.current = false;
+    else if (toList()) awaited.current = false;
+  }, [view]);
 
   function take(option: Completion): void {
     if (offered.at === null) return;
@@ -80,7 +95,7 @@ export function QueryLine(): ReactNode {
     } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
       ui.setState({ typing: false });
-      document.querySelector<HTMLElement>('[data-focus=list]')?.focus();
+      awaited.current = !toList();
       if (event.key === 'ArrowDown') run('next');
     }
   }
@@ -115,6 +130,7 @@ export function QueryLine(): ReactNode {
             placeholder="Words, places, topics …"
             value={query}
             onChange={(event) => {
+              awaited.current = false;
               ui.setState({
                 query: event.target.value,
                 typing: event.target.selectionStart === event.target.value.length && !/\s$/.test(event.target.value),

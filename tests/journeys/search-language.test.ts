@@ -87,6 +87,19 @@ describe.each(hosts)('writing a query ($name)', (host) => {
     expect(await page.getByText('Did you mean').count()).toBe(0);
   });
 
+  it('goes to the results by Enter, also when it comes before they do', async () => {
+    const { page } = shown;
+    await search(page, 'zebra xylophone');
+    await page.getByText('Nothing in the library matches').waitFor();
+    // Typed and sent in one breath: no answer can come in between.
+    await field().evaluate((input: HTMLInputElement) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'uranium');
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    await soon(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
+  });
+
   it('says honestly that nothing carries a grade yet', async () => {
     await search(shown.page, 'grade:B2');
     await soon(() => shown.page.getByText('Nothing carries a grade yet.').count()).toBe(1);
