@@ -28,8 +28,6 @@ export default defineConfig({
           reader: at('main/threads/reader.ts'),
           search: at('main/threads/search.ts'),
         },
-        // Less to read at every start of a thread; names stay, for the log's sake.
-        output: { minify: { compress: true, mangle: false, codegen: false } },
       },
     },
   },

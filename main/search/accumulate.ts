@@ -13,7 +13,7 @@ export type Marks = { readonly hit: Uint8Array; readonly score: Float32Array };
 /** A name's tag counts about as much as a fitting word in the text. */
 export const tagWeight = 1.2;
 /** Another form or spelling of a word counts so much of what the rarity of all forms together is worth. */
-export const variantWeight = 0.3;
+const variantWeight = 0.3;
 
 const mostCounted = 250; // hits are counted in a byte
 
@@ -52,15 +52,12 @@ export function rarity(documents: number, holding: number): number {
  */
 export function worthOf(
   documents: number,
-  typed: readonly number[],
-  others: readonly number[],
+  holding: { readonly asTyped: number; readonly inAnyForm: number },
 ): { readonly asTyped: number; readonly otherwise: number } {
-  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
-  const written = sum(typed);
   return {
-    asTyped: rarity(documents, written),
+    asTyped: rarity(documents, holding.asTyped),
     // Where nobody writes it as it was typed, its forms are what was meant.
-    otherwise: rarity(documents, written + sum(others)) * (written === 0 ? 1 : variantWeight),
+    otherwise: rarity(documents, holding.inAnyForm) * (holding.asTyped === 0 ? 1 : variantWeight),
   };
 }
 
@@ -164,11 +161,12 @@ export class Accumulator {
     const { hit, score } = marks;
     const { rowOf } = this.#columns;
     const read = [...terms, ...variants].map((term) => this.#reader.postings(term));
-    const { asTyped, otherwise } = worthOf(
-      this.#columns.count,
-      read.slice(0, terms.length).map(({ count }) => count),
-      read.slice(terms.length).map(({ count }) => count),
-    );
+    const holding = { asTyped: 0, inAnyForm: 0 };
+    for (const [place, { count }] of read.entries()) {
+      if (place < terms.length) holding.asTyped += count;
+      holding.inAnyForm += count;
+    }
+    const { asTyped, otherwise } = worthOf(this.#columns.count, holding);
     const full = slotWeights.map((weight) => weight * asTyped);
     const less = slotWeights.map((weight) => weight * otherwise);
     for (const [place, { each }] of read.entries()) {

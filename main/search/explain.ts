@@ -63,8 +63,12 @@ export function createExplainer(
 
   function terms(wanted: readonly number[], variants: readonly number[]): Found {
     const known = [...wanted, ...variants].map((term) => ({ term, ...slotIn(term) }));
-    const counts = known.map(({ holding }) => holding);
-    const { asTyped, otherwise } = worthOf(columns.count, counts.slice(0, wanted.length), counts.slice(wanted.length));
+    const held = { asTyped: 0, inAnyForm: 0 };
+    for (const [place, { holding }] of known.entries()) {
+      if (place < wanted.length) held.asTyped += holding;
+      held.inAnyForm += holding;
+    }
+    const { asTyped, otherwise } = worthOf(columns.count, held);
     let best: { term: number; slot: number; worth: number; form: boolean } | null = null;
     for (const [place, { term, slot }] of known.entries()) {
       if (slot === null) continue;
@@ -75,8 +79,7 @@ export function createExplainer(
     }
     if (best === null) return null;
     const { term, slot, worth, form } = best;
-    const holding = counts.slice(0, form ? counts.length : wanted.length).reduce((sum, count) => sum + count, 0);
-    return parted(nameOf(term), slot, worth, { holding, form });
+    return parted(nameOf(term), slot, worth, { holding: form ? held.inAnyForm : held.asTyped, form });
   }
 
   function every(parts: readonly Plan[]): Found {

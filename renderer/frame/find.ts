@@ -3,25 +3,16 @@
  */
 import { fold, foldMapped, units } from '#shared/folding';
 
-const wordUnit = /[\p{L}\p{N}\p{M}]/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** A character of a word that is set apart by spaces. */
+const inWord = '[[\\p{L}\\p{N}\\p{M}]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]]';
+const goesOn = new RegExp(`${inWord}+`, 'vy');
 const gap = '[^\\p{L}\\p{N}\\p{M}]*';
 // In the pattern, not looked at afterwards: what is passed over would take the beginning of the next place with it.
-const noWordBefore =
-  '(?<![[\\p{L}\\p{N}\\p{M}]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]])';
-
-/** The length of the character at a place when it goes on with a word, else 0. */
-function goesOn(text: string, at: number): number {
-  const code = text.codePointAt(at);
-  if (code === undefined) return 0;
-  const character = String.fromCodePoint(code);
-  return wordUnit.test(character) && !unspaced.test(character) ? character.length : 0;
-}
+const noWordBefore = `(?<!${inWord})`;
 
 function wordEnd(text: string, from: number): number {
-  let end = from;
-  for (let step = goesOn(text, end); step > 0; step = goesOn(text, end)) end += step;
-  return end;
+  goesOn.lastIndex = from;
+  return goesOn.exec(text) === null ? from : goesOn.lastIndex;
 }
 
 /** Where a term stands in folded text; a word that only begins with it counts when it is open and nowhere a whole word. */

@@ -4,6 +4,7 @@
 import type { ArticleRow } from '#shared/article';
 import type { SyncReport } from '#shared/contract';
 import type { Source, SyncOutcome } from '#shared/source';
+import { whenNeeded } from '#shared/when-needed';
 import { count, counted } from './when.ts';
 
 /** "Teaser, 90 words". */
@@ -52,13 +53,12 @@ export function directionOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
   return rightToLeft.has(first) || /-arab\b/i.test(language) ? 'rtl' : 'ltr';
 }
 
-let languages: Intl.DisplayNames | undefined;
+const languages = whenNeeded(() => new Intl.DisplayNames('en', { type: 'language' }));
 
 /** A language's English name, or its code. */
 export function languageName(code: string): string {
   try {
-    languages ??= new Intl.DisplayNames('en', { type: 'language' });
-    return languages.of(code) ?? code;
+    return languages().of(code) ?? code;
   } catch {
     return code;
   }

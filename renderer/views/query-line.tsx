@@ -65,9 +65,7 @@ export function QueryLine(): ReactNode {
   }, [query]);
 
   useEffect(() => {
-    if (!awaited.current) return;
-    if (document.activeElement !== input.current) awaited.current = false;
-    else if (toList()) awaited.current = false;
+    if (awaited.current && (document.activeElement !== input.current || toList())) awaited.current = false;
   }, [view]);
 
   function take(option: Completion): void {
