@@ -57,12 +57,15 @@ export type FetchLimits = {
   readonly connectionsPerHost: number;
 };
 
+/** Requests under way to one server at a time. */
+export const connectionsPerHost = 2;
+
 const defaultLimits: FetchLimits = {
   bytes: { feed: 15_000_000, page: 10_000_000, image: 8_000_000 },
   deadline: { feed: 30_000, page: 30_000, image: 20_000 },
   redirects: 8,
   connections: 16,
-  connectionsPerHost: 2,
+  connectionsPerHost,
 };
 
 export type FetcherOptions = {

@@ -4,6 +4,9 @@
  */
 import { Failure } from '#shared/failure';
 import { isoTime } from '#shared/time';
+import { connectionsPerHost } from '#main/fetch/fetcher';
+import { Gate } from '#main/fetch/gate';
+import type { FetchResult } from '#main/fetch/result';
 import { knownItems, type KnownItem, type SavedArticle } from '#main/store/articles';
 import type { SourceRecord } from '#main/store/sources';
 import type { DocumentToPrepare, HashedItem } from '#main/threads/reader-jobs';
@@ -22,7 +25,8 @@ const mostPages = 400;
 /** Pages of one server that may fail in a row; then it is left alone until the next visit. */
 const mostFailures = 6;
 
-type Pages = { left: number; readonly failures: Map<string, number> };
+/** `gate`: as many of one server as the fetcher lets in, so that no page is tried before those ahead of it have told how it goes. */
+type Pages = { left: number; readonly failures: Map<string, number>; readonly gate: Gate };
 
 async function fetchPage(
   stages: Stages,
@@ -36,19 +40,25 @@ async function fetchPage(
   if (item.contentHtml !== null || item.url === null) return document;
   const later = "Only the feed's summary so far: its page is to be fetched at one of the next visits.";
   const server = URL.parse(item.url)?.host ?? '';
-  if (pages.left <= 0 || (pages.failures.get(server) ?? 0) >= mostFailures)
-    return { ...document, hash: '', pageMissing: later };
-  pages.left -= 1;
-  const page = await stages.fetcher.fetch({
-    url: item.url,
-    kind: 'page',
-    allowPrivate: source.allowPrivate,
-    source: source.id,
-    signal,
-  });
-  // Others were under way meanwhile, so the count is read now.
-  const failed = page.outcome === 'failed' && page.retriable;
-  pages.failures.set(server, failed ? (pages.failures.get(server) ?? 0) + 1 : 0);
+  const leave = await pages.gate.enter(server, signal);
+  let page: FetchResult;
+  try {
+    if (pages.left <= 0 || (pages.failures.get(server) ?? 0) >= mostFailures)
+      return { ...document, hash: '', pageMissing: later };
+    pages.left -= 1;
+    page = await stages.fetcher.fetch({
+      url: item.url,
+      kind: 'page',
+      allowPrivate: source.allowPrivate,
+      source: source.id,
+      signal,
+    });
+    // Another was under way meanwhile, so the count is read now.
+    const failed = page.outcome === 'failed' && page.retriable;
+    pages.failures.set(server, failed ? (pages.failures.get(server) ?? 0) + 1 : 0);
+  } finally {
+    leave();
+  }
   if (page.outcome === 'fetched') {
     const { bytes, url, headers } = page;
     if (isPage(bytes, headers.contentType))
@@ -77,7 +87,7 @@ export async function readItems(
 ): Promise<ReadItems> {
   const known = heldOf(stages, source, items);
   const fresh = items.filter(({ item, hash }) => known.get(item.guid)?.itemHash !== hash);
-  const pages: Pages = { left: mostPages, failures: new Map() };
+  const pages: Pages = { left: mostPages, failures: new Map(), gate: new Gate(atOnce, connectionsPerHost) };
   const read = async (entry: HashedItem): Promise<SavedArticle> => {
     const document = await fetchPage(stages, source, entry, pages, signal);
     signal.throwIfAborted();

@@ -63,6 +63,7 @@ export function SearchView(): ReactNode {
   const total = view.answer?.total ?? 0;
   const stories = view.answer?.stories ?? 0;
   const { counting } = view;
+  const nothing = view.state === 'ready' && total === 0;
   const acts = useActs();
   const settings = useSettings();
   const folded = useStories();
@@ -124,7 +125,7 @@ export function SearchView(): ReactNode {
           <DidYouMean />
           <SelectionBar />
           {view.state === 'failed' ? <Trouble text={view.error ?? ''} onRetry={() => list.refresh()} /> : null}
-          {view.state === 'ready' && total === 0 ? (
+          {nothing ? (
             <div className="empty">
               <p>Nothing in the library matches all of this. Take a word or a filter away.</p>
               <Examples />
@@ -135,7 +136,7 @@ export function SearchView(): ReactNode {
         </section>
         {open === null ? (
           <aside className="said" aria-label="How to search">
-            {query === '' ? (
+            {nothing ? null : query === '' ? (
               <Examples />
             ) : (
               <>

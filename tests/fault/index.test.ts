@@ -366,11 +366,12 @@ it(
     async function strike(moment: (typeof moments)[number], running: Running): Promise<void> {
       const { asker } = running;
       let ended = false;
+      let lost: unknown;
       const wait = async (name: 'sync.run' | 'library.rebuild'): Promise<void> => {
         const { job } = await asker.ask(name, {});
         void asker.ask('jobs.wait', { job }).then(
           () => (ended = true),
-          () => undefined,
+          (error: unknown) => (lost = error), // by the kill, as a rule
         );
       };
       if (moment === 'rebuild') await wait('library.rebuild');
@@ -380,7 +381,11 @@ it(
       } else {
         world.publish();
         await wait('sync.run');
-        if (moment === 'merge') await until('the sync ends', () => ended, 20_000);
+        const unlost = (): boolean => {
+          if (lost !== undefined) throw new Error('The core went before it was killed', { cause: lost });
+          return ended;
+        };
+        if (moment === 'merge') await until('the sync ends', unlost, 20_000);
       }
       await delay(chance.below(moment === 'merge' ? 120 : 350));
       if (!ended) cut += 1;
