@@ -8,7 +8,8 @@
  * 4. a name that is also a word, in a line of capitals, needs another sign of its region;
  * 5. a place whose name is common elsewhere needs another sign where the text is about North America, or names
  *    another country;
- * 6. a name two regions share goes to the one the rest of the text speaks for.
+ * 6. a name two regions share goes to the one the rest of the text speaks for; so does a name that places in several
+ *    countries bear.
  */
 import { afterCountry, georgiaCountry, givenNames } from './gazetteer/ambiguous.ts';
 import type { Match } from './matcher.ts';
@@ -28,6 +29,8 @@ export type Mention = {
   readonly from: number;
   readonly to: number;
   readonly source: RegionSource;
+  /** Part of a firm's name: "Canada Malting Co", "Bank of Japan" it is not. */
+  readonly inFirm: boolean;
 };
 
 type Candidate = {
@@ -50,12 +53,33 @@ const isName = (source: RegionSource): boolean =>
 const inCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Whether most words of a text begin with a capital, as in English headlines. */
-const inTitleCase = (text: string): boolean => {
+export const inTitleCase = (text: string): boolean => {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
 };
 
 const placeBefore = /\b(?:in|from|to|of|at|near|across|into|against|between|over|for|with)\s$/iu;
+
+const moneyAfter =
+  /^[\s-](?:dlrs?|dollars?|francs?|marks?|pounds?|sterling|yen|won|crowns?|kron(?:er|or|a|e)|guilders?|lir[ae]|pesos?|rupees?|rials?|riyals?|dinars?|dirhams?|r(?:o)?ubles?|yuan|schillings?|pesetas?|escudos?|baht|bonds?|currency|currencies|denominated)(?![\p{L}])/iu;
+
+/** "Swiss francs", "Australian dollar bond": money is traded everywhere and says nothing of where a story takes place. */
+const isMoney = (text: string, { to }: Match<RegionSign>): boolean => moneyAfter.test(text.slice(to, to + 14));
+
+const firmAfter =
+  /^(?:[’']s)?,?\s(?:\p{Lu}[\p{L}&.-]+\s){0,3}(?:Ltd|Corp|Inc|Co|Plc|AG|SA|S\.A|NV|N\.V|AB|Bank|Airlines|Airways|Group|Industries|Holdings|Securities|Bancorp|Mines|Resources|Petroleum|International|Finance|Financial|Capital)(?![\p{L}])/iu;
+
+/** Whether the name is the beginning of a firm's. */
+export const isInFirm = (text: string, to: number): boolean => firmAfter.test(text.slice(to, to + 50));
+
+/**
+ * Whether one Chinese character stands for a country: where a phrase begins, before a comma, katakana or Latin letters
+ * ("米、規制を拡大", "米ジョージア州"), not in "米5キロ", which is rice.
+ */
+const standsForCountry = (text: string, { from, to }: Match<RegionSign>): boolean =>
+  to - from > 1 ||
+  (/(?:^|[、。，\s「『（・])$/u.test(text.slice(Math.max(0, from - 1), from)) &&
+    /^(?:、|[\p{Script=Katakana}\p{Script=Latin}])/u.test(text.slice(to, to + 1)));
 
 /** A first guess per match; of several terms for the same words the one that proves more comes first. */
 const candidatesOf = (part: Part): Candidate[] => {
@@ -67,6 +91,7 @@ const candidatesOf = (part: Part): Candidate[] => {
     if (match.from === last) continue;
     last = match.from;
     const words = part.text.slice(match.from, match.to);
+    if (isMoney(part.text, match) || !standsForCountry(part.text, match)) continue;
     const acronym = !capitals && match.from > 60 && words.length < 5 && words !== match.term.text && inCapitals(words);
     candidates.push({ part, match, sign, capitals, words, ids: acronym ? [] : sign.ids });
   }
@@ -76,7 +101,7 @@ const candidatesOf = (part: Part): Candidate[] => {
 /** Whether the name belongs to a person: after a given name, or itself a given name before a surname. */
 const isPerson = (candidate: Candidate, next: Candidate | undefined, running: boolean): boolean => {
   const { part, match, sign } = candidate;
-  if (!isName(sign.source) || (sign.choose && sign.ids[0] !== 'GE')) return false;
+  if (!isName(sign.source) || (sign.choose && sign.prior === null && sign.ids[0] !== 'GE')) return false;
   const before = /([\p{L}’'-]+)\s$/u.exec(part.text.slice(Math.max(0, match.from - 24), match.from))?.[1];
   if (before !== undefined && /^\p{Lu}/u.test(before) && people.has(before.toLowerCase())) return true;
   if (!sign.given || !running || candidate.capitals) return false;
@@ -106,6 +131,14 @@ const dropPersons = (candidates: readonly Candidate[], running: (part: Part) => 
   }
 };
 
+/** Where the dateline ends ("ASTANA, Nov 3 –"), or 0: it says where a story was written. */
+export const datelineEnd = (text: string): number => {
+  const found = /^\s*\p{Lu}[\p{Lu}\p{M}.,'’/ -]{2,60}(?:[,(]\s?[\p{L}\p{N}.,() ]{1,30})?\s?[-–—]{1,2}\s/u.exec(
+    text.slice(0, 110),
+  );
+  return found === null ? 0 : found[0].length;
+};
+
 const decides = (sign: RegionSign): boolean => sign.source === 'state' || sign.source === 'abbreviation';
 
 /** "Paris, Texas" and "Tripoli, Lebanon": what stands after the comma decides what stands before it. */
@@ -130,12 +163,7 @@ const applyContainers = (candidates: readonly Candidate[]): void => {
     } else if (decides(sign)) inner.ids = container.ids;
     else if (sign.source === 'name' && !sign.choose && container.ids.length === 1 && inner.sign.source === 'place') {
       inner.ids = container.ids;
-    } else if (
-      sign.source === 'name' &&
-      inner.sign.choose &&
-      container.ids.length === 1 &&
-      inner.sign.ids.includes(container.ids[0] ?? '')
-    ) {
+    } else if (inner.sign.choose && container.ids.length === 1 && inner.sign.ids.includes(container.ids[0] ?? '')) {
       inner.ids = container.ids;
     }
   });
@@ -169,7 +197,7 @@ const chooseShared = (candidates: readonly Candidate[]): void => {
   const settled = candidates.filter((each) => !each.sign.choose || each.ids.length === 1);
   const count = (of: (each: Candidate) => boolean): number => settled.filter(of).length;
   for (const candidate of candidates) {
-    if (!candidate.sign.choose || candidate.ids.length !== 2) continue;
+    if (!candidate.sign.choose || candidate.sign.prior !== null || candidate.ids.length !== 2) continue;
     const [one = '', two = ''] = candidate.ids;
     const georgia = one === 'GE';
     const forOne = count((each) => each.ids.some((id) => (georgia ? forGeorgia.has(id) : id === one)));
@@ -180,15 +208,79 @@ const chooseShared = (candidates: readonly Candidate[]): void => {
   }
 };
 
+/** How much a sign of a country speaks for the text's taking place there. */
+const strength: Readonly<Record<RegionSource, number>> = {
+  name: 2,
+  people: 1,
+  capital: 1.5,
+  place: 1,
+  institution: 0.5,
+  state: 2,
+  abbreviation: 2,
+  phrase: 1,
+  setting: 1,
+};
+
+/**
+ * Names that places in several countries bear go to the country the text speaks for, each word counted once; what stands
+ * after a comma somewhere ("Paris, Texas") decides for every later use of the name.
+ */
+const chooseHomonyms = (candidates: readonly Candidate[], inDateline: (each: Candidate) => boolean): void => {
+  const open = candidates.filter(({ sign, ids }) => sign.choose && sign.prior !== null && ids.length > 1);
+  if (open.length === 0) return;
+  const told = new Map<string, readonly string[]>();
+  const spoken = new Map<string, number>();
+  const counted = new Set<string>();
+  const speak = (id: string, words: string, much: number): void => {
+    const key = `${id} ${words.toLowerCase()}`;
+    if (counted.has(key)) return;
+    counted.add(key);
+    spoken.set(id, (spoken.get(id) ?? 0) + much);
+  };
+  for (const { sign, ids, words } of candidates) {
+    if (ids.length !== 1) continue;
+    if (sign.prior !== null && !told.has(words)) told.set(words, ids);
+    if (!sign.choose) speak(ids[0] ?? '', words, sign.unsure ? 0.5 : strength[sign.source]);
+  }
+  // Names that may each lie in several countries speak a little for those they share: Victoria beside Melbourne.
+  for (const { ids, words } of open) for (const id of ids) speak(id, words, 0.4);
+  for (const candidate of open) {
+    const [first = ''] = candidate.sign.ids;
+    const chosen = told.get(candidate.words);
+    if (chosen !== undefined) candidate.ids = chosen;
+    else if (inDateline(candidate)) candidate.ids = [candidate.sign.ids.find((id) => /^[A-Z]{2}$/u.test(id)) ?? first];
+    else {
+      const speaksFor = (id: string): number =>
+        (spoken.get(id) ?? 0) + (id === first ? (candidate.sign.prior ?? 0) : 0);
+      candidate.ids = [candidate.sign.ids.reduce((best, id) => (speaksFor(id) > speaksFor(best) ? id : best), first)];
+    }
+  }
+};
+
 /** The regions named in an article, in order, with names that mean something else left out. */
 export const readPlaces = (parts: readonly Part[]): readonly Mention[] => {
+  const text = parts.find((part) => part.in === 'text')?.text ?? '';
+  const dateline = datelineEnd(text);
   const candidates = parts.flatMap(candidatesOf);
   const headlines = new Set(parts.filter((part) => part.in === 'title' && inTitleCase(part.text)));
   dropPersons(candidates, (part) => !headlines.has(part));
   applyContainers(candidates);
   dropUnsupported(candidates);
   chooseShared(candidates);
+  chooseHomonyms(
+    candidates,
+    ({ part, match, words }) => part.in === 'text' && match.from < dateline && inCapitals(words),
+  );
   return candidates.flatMap(({ ids, part, match, sign }) =>
-    ids.map((id) => ({ id, in: part.in, from: match.from, to: match.to, source: sign.source })),
+    sign.source === 'setting'
+      ? []
+      : ids.map((id) => ({
+          id,
+          in: part.in,
+          from: match.from,
+          to: match.to,
+          source: sign.source,
+          inFirm: isInFirm(part.text, match.to),
+        })),
   );
 };

@@ -5,7 +5,8 @@ import type { Concept } from '#shared/tag';
 import { createFolder, foldedString } from '#shared/schemes/fold';
 import { alsoGivenNames, notInText, ordinaryWords, phrases, sentenceWords, shared } from './gazetteer/ambiguous.ts';
 import { englishGazetteer } from './gazetteer/english.ts';
-import { japaneseGazetteer } from './gazetteer/japanese.ts';
+import { homonyms, settings } from './gazetteer/homonyms.ts';
+import { countriesInOneCharacter, japaneseGazetteer } from './gazetteer/japanese.ts';
 import { kazakhGazetteer, uzbekGazetteer } from './gazetteer/kazakh-uzbek.ts';
 import { russianGazetteer } from './gazetteer/russian.ts';
 import {
@@ -26,7 +27,8 @@ export type RegionSource =
   | 'institution'
   | 'state'
   | 'abbreviation'
-  | 'phrase';
+  | 'phrase'
+  | 'setting';
 
 /** What a region's term says when it is found. */
 export type RegionSign = {
@@ -37,6 +39,8 @@ export type RegionSign = {
   /** Also common elsewhere: needs other signs of its region where the text is about the United States or Canada. */
   readonly unsure: boolean;
   readonly choose: boolean;
+  /** With `choose`, of a name many places bear: how much more must speak for another than the first. */
+  readonly prior: number | null;
   /** Also an ordinary word: nothing in a line of capitals (always), nor at the start of a sentence (initial). */
   readonly word: 'no' | 'always' | 'initial';
   /** Also a given name. */
@@ -58,12 +62,13 @@ const createTerms = () => {
     text: string,
     tail: Tail | null,
     choose = false,
+    prior: number | null = null,
   ): RegionTerm => {
     const unsure = text.startsWith('~');
     const name = unsure ? text.slice(1) : text;
     const key = name.toLowerCase();
     const word = initial.has(key) ? 'initial' : words.has(key) ? 'always' : 'no';
-    const data: RegionSign = { lane: 'region', ids, source, unsure, choose, word, given: given.has(key) };
+    const data: RegionSign = { lane: 'region', ids, source, unsure, choose, prior, word, given: given.has(key) };
     return { text: name, lane: 'region', tail, data };
   };
 };
@@ -133,6 +138,29 @@ const englishTerms = (make: MakeTerm): readonly RegionTerm[] => [
 
 const foreignTerms = (make: MakeTerm): readonly RegionTerm[] => [
   ...listTerms(japaneseGazetteer, (ids, list) => bars(list).map((text) => make(ids, 'capital', text, null))),
+  ...listTerms(countriesInOneCharacter, (ids, one) => [
+    make(ids, 'people', one, null),
+    ...['対', '訪', '在', '駐', '反', '親'].map((before) => make(ids, 'people', before + one, null)),
+    ...[
+      '政府',
+      '大統領',
+      '首相',
+      '軍',
+      '議会',
+      '外相',
+      '国防',
+      '企業',
+      '大手',
+      '高官',
+      '当局',
+      '大使',
+      '上院',
+      '下院',
+      '財務長官',
+      '国務長官',
+      '中銀',
+    ].map((after) => make(ids, 'people', one + after, null)),
+  ]),
   ...listTerms(kazakhGazetteer, (ids, list) => bars(list).map((text) => make(ids, 'capital', text, 'kk'))),
   ...listTerms(uzbekGazetteer, (ids, list) =>
     bars(list).map((text) => make(ids, 'capital', text, cyrillic.test(text) ? 'uzCyrl' : 'uz')),
@@ -145,6 +173,18 @@ const foreignTerms = (make: MakeTerm): readonly RegionTerm[] => [
       ...bars(names).flatMap((text) => russianForms(text).map((form) => make(ids, 'capital', form, null))),
     ];
   }),
+];
+
+const homonymTerms = (make: MakeTerm): readonly RegionTerm[] => [
+  ...listTerms(homonyms, (ids, list) => {
+    const prior = Number(ids.at(-1));
+    // Names of countries and capitals keep what they are; the others are places.
+    const source = prior === 3 ? 'name' : prior === 2 ? 'capital' : 'place';
+    return bars(list)
+      .flatMap((name) => (cyrillic.test(name) ? russianForms(name) : [name]))
+      .map((text) => make(ids.slice(0, -1), source, text, null, true, prior));
+  }),
+  ...listTerms(settings, (ids, list) => bars(list).map((text) => make(ids, 'setting', text, 'en'))),
 ];
 
 /** All terms for these regions; gazetteer entries of regions that the scheme lacks are left out. */
@@ -160,7 +200,7 @@ export const regionTerms = (regions: readonly Concept[]): readonly RegionTerm[] 
   );
   // Of terms for the same words the first counts: shared names before names, names before what merely stands for a region.
   const names = ordered.flatMap((region) => schemeTerms(region, make));
-  const all = [...ambiguous, ...names, ...englishTerms(make), ...foreignTerms(make)];
+  const all = [...ambiguous, ...homonymTerms(make), ...names, ...englishTerms(make), ...foreignTerms(make)];
   const fold = createFolder();
   const seen = new Set<string>();
   return all.filter((term) => {

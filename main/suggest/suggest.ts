@@ -7,9 +7,10 @@
  */
 import type { Concept, Evidence, Suggestion } from '#shared/tag';
 import { createMatcher, type Match } from './matcher.ts';
-import { type Mention, type Part, readPlaces } from './places.ts';
+import { datelineEnd, inTitleCase, isInFirm, type Mention, type Part, readPlaces } from './places.ts';
 import { type RegionSign, type RegionSource, regionTerms } from './region-terms.ts';
 import { type TopicSign, topicTerms } from './topic-terms.ts';
+import { leadLength, roleOf } from './worth.ts';
 
 /** The article as suggestions need it: plain text; `language` as declared, which nothing depends on. */
 type SuggestInput = { readonly title: string; readonly text: string; readonly language: string | null };
@@ -21,7 +22,6 @@ export type Suggester = {
 
 type Sign = RegionSign | TopicSign;
 type Found = { readonly in: 'title' | 'text'; readonly from: number; readonly to: number; readonly weight: number };
-type FoundPlace = Found & { readonly source: RegionSource };
 
 const sourceWeight: Readonly<Record<RegionSource, number>> = {
   name: 1,
@@ -32,10 +32,9 @@ const sourceWeight: Readonly<Record<RegionSource, number>> = {
   place: 0.5,
   institution: 0.4,
   abbreviation: 0.5,
+  setting: 0,
 };
 
-/** Text up to here is the lead: about the first two paragraphs of a news story. */
-const leadLength = 500;
 const mostEvidence = 5;
 const mostTopics = 12;
 
@@ -46,16 +45,9 @@ const placeWeight = (in_: 'title' | 'text', from: number, dateline: number): num
   return from < leadLength ? 1.6 : 1;
 };
 
-/** Where the dateline ends ("ASTANA, Nov 3 –"), or 0: it says where a story was written, not what it is about. */
-const datelineEnd = (text: string): number => {
-  const found = /^\s*\p{Lu}[\p{Lu}\p{M}.,'’/ -]{2,60}(?:[,(]\s?[\p{L}\p{N}.,() ]{1,30})?\s?[-–—]{1,2}\s/u.exec(
-    text.slice(0, 110),
-  );
-  return found === null ? 0 : found[0].length;
-};
-
 const evidenceOf = (found: readonly Found[], article: SuggestInput): Evidence[] =>
   found
+    .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.from - b.from)
     .slice(0, mostEvidence)
     .map(({ in: where, from, to }) => ({ text: article[where].slice(from, to), in: where, start: from, end: to }));
@@ -72,52 +64,41 @@ const total = (found: readonly Found[]): number =>
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** Focus: in the headline, or early and often, compared with the region named most. */
-const isFocus = (found: readonly Found[], raw: number, most: number, length: number): boolean => {
-  if (found.some((each) => each.in === 'title' && each.weight >= 1.5)) return true;
-  const early = found.some((each) => each.in === 'text' && each.from < leadLength && each.weight >= 0.7);
-  // Mentions stand in the order of the text; the title's are first.
-  const first = found[0]?.from ?? 0;
-  const last = found.at(-1)?.from ?? 0;
-  const spread = length > 0 ? (last - first) / length : 0;
-  if (raw === most && early && found.length > 1) return true;
-  return raw >= most * 0.5 && found.length > 2 && (early || spread > 0.4);
-};
-
-/**
- * Whether a region is worth suggesting: a place named once is; a nationality or an institution that occurs once, in
- * passing, is not ("a Swiss bank", "priced in yen").
- */
-const isWorthIt = (found: readonly FoundPlace[]): boolean => {
-  if (found.some((each) => each.in === 'title')) return true;
-  if (found.some((each) => each.source !== 'people' && each.source !== 'institution')) return true;
-  return found.length > 1 || found.some((each) => each.source === 'people' && each.from < leadLength);
-};
-
 const suggestRegions = (mentions: readonly Mention[], article: SuggestInput): Suggestion[] => {
-  const dateline = datelineEnd(article.text);
-  const byId = new Map<string, FoundPlace[]>();
-  for (const { id, in: where, from, to, source } of mentions) {
-    pushTo(byId, id, {
-      in: where,
-      from,
-      to,
-      source,
-      weight: sourceWeight[source] * placeWeight(where, from, dateline),
-    });
-  }
-  for (const [id, found] of byId) if (!isWorthIt(found)) byId.delete(id);
-  const raws = new Map([...byId].map(([id, found]) => [id, total(found)]));
-  const most = Math.max(0, ...raws.values());
-  return [...byId].map(([id, found]): Suggestion => {
-    const raw = raws.get(id) ?? 0;
-    const role = isFocus(found, raw, most, article.text.length) ? 'focus' : 'mention';
-    return { kind: 'region', id, role, score: round(raw / (raw + 2)), evidence: evidenceOf(found, article) };
+  const { title, text } = article;
+  const dateline = datelineEnd(text);
+  const named = new Map<string, Mention[]>();
+  for (const mention of mentions) pushTo(named, mention.id, mention);
+  const weighed = [...named].map(([id, all]) => {
+    const found = all.map((each): Found => ({
+      ...each,
+      weight: sourceWeight[each.source] * placeWeight(each.in, each.from, dateline),
+    }));
+    return { id, all, found, raw: total(found) };
+  });
+  const most = weighed.reduce((top, { raw }) => Math.max(top, raw), 0);
+  const setting = { title, text, dateline, regions: weighed.length };
+  return weighed.flatMap(({ id, all, found, raw }): Suggestion[] => {
+    const role = roleOf({ mentions: all, share: raw / most }, setting);
+    if (role === null) return [];
+    return [{ kind: 'region', id, role, score: round(raw / (raw + 2)), evidence: evidenceOf(found, article) }];
   });
 };
 
 /** How much words must say before a topic is suggested; more in a long text, where everything is named once. */
-const topicThreshold = (length: number): number => 1.4 + Math.min(2.6, length / 1000);
+const topicThreshold = (length: number): number => 1.45 + Math.min(2.6, length / 800);
+
+/** What a word says that is part of a name: "Summit Petroleum Corp" need not be about oil. */
+const nameShare = 0.4;
+
+/** Whether words written small elsewhere are part of a firm's or an office's name here, by their capitals or what follows. */
+const isPartOfName = (text: string, from: number, to: number, term: string, titled: boolean): boolean => {
+  if (term !== term.toLowerCase()) return false;
+  const words = text.slice(from, to);
+  if (isInFirm(text, to) && /^\p{Lu}/u.test(words)) return true;
+  if (titled || !/^\p{Lu}\p{Ll}/u.test(words) || /\s\p{Ll}{4}/u.test(words)) return false;
+  return /\s/u.test(words) || !/(?:^|[.!?:"“«]\s*)$/u.test(text.slice(Math.max(0, from - 3), from));
+};
 
 const suggestTopics = (
   parts: readonly { in: 'title' | 'text'; matches: readonly Match<TopicSign>[] }[],
@@ -126,9 +107,15 @@ const suggestTopics = (
   const byId = new Map<string, Found[]>();
   const strongest = new Map<string, number>();
   for (const part of parts) {
+    const titled = part.in === 'title' && inTitleCase(article.title);
     for (const { term, from, to } of part.matches) {
+      const share = isPartOfName(article[part.in], from, to, term.text, titled) ? nameShare : 1;
       for (const [id, weight] of term.data.weights) {
-        pushTo(byId, id, { in: part.in, from, to, weight: weight * placeWeight(part.in, from, 0) });
+        const found = { in: part.in, from, to, weight: weight * share * placeWeight(part.in, from, 0) };
+        const last = byId.get(id)?.at(-1);
+        // Words that several terms match speak once, as the strongest of them.
+        if (last === undefined || last.in !== part.in || last.from !== from) pushTo(byId, id, found);
+        else if (found.weight > last.weight) byId.get(id)?.splice(-1, 1, found);
         strongest.set(id, Math.max(strongest.get(id) ?? 0, weight));
       }
     }

@@ -18,6 +18,8 @@ export type TopicTerm = Term<TopicSign>;
 const strong = 1;
 const phrase = 1.35;
 const weak = 0.3;
+/** A word that tells that a strong one means something else: "nickel" beside "refinery". */
+const against = -1;
 
 const lists: readonly (readonly [Readonly<Record<string, string>>, Tail | null])[] = [
   [englishTerms, 'en'],
@@ -35,9 +37,9 @@ const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 /** A label as it stands inside a sentence: "Energy security" in small letters, "BRICS" and "NATO" as they are. */
 const inSentence = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label.toLowerCase() : label);
 
-/** What a strong term weighs: several words, or in Chinese and Japanese five characters, make a phrase. */
+/** What a strong term weighs: several words, or in Chinese and Japanese four characters, make a phrase. */
 const strength = (text: string): number =>
-  /\S[ -]\S/u.test(text) || (!spaced.test(text) && text.length > 4) ? phrase : strong;
+  /\S[ -]\S/u.test(text) || (!spaced.test(text) && text.length > 3) ? phrase : strong;
 
 /** All terms for these topics; a word that speaks for several is one term. */
 export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => {
@@ -59,7 +61,8 @@ export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => 
       listed.add(id);
       line.split(';').forEach((words, index) => {
         for (const text of words.split('|'))
-          if (text.trim() !== '') add(id, text.trim(), tail, index === 0 ? strength(text.trim()) : weak);
+          if (text.trim() !== '')
+            add(id, text.trim(), tail, index === 0 ? strength(text.trim()) : index === 1 ? weak : against);
       });
     }
   }

@@ -16,7 +16,7 @@ export const phrases: Readonly<Record<string, string>> = {
     'Kyoto Protocol|Montreal Protocol|Hague Convention|Rome Statute|Lisbon Treaty|Treaty of Rome|Maastricht Treaty|Dublin Regulation|' +
     'Plaza Accord|Louvre Accord|Paris Club|London Club|German shepherd|German shepherds|English language|Latin|English-language|Spanish-language|' +
     'French-language|English teacher|English class|English literature|African violet|Chinese New Year|Chinese restaurant|' +
-    'Chinese food|Mexican food|Mexican restaurant|Italian restaurant|Indian restaurant|Thai food|Irish coffee|Irish setter|' +
+    'Chinese food|Mexican food|Mexican restaurant|Italian restaurant|Indian restaurant|Thai food|Turkish coffee|Turkish bath|Turkish rug|Swiss chard|Swiss army knife|Dutch auction|French press|French bulldog|Brussels lace|Irish coffee|Irish setter|' +
     'Turkey Day|Christmas turkey|Thanksgiving turkey|Stockholm syndrome|Munich Security Conference|Davos Man|' +
     'Spanish flu|West Nile|Trojan Horse|Vietnam veteran|Vietnam veterans|Vietnam War veteran|Vietnam vet|' +
     'Lebanon Valley|Holland America|Holland Tunnel|Maltese falcon|Georgia O’Keeffe|Chad Johnson|India ink|Lima bean|Lima beans|' +
@@ -35,6 +35,8 @@ export const phrases: Readonly<Record<string, string>> = {
   CA: 'London, Ontario|Canadian Forces|Hamilton, Ontario|Sydney, Nova Scotia',
   PG: 'New Guinea',
   FR: 'French Riviera',
+  GR: 'Western Macedonia|Central Macedonia|Eastern Macedonia|Greek Macedonia|Macedonia and Thrace',
+  IQ: 'Iraqi Turkmen|Iraqi Turkmens|Turkmen Front|Iraqi Kurdistan|Iraqi Kurds',
   AQ: 'British Antarctic Territory',
   'CD CG': 'two Congos|both Congos',
   'KP KR': 'two Koreas|both Koreas|North and South Korea|inter-Korean|Inter-Korean',

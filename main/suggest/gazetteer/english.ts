@@ -96,7 +96,7 @@ export const englishGazetteer: Readonly<Record<string, string>> = {
   IT: 'Italian;~Rome;~Milan|Naples|Turin|~Venice|~Florence|Genoa|Sicily|Sicilian|Sardinia|Bologna|Palermo|Lampedusa|Trieste|Tuscany|Lombardy|Ravenna|Piombino;Eni|ENI|Enel|Quirinale|Palazzo Chigi|Bank of Italy|Fiat|Montedison|Snam|Leonardo SpA',
   JM: 'Jamaican;~Kingston;Montego Bay;',
   JO: 'Jordanian;Amman;Aqaba|Zarqa|Petra;',
-  JP: 'Japanese;Tokyo;Osaka|Kyoto|Hiroshima|Nagasaki|Yokohama|Nagoya|Sapporo|Hokkaido|Okinawa|Kyushu|Fukushima|Fukuoka|Kobe|Sendai|Honshu|Shikoku|Kashiwazaki-Kariwa|Tokai|Rokkasho|Aomori|Niigata|Senkaku|Chiba|Kawasaki|Ibaraki;Bank of Japan|BOJ|Kantei|JOGMEC|METI|MITI|JERA|TEPCO|Tepco|Keidanren|Toyota|Mitsubishi|Mitsui|Sumitomo|Itochu|Marubeni|Toshiba|Hitachi|Nissan|Honda|Inpex|JBIC|JICA|Nikkei|Liberal Democratic Party of Japan|yen',
+  JP: 'Japanese;Tokyo;Osaka|Kyoto|Hiroshima|Nagasaki|Yokohama|Nagoya|Sapporo|Hokkaido|Okinawa|Kyushu|Fukushima|Fukuoka|Kobe|Sendai|Honshu|Shikoku|Kashiwazaki-Kariwa|Tokai|Rokkasho|Aomori|Niigata|Senkaku|Chiba|Kawasaki|Ibaraki;Bank of Japan|BOJ|Kantei|JOGMEC|METI|MITI|JERA|TEPCO|Tepco|Keidanren|Toyota|Mitsubishi|Mitsui|Sumitomo|Itochu|Marubeni|Toshiba|Hitachi|Nissan|Honda|Inpex|JBIC|JICA|Nikkei|Liberal Democratic Party of Japan',
   KE: 'Kenyan;Nairobi;Mombasa|Kisumu|Lamu|Dadaab|Turkana;KenGen',
   KG: 'Kyrgyz|Kyrgyzstani|Kirghiz;Bishkek;Osh|Batken|Jalal-Abad|Kumtor|Issyk-Kul|Naryn|Kambarata;',
   KH: 'Cambodian|Khmer;Phnom Penh;Siem Reap|Sihanoukville|Angkor|Ream;Khmer Rouge',

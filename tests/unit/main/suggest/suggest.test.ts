@@ -125,7 +125,29 @@ test.each([
   ['us and US', 'What it tells us', 'Let us see. The US and the EU agree.', 'US x-eu'],
   ['того, чад и Того', 'Мнение', 'Того же мнения был и врач: чад вреден.', ''],
   ['Мали inside ソマリア', 'ソマリア沖', '海賊対策', 'SO'],
-  ['中国地方', '中国地方で大雨', '広島で浸水', ''],
+  ['中国地方', '中国地方で大雨', '広島で浸水', 'JP'],
+  ['米 for the United States', '米、規制を拡大', '対中の半導体規制。', 'CN US'],
+  ['米 for rice', '米5キロ値上がり', '備蓄米が出回る。', ''],
+  ['ジョージア州', '米ジョージア州の工場', 'ジョージア州で稼働へ。', 'US'],
+  ['ジョージア', 'ジョージア大統領', 'トビリシで会談。', 'GE'],
+  ['Edmonton in Canada', 'Fire in Edmonton', 'Crews came from Calgary, Alberta.', 'CA'],
+  ['Edmonton in London', 'Fire in Edmonton', 'Metropolitan Police closed the road in Greater London.', 'GB'],
+  ['Edmonton in Australia', 'Fire in Edmonton', 'Crews drove south from Cairns in Queensland.', 'AU'],
+  [
+    'London in Ontario',
+    'Man held in London',
+    'London police said so. The OPP and Toronto helped, Canadian media said.',
+    'CA',
+  ],
+  ['London in England', 'Talks in London', 'Canada sent its minister.', 'CA GB'],
+  ['Victoria beside Melbourne', 'Battery for Victoria', 'It will stand west of Melbourne.', 'AU'],
+  ['Brussels that stands for the Union', 'Brussels says no', 'The European Commission will sue.', 'x-eu'],
+  ['Brussels in Belgium', 'Trams stop in Brussels', 'Belgian unions and Antwerp joined.', 'BE'],
+  ['the Turkmens of Iraq', 'Turkmen parties boycott', 'Baghdad and Kirkuk wait. Iraq votes.', 'IQ'],
+  ['Turkmens of Turkmenistan', 'Turkmen gas', 'Ashgabat signed.', 'TM'],
+  ['Macedonia in Greece', 'Lignite ends', 'Western Macedonia closes its last mine; Athens pays.', 'GR'],
+  ['money named after a country', 'Bond', 'The bank raised 100 million Swiss francs and Australian dollars.', ''],
+  ['the money of a country that acts', 'Switzerland acts', 'The Swiss National Bank sold Swiss francs.', 'CH'],
 ])('%s', (_, title, text, expected) => {
   expect(regionsOf(title, text)).toEqual(expected === '' ? [] : expected.split(' '));
 });
@@ -137,8 +159,29 @@ test('a nationality or an institution in passing is no region of the article', (
 
 test('a topic needs more words in a long text than in a short one', () => {
   const filler = 'Nothing of note was said on that day in the town hall. '.repeat(80);
-  expect(topicsOf('Notes', 'The refinery stood still.')).toContain('oil-refining');
-  expect(topicsOf('Notes', `${filler}The refinery stood still. ${filler}`)).not.toContain('oil-refining');
+  expect(topicsOf('Notes', 'The refinery stood still. No refinery worked.')).toContain('oil-refining');
+  expect(topicsOf('Notes', `${filler}The refinery stood still. No refinery worked. ${filler}`)).not.toContain(
+    'oil-refining',
+  );
+});
+
+test('a wire names many countries late that are no places of its story; what it is about it keeps', () => {
+  const wire = (late: string): string =>
+    `ASTANA, Nov 3 – Kazakhstan raised its output of uranium, the Kazakh company said.\n\n${'It named no buyers and gave no prices for the year. '.repeat(12)}${late}`;
+  expect(regionsOf('Kazakh uranium output rises', wire('Prices also rose in Chile.'))).toEqual(['KZ']);
+  expect(regionsOf('Kazakh uranium output rises', wire('Rivals sit in Central Asia.'))).toEqual(['143', 'KZ']);
+});
+
+test('what a firm is called is not what a story is about', () => {
+  const text = 'Summit Natural Gas Corp said it had sold its hotels. The firm keeps two restaurants.';
+  expect(topicsOf('Hotels sold', text)).not.toContain('natural-gas');
+  expect(topicsOf('Hotels sold', 'It sells natural gas. The natural gas comes by rail.')).toContain('natural-gas');
+});
+
+test('a refinery beside nickel refines no oil', () => {
+  const about = (metal: string): string => `The refinery closed. ${metal} is dear. The refinery makes ${metal}.`;
+  expect(topicsOf('Notes', about('fuel'))).toContain('oil-refining');
+  expect(topicsOf('Notes', about('nickel'))).not.toContain('oil-refining');
 });
 
 test('palm oil is not crude oil', () => {
