@@ -94,6 +94,16 @@ export class TagSets {
     return having;
   }
 
+  /** By set number: at which places of `ids` the concepts stand that the set holds; undefined where it holds none. */
+  places(ids: readonly string[]): readonly (readonly number[] | undefined)[] {
+    const places = Array.from<number[] | undefined>({ length: this.#size });
+    ids.forEach((id, place) => {
+      const concept = this.#conceptNumbers.get(id);
+      for (const set of concept === undefined ? [] : (this.#setsOf[concept] ?? [])) (places[set] ??= []).push(place);
+    });
+    return places;
+  }
+
   /** From how often each set occurs to how often each concept does; concepts that do not are left out. */
   spread(occurrences: Uint32Array): Record<string, number> {
     const totals = new Uint32Array(this.#concepts.length);
