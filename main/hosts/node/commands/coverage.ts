@@ -67,20 +67,25 @@ async function thinOf(
   const told: (CoverageCell & { readonly sources: readonly CoverageSource[] })[] = [];
   for (const cell of thin) {
     const { region, topic } = cell;
-    const { sources } = await askUntilExact(() =>
-      core.ask('coverage.sources', { ...asked, region, topic }, signal),
-    );
+    const { sources } = await askUntilExact(() => core.ask('coverage.sources', { ...asked, region, topic }, signal));
     told.push({ ...cell, sources });
   }
   return told;
 }
 
-function printTable(terminal: Terminal, rows: readonly string[], columns: readonly string[], cells: readonly CoverageCell[]): void {
+function printTable(
+  terminal: Terminal,
+  rows: readonly string[],
+  columns: readonly string[],
+  cells: readonly CoverageCell[],
+): void {
   const at = new Map(cells.map((cell) => [`${cell.region} ${cell.topic}`, cell]));
   for (const region of rows) {
     const own = columns.flatMap((topic) => {
       const cell = at.get(`${region} ${topic}`);
-      return cell === undefined || (cell.count === 0 && !cell.thin) ? [] : [`${labelOf('topic', topic)} ${figures(cell)}`];
+      return cell === undefined || (cell.count === 0 && !cell.thin)
+        ? []
+        : [`${labelOf('topic', topic)} ${figures(cell)}`];
     });
     if (own.length > 0) terminal.out(plain(`${labelOf('region', region)}: ${own.join('; ')}`));
   }
@@ -141,12 +146,19 @@ export const coverage: Command = {
       });
       return 0;
     }
-    printTable(terminal, grid.rows.map(({ id }) => id), grid.columns.map(({ id }) => id), cells);
+    printTable(
+      terminal,
+      grid.rows.map(({ id }) => id),
+      grid.columns.map(({ id }) => id),
+      cells,
+    );
     const countries = map.countries
       .filter(({ id, count, thin: isThin }) => isCountry(id) && (count > 0 || isThin))
       .toSorted((a, b) => b.count - a.count);
     if (countries.length > 0)
-      terminal.out(plain(`Countries: ${countries.map((one) => `${labelOf('region', one.id)} ${figures(one)}`).join('; ')}`));
+      terminal.out(
+        plain(`Countries: ${countries.map((one) => `${labelOf('region', one.id)} ${figures(one)}`).join('; ')}`),
+      );
     for (const { region, topic: about, sources, ...figure } of thin) {
       terminal.out(plain(`Thin: ${labelOf('region', region)}, ${labelOf('topic', about)}, ${figures(figure)}`));
       for (const one of sources.filter(({ count, expected }) => count < (expected ?? 0)))
@@ -155,7 +167,8 @@ export const coverage: Command = {
         );
     }
     const days = since === null ? (until === null ? 'all days' : `until ${until}`) : `${since} to ${until}`;
-    const usual = baseline === null ? 'nothing to compare with' : `compared with ${baseline.periods} equal periods before`;
+    const usual =
+      baseline === null ? 'nothing to compare with' : `compared with ${baseline.periods} equal periods before`;
     terminal.err(`${total} articles, ${tagged.both} with a region and a topic; ${days}; ${usual}`);
     return 0;
   },
