@@ -12,8 +12,8 @@ export const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 const isGroup = (id: string): boolean => id.startsWith('x-');
 
 /**
- * The regions of a level, each once, what is wider before what is narrower: continents as the Americas stand among them, M49's
- * areas directly above countries, the countries. Areas between, such as Latin America, stand with the areas.
+ * The regions of a level with those above it, each once, what is wider before what is narrower. Areas between continents and the
+ * areas directly above countries, such as Latin America, stand with the areas.
  */
 export function regionsOn(scheme: Scheme, level: RegionLevel): readonly string[] {
   const found = new Set<string>();
@@ -28,9 +28,8 @@ export function regionsOn(scheme: Scheme, level: RegionLevel): readonly string[]
     walk(world, 0);
     return [...found];
   }
-  for (const { id } of scheme.concepts) if (isGroup(id)) found.add(id);
-  for (const group of [...found]) for (const id of scheme.children(group)) if (isCountry(id)) found.add(id);
-  return [...found];
+  const groups = scheme.concepts.map(({ id }) => id).filter(isGroup);
+  return [...new Set([...groups, ...groups.flatMap((id) => scheme.children(id).filter(isCountry))])];
 }
 
 /** All countries of a scheme. */
