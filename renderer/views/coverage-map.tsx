@@ -3,16 +3,16 @@ import type { CoverageFigure, CoverageMap as MapFigures } from '#shared/coverage
 import { labelOf } from '#renderer/state/branches.ts';
 import { graticule, mapShapes, mapSize, neighbourOf, type MapShape } from '#renderer/state/coverage-map.ts';
 import type { CoverageScale } from '#renderer/state/coverage-scale.ts';
-import { briefFigure, figureWords } from '#renderer/state/coverage-view.ts';
+import { figureWords } from '#renderer/state/coverage-view.ts';
 import { useCoverageView } from '#renderer/state/coverage.ts';
 import { useSchemes } from '#renderer/state/library.tsx';
-import { counted } from '#renderer/state/when.ts';
+import { count, counted } from '#renderer/state/when.ts';
 
 type Country = CoverageFigure & { readonly id: string };
 
 const mostLabels = 6;
 /** Names nearer to each other than this would lie on one another, in units of the map. */
-const apart = { x: 110, y: 16 } as const;
+const apart = { x: 150, y: 16 } as const;
 
 function Outline({ shape, className }: { shape: MapShape; className: string }): ReactNode {
   return shape.outline === null ? (
@@ -62,7 +62,7 @@ export function CoverageMap({
   const shapes = covered.flatMap(({ id }) => mapShapes.get(id) ?? []);
   const remembered = stop ?? (view.at?.startsWith('map:') === true ? view.at.slice('map:'.length) : null);
   const tabStop = covered.some(({ id }) => id === remembered) ? remembered : covered[0]?.id;
-  const absent = figures.countries.filter(({ id, count }) => count > 0 && !mapShapes.has(id)).length;
+  const absent = figures.countries.filter((one) => one.count > 0 && !mapShapes.has(one.id)).length;
 
   const words = (id: string): string => {
     const figure = byId.get(id);
@@ -153,11 +153,19 @@ export function CoverageMap({
         })}
         <g className="over" aria-hidden="true">
           {chosen === undefined ? null : <Outline shape={chosen} className="chosen" />}
-          {labels.map((country) => (
-            <text key={country.id} x={country.x} y={country.y + 4}>
-              {labelOf(schemes.region, country.id)} <tspan>▾ {briefFigure(country).split(' ')[0]}</tspan>
-            </text>
-          ))}
+          {labels.map(({ x, y, ...country }) => {
+            // Beside the country, towards where there is more room: it is to be seen itself.
+            const way = x > mapSize.width - 180 ? -1 : 1;
+            return (
+              <g key={country.id}>
+                <path className="leader" d={`M${x},${y}l${way * 20},20`} />
+                <circle className="leader-end" cx={x} cy={y} r={1.8} />
+                <text x={x + way * 22} y={y + 26} textAnchor={way < 0 ? 'end' : 'start'}>
+                  {labelOf(schemes.region, country.id)} <tspan>▾ {count(country.count)}</tspan>
+                </text>
+              </g>
+            );
+          })}
         </g>
       </svg>
       <p className="map-note">

@@ -24,9 +24,9 @@ const ways = [
   { id: 'table', label: 'Table' },
 ] as const;
 
-function Legend({ scale }: { scale: CoverageScale }): ReactNode {
+function Legend({ scale, of }: { scale: CoverageScale; of: 'map' | 'grid' }): ReactNode {
   return (
-    <ul className="legend" aria-label="Articles by colour">
+    <ul className={`legend of-${of}`} aria-label={`Colours of the ${of}`}>
       {scale.labels.map((label, step) => (
         <li key={label}>
           <i className={`s${step}`} />
@@ -100,7 +100,7 @@ function Nothing({ grid }: { grid: CoverageGrid }): ReactNode {
       </p>
       <p className="do">
         {waiting > 0 ? (
-          <button type="button" className="go" onClick={() => goTo(ui, { is: 'confirm' })}>
+          <button type="button" className="act ruled" onClick={() => goTo(ui, { is: 'confirm' })}>
             Confirm suggestions on {counted(waiting, 'article')}
           </button>
         ) : null}
@@ -233,9 +233,9 @@ export function CoverageView(): ReactNode {
             <>
               <section aria-labelledby="coverage-map-title">
                 <div className="cap">
-                  <h2 id="coverage-map-title">Where we have been reading</h2>
+                  <h2 id="coverage-map-title">By country</h2>
                   <span className="push" />
-                  {view.as === 'picture' ? <Legend scale={mapScale} /> : null}
+                  {view.as === 'picture' ? <Legend scale={mapScale} of="map" /> : null}
                 </div>
                 {map.data === undefined ? (
                   <div className="map-room" />
@@ -249,7 +249,7 @@ export function CoverageView(): ReactNode {
               </section>
               <section aria-labelledby="coverage-grid-title">
                 <div className="cap">
-                  <h2 id="coverage-grid-title">Region by topic</h2>
+                  <h2 id="coverage-grid-title">By region and topic</h2>
                   <Segments
                     label="Regions by"
                     name="coverage-by"
@@ -261,7 +261,7 @@ export function CoverageView(): ReactNode {
                     onChoose={(by) => change({ by })}
                   />
                   <span className="push" />
-                  {view.as === 'picture' ? <Legend scale={gridScale} /> : null}
+                  {view.as === 'picture' ? <Legend scale={gridScale} of="grid" /> : null}
                 </div>
                 {view.as === 'table' ? (
                   <CellTable grid={data} columns={columns} onOpen={open} />

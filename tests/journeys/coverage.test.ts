@@ -3,7 +3,8 @@
  */
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CoverageCell, CoverageFigure } from '#shared/coverage';
+import * as z from 'zod/mini';
+import { day } from '#shared/coverage';
 import { barriers } from '#tests/support/barriers';
 import { beats, fillCovered } from '#tests/support/covered-library';
 import { terminal } from '#tests/support/hosts';
@@ -23,6 +24,8 @@ afterAll(closeBrowser);
 
 const narrow: Size = { width: 390, height: 844 };
 const middle: Size = { width: 900, height: 640 };
+/** What a window of 1280 × 800 has at 200 %. */
+const zoomed: Size = { width: 640, height: 400 };
 
 const gridOf = (page: Page): Locator => page.getByRole('treegrid', { name: 'Articles by region and topic' });
 const mapOf = (page: Page): Locator => page.getByRole('group', { name: 'Map of articles per country' });
@@ -39,20 +42,54 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** What reaches beyond the window's width and cannot be scrolled to within it. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** What reaches beyond the window's width: the page itself, or what stands in its bar and its masthead. */
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const beyond = [...document.querySelectorAll('.bar *, .mast *, .asked *, .cap *, .twin *')].filter(
+      (one) =>
+        one.checkVisibility({ visibilityProperty: true }) &&
+        one.getBoundingClientRect().right > width + 1 &&
+        !one.matches('.vh, caption, input[type=radio]'),
+    );
+    return [
+      ...(document.documentElement.scrollWidth > width ? ['the page'] : []),
+      ...beyond.map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} ${one.textContent}`),
+    ];
+  });
 
-type Told = {
-  readonly cells: readonly CoverageCell[];
-  readonly countries: readonly (CoverageFigure & { readonly id: string })[];
-  readonly thinCells: readonly (CoverageCell & { readonly sources: readonly { title: string; count: number }[] })[];
-};
+const figure = { count: z.int(), expected: z.nullable(z.number()), thin: z.boolean() };
+const concept = z.strictObject({ id: z.string(), label: z.string(), ...figure });
+const cell = { region: z.string(), topic: z.string(), ...figure };
+/** What the README promises. */
+const told = z.strictObject({
+  since: z.nullable(day),
+  until: z.nullable(day),
+  baseline: z.nullable(z.strictObject({ since: day, until: day, periods: z.int() })),
+  total: z.int(),
+  expected: z.nullable(z.number()),
+  thin: z.boolean(),
+  tagged: z.strictObject({ region: z.int(), topic: z.int(), both: z.int() }),
+  regions: z.array(concept),
+  topics: z.array(concept),
+  bucket: z.string(),
+  buckets: z.array(day),
+  cells: z.array(z.strictObject({ ...cell, series: z.array(z.int()) })),
+  countries: z.array(concept),
+  thinCells: z.array(
+    z.strictObject({
+      ...cell,
+      sources: z.array(
+        z.strictObject({ id: z.string(), title: z.string(), ...figure, articles: z.int(), untagged: z.int() }),
+      ),
+    }),
+  ),
+});
 
-async function told(library: string, ...words: readonly string[]): Promise<Told> {
+async function tells(library: string, ...words: readonly string[]): Promise<z.output<typeof told>> {
   const { code, out, err } = await terminal(library, ['coverage', '--json', ...words]);
   expect(code, err).toBe(0);
-  return JSON.parse(out) as Told;
+  return told.parse(JSON.parse(out));
 }
 
 const of = (region: string): number =>
@@ -97,8 +134,12 @@ describe.each(hosts)('on the $name host', (host) => {
     await gridOf(page).waitFor();
     await soon(() => focused(page)).toMatch(/^Kazakhstan, energy: /);
 
-    // The terminal says the same.
-    const { cells } = await told(library, '--region', 'Kazakhstan', '--topic', 'energy');
+    // The terminal says the same, and refuses what is no day or no place.
+    const wrong = await terminal(library, ['coverage', '--since', '2026-02-30']);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('takes a day such as')]);
+    const turned = await terminal(library, ['coverage', '--since', '2026-03-01', '--until', '2026-02-01']);
+    expect([turned.code, turned.err]).toEqual([1, expect.stringContaining('Swap the two days')]);
+    const { cells } = await tells(library, '--region', 'Kazakhstan', '--topic', 'energy');
     expect(cells.find(({ region, topic }) => region === 'KZ' && topic === 'energy')).toMatchObject({
       count: 6,
       expected: 5,
@@ -122,7 +163,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await soon(() => total(page)).toBe(of('JP'));
     await press(page, 'Escape');
     await soon(() => focused(page)).toMatch(/^Japan: /);
-    const { countries } = await told(library);
+    const { countries } = await tells(library);
     expect(countries.find(({ id }) => id === 'JP')?.count).toBe(of('JP'));
     expect(countries.find(({ id }) => id === 'SG')?.count).toBe(of('SG'));
   });
@@ -142,7 +183,7 @@ describe.each(hosts)('on the $name host', (host) => {
     await press(page, 'Escape');
     await gridOf(page).waitFor();
 
-    const { thinCells } = await told(library, '--region', 'TM', '--topic', 'natural-gas');
+    const { thinCells } = await tells(library, '--region', 'TM', '--topic', 'natural-gas');
     expect(thinCells[0]).toMatchObject({ region: 'TM', topic: 'natural-gas', count: 1, expected: 9, thin: true });
     expect(thinCells[0]?.sources).toMatchObject([
       { title: 'Steppe Wire', count: 0 },
@@ -204,13 +245,14 @@ describe.each(hosts)('on the $name host', (host) => {
     for (const [name, size] of [
       ['wide', wide],
       ['middle', middle],
+      ['zoomed', zoomed],
       ['narrow', narrow],
     ] as const) {
       await page.setViewportSize(size);
       await gridOf(page).waitFor();
       await picture(page, `look-coverage-${name}`);
-      if ((await overflow(page)) > 0) found.push(`${name}: the page is too wide`);
-      for (const theme of name === 'middle' ? [] : (['light', 'dark'] as const)) {
+      found.push(...(await overflow(page)).map((one) => `${name}: too wide: ${one}`));
+      for (const theme of name === 'middle' || name === 'zoomed' ? [] : (['light', 'dark'] as const)) {
         await inTheme(page, theme);
         found.push(
           ...(await barriers(page, theme === 'light' ? 'all' : 'colours')).map((one) => `${name}, ${theme}: ${one}`),
@@ -224,6 +266,7 @@ describe.each(hosts)('on the $name host', (host) => {
       await page.getByRole('table', { name: 'Articles per country' }).waitFor();
       await picture(page, 'look-coverage-narrow-table', ['light']);
       found.push(...(await barriers(page)).map((one) => `table: ${one}`));
+      found.push(...(await overflow(page)).map((one) => `table: too wide: ${one}`));
       await radio(page, 'Picture').check();
     }
     await page.setViewportSize(wide);
