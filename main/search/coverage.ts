@@ -73,8 +73,6 @@ function periodOf({ from, to, length, periods }: Reach, date: number): number {
   return periods.has(period) ? period : -1;
 }
 
-const none: readonly number[] = [];
-
 /** What is counted of rows. */
 type Counts = { readonly now: Uint32Array; readonly before: Uint32Array };
 const counts = (size: number): Counts => ({ now: new Uint32Array(size), before: new Uint32Array(size) });
@@ -135,7 +133,9 @@ export function countGrid(
   const series = new Uint32Array(grid.rows.length * width * parts);
   const tagged = { region: 0, topic: 0, both: 0 };
   const { date, regionSet, topicSet } = columns;
-  for (const row of rowsWithin(columns, matching, reach.base, reach.to)) {
+  const looked = rowsWithin(columns, matching, reach.base, reach.to);
+  for (let place = 0; place < looked.length; place += 1) {
+    const row = looked[place] ?? 0;
     const at = date[row] ?? 0;
     const period = periodOf(reach, at);
     if (period < 0) continue;
@@ -146,14 +146,14 @@ export function countGrid(
       if (topic !== 0) tagged.topic += 1;
       if (region !== 0 && topic !== 0) tagged.both += 1;
     }
-    const [inRows, inColumns] = [rowsOf[region] ?? none, columnsOf[topic] ?? none];
-    for (const one of inRows) add(byRow, one, period);
-    for (const one of inColumns) add(byColumn, one, period);
-    if (inRows.length === 0 || inColumns.length === 0) continue;
-    const part = period === 0 ? partOf(grid.starts, at) : 0;
-    for (const one of inRows) {
-      for (const other of inColumns) {
-        const cell = one * width + other;
+    const [inRows, inColumns] = [rowsOf(region), columnsOf(topic)];
+    for (let one = 0; one < inRows.length; one += 1) add(byRow, inRows[one] ?? 0, period);
+    for (let one = 0; one < inColumns.length; one += 1) add(byColumn, inColumns[one] ?? 0, period);
+    const part = inRows.length > 0 && period === 0 ? partOf(grid.starts, at) : 0;
+    for (let one = 0; one < inRows.length; one += 1) {
+      const first = (inRows[one] ?? 0) * width;
+      for (let other = 0; other < inColumns.length; other += 1) {
+        const cell = first + (inColumns[other] ?? 0);
         add(byCell, cell, period);
         if (period === 0 && parts > 0) series[cell * parts + part] = (series[cell * parts + part] ?? 0) + 1;
       }
@@ -195,7 +195,7 @@ export function countCountries(
     const period = periodOf(reach, date[row] ?? 0);
     if (period < 0) continue;
     const region = regionSet[row] ?? 0;
-    const of = countriesOf[region] ?? none;
+    const of = countriesOf(region);
     if (period === 0) {
       total += 1;
       if (region !== 0 && of.length === 0) wider += 1;

@@ -25,25 +25,31 @@ export const mapShapes: ReadonlyMap<string, MapShape> = new Map(
     }),
 );
 
-/** The next of some shapes in the direction of an arrow key: near, and rather straight ahead than aside. Null when there is none. */
+const ways: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+/** How far aside something may lie for each unit ahead: rather straight ahead, else anywhere on that side. */
+const cones = [1, 4];
+
+/** The nearest of some shapes in the direction of an arrow key; null when there is none. */
 export function neighbourOf(shapes: readonly MapShape[], from: MapShape, key: string): MapShape | null {
-  const ways: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowLeft: [-1, 0],
-    ArrowRight: [1, 0],
-    ArrowUp: [0, -1],
-    ArrowDown: [0, 1],
-  };
   const way = ways[key];
   if (way === undefined) return null;
-  let best: MapShape | null = null;
-  let least = Infinity;
-  for (const shape of shapes) {
-    const [dx, dy] = [shape.x - from.x, shape.y - from.y];
-    const ahead = dx * way[0] + dy * way[1];
-    const aside = Math.abs(dx * way[1]) + Math.abs(dy * way[0]);
-    if (shape === from || ahead <= 0 || aside > 2 * ahead) continue;
-    const far = ahead + 2 * aside;
-    if (far < least) [best, least] = [shape, far];
+  for (const cone of cones) {
+    let best: MapShape | null = null;
+    let least = Infinity;
+    for (const shape of shapes) {
+      const [dx, dy] = [shape.x - from.x, shape.y - from.y];
+      const ahead = dx * way[0] + dy * way[1];
+      const aside = Math.abs(dx * way[1]) + Math.abs(dy * way[0]);
+      const far = ahead + 2 * aside;
+      if (shape === from || ahead <= 0 || aside > cone * ahead || far >= least) continue;
+      [best, least] = [shape, far];
+    }
+    if (best !== null) return best;
   }
-  return best;
+  return null;
 }

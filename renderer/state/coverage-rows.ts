@@ -5,6 +5,7 @@ import type { CoverageCell, CoverageFigure, CoverageGrid, CoverageMap } from '#s
 import { missingOf } from '#shared/coverage';
 import { isCountry } from '#shared/schemes/levels';
 import type { Scheme } from '#shared/schemes/tree';
+import type { TagKind } from '#shared/tag';
 import type { CoverageView } from './coverage-view.ts';
 
 type Place = { readonly id: string; readonly children: readonly Place[] };
@@ -78,15 +79,20 @@ export function columnsOf(scheme: Scheme, topic: string | null): readonly string
 export type Gap = CoverageFigure & { readonly region: string; readonly topic: string | null };
 
 /**
- * What is thin, that which misses most first, each thing once: of a place and what is wider, the narrower says more; of a country
- * and one of its topics, the topic.
+ * What is thin, that which misses most first, each thing once: of a place or topic and what is wider, the narrower says more; of a
+ * country and one of its topics, the topic.
  */
-export function gapsOf(scheme: Scheme, grid: CoverageGrid, map: CoverageMap | undefined): readonly Gap[] {
+export function gapsOf(
+  schemes: Readonly<Record<TagKind, Scheme>>,
+  grid: CoverageGrid,
+  map: CoverageMap | undefined,
+): readonly Gap[] {
   const thin = grid.cells.filter((cell) => cell.thin);
-  const wider = ({ region, topic }: CoverageCell): boolean =>
+  const within = (kind: TagKind, id: string, wide: string): boolean => schemes[kind].broaderClosure(id).includes(wide);
+  const wider = (cell: CoverageCell): boolean =>
     thin.some(
       (other) =>
-        other.topic === topic && other.region !== region && scheme.broaderClosure(other.region).includes(region),
+        other !== cell && within('region', other.region, cell.region) && within('topic', other.topic, cell.topic),
     );
   const cells: Gap[] = thin.filter((cell) => !wider(cell));
   const countries: Gap[] = (map?.countries ?? [])

@@ -173,7 +173,7 @@ export function CoverageMap({
           ? `${counted(figures.wider, 'article')} with regions wider than a country ${figures.wider === 1 ? 'is' : 'are'} not on the map. `
           : ''}
         {absent > 0
-          ? `${counted(absent, 'country', 'countries')} too small to be drawn ${absent === 1 ? 'stands' : 'stand'} in the table. `
+          ? `${counted(absent, 'country', 'countries')} not drawn apart ${absent === 1 ? 'is' : 'are'} in the table. `
           : ''}
         Shapes: Natural Earth, in the public domain; equal areas. They show who administers an area and say nothing
         about anyone’s status.

@@ -102,9 +102,9 @@ export function ThinList({
   map: CoverageMap | undefined;
   onOpen: Open;
 }): ReactNode {
-  const scheme = useSchemes().region;
+  const schemes = useSchemes();
   const { data: sources } = useAsk('sources.list', {});
-  const gaps = gapsOf(scheme, grid, map);
+  const gaps = gapsOf(schemes, grid, map);
   const { baseline, since, until } = grid;
   const days = { ...(since === null ? {} : { since }), ...(until === null ? {} : { until }) };
   return (
