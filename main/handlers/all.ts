@@ -3,6 +3,7 @@
  */
 import { actHandlers } from './acts.ts';
 import { articleHandlers } from './articles.ts';
+import { coverageHandlers } from './coverage.ts';
 import { exportHandlers } from './exports.ts';
 import { imageHandlers } from './images.ts';
 import { libraryHandlers } from './library.ts';
@@ -22,6 +23,7 @@ export function allHandlers(workings: Workings): Handlers {
   return {
     ...actHandlers(workings),
     ...articleHandlers(workings),
+    ...coverageHandlers(workings),
     ...exportHandlers(workings),
     ...imageHandlers(workings),
     ...libraryHandlers(workings),
