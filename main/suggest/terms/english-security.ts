@@ -541,8 +541,8 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'Strait Thunder|Joint Sword|drills around Taiwan|exercises around Taiwan|drills near Taiwan|encirclement drills|' +
     'Peace Mission exercise|Maritime Security Belt|Aman exercise|Bright Star|African Lion|Flintlock|' +
     'Red Flag exercise|Northern Interaction|Joint Sea|Khan Quest|Steppe Eagle|Birlestik|Indestructible Brotherhood|' +
-    'Interaction-|Kazakhstan-Uzbekistan exercise|Sahand exercise|Birlik|Anatolian Eagle|rehearse* invasion|' +
-    'rehearsal for invasion|rehearsal for an invasion|invasion drills|exercise zone' +
+    'Kazakhstan-Uzbekistan exercise|Sahand exercise|Anatolian Eagle|rehearse* invasion|rehearsal for invasion|' +
+    'rehearsal for an invasion|invasion drills|exercise zone' +
     ';exercise|drill|drills|manoeuvres|exercises|training|troops|training ground|firing range|test range|servicemen|' +
     'manoeuvre|maneuvers|simulat*|live ammunition|readiness|took part in|taking part|joint|rehears*|amphibious|' +
     'paratroopers|combined forces|tactical' +
@@ -559,26 +559,26 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'Strategic Defence Review|strategic defence review|Quadrennial Defense Review|defence policy|defense policy|' +
     'defence plan|defense plan|defence strategy|defense strategy|National Defense Strategy|defense white paper|' +
     'White Paper on Defence|Zeitenwende|special fund for the Bundeswehr|ReArm Europe|Readiness 2030|SAFE loans|' +
-    'European Defence Fund|European Defence Agency|European defence|European defense|Defence bonds|2% of GDP|' +
-    '2 per cent of GDP|2 percent of GDP|two percent of GDP|3.5% of GDP|5% of GDP on defence|5% of GDP on defense|' +
-    '5% defence target|5 percent defense|5% target|NATO spending target|NATO target|defence target|burden-sharing|' +
-    'rearm|rearming|rearms|re-arm|re-armament|military modernisation|military modernization|military build-up|' +
-    'military buildup|arms buildup|arms race|militarisation|militarization|remilitarisation|remilitarization|SIPRI|' +
-    'Stockholm International Peace Research Institute|military balance|defence contractor|defense contractor|' +
-    'defence contractors|defense contractors|defence firm|defense firm|defence company|defense company|' +
-    'defence companies|defense companies|defence stocks|defense stocks|arms maker|arms makers|arms manufacturer|' +
-    'arms manufacturers|weapons maker|weapons manufacturer|arms industry|arms company|weapons industry|' +
-    'weapons programme|weapons program|weapons procurement|military procurement|defense procurement|' +
+    'European Defence Fund|European Defence Agency|European defence|European defense|Defence bonds|3.5% of GDP|' +
+    '5% of GDP on defence|5% of GDP on defense|5% defence target|5 percent defense|NATO spending target|NATO target|' +
+    'defence target|burden-sharing|rearm|rearming|rearms|re-arm|re-armament|military modernisation|' +
+    'military modernization|military build-up|military buildup|arms buildup|arms race|militarisation|militarization|' +
+    'remilitarisation|remilitarization|SIPRI|Stockholm International Peace Research Institute|military balance|' +
+    'defence contractor|defense contractor|defence contractors|defense contractors|defence firm|defense firm|' +
+    'defence company|defense company|defence companies|defense companies|defence stocks|defense stocks|arms maker|' +
+    'arms makers|arms manufacturer|arms manufacturers|weapons maker|weapons manufacturer|arms industry|arms company|' +
+    'weapons industry|weapons programme|weapons program|weapons procurement|military procurement|defense procurement|' +
     'military-industrial|military-industrial complex|defence industrial base|defense industrial base|' +
     'defence contract|defense contract|military contract|Pentagon contract|Rheinmetall|Lockheed Martin|BAE Systems|' +
-    'Raytheon|RTX|Northrop Grumman|General Dynamics|Thales|Leonardo SpA|Saab|KNDS|Rostec|Rosoboronexport|' +
-    'Hanwha Aerospace|Mitsubishi Heavy|ammunition production|shell production|ammunition plant|munitions production|' +
-    'tank production|fighter programme|fighter jet programme|GCAP|FCAS|Tempest fighter|B-21|' +
-    'Strategic Defense Initiative|military draft|compulsory military service|mandatory military service|' +
-    'national service|universal conscription|conscript|conscripts|military service law|reintroduce conscription|' +
-    'troop numbers|size of the army|active-duty troops|base closures|base closing|peace dividend|army reform|' +
-    'fiscal 2026 defence|record defence budget|record defense budget|record military budget|defence tax|Article 9|' +
-    'counterstrike capability|military recruitment' +
+    'Raytheon|RTX|Northrop Grumman|General Dynamics|Leonardo SpA|KNDS|Rostec|Rosoboronexport|Hanwha Aerospace|' +
+    'Mitsubishi Heavy|ammunition production|shell production|ammunition plant|munitions production|tank production|' +
+    'fighter programme|fighter jet programme|GCAP|FCAS|Tempest fighter|B-21|Strategic Defense Initiative|' +
+    'military draft|compulsory military service|mandatory military service|national service|universal conscription|' +
+    'conscript|conscripts|military service law|reintroduce conscription|troop numbers|size of the army|' +
+    'active-duty troops|base closures|base closing|peace dividend|army reform|fiscal 2026 defence|' +
+    'record defence budget|record defense budget|record military budget|defence tax|Article 9|' +
+    'counterstrike capability|military recruitment|of GDP on defence|of GDP on defense|of GDP for defence|' +
+    'GDP on military|GDP defence target' +
     ';rearm*|procurement|defence|defense|recruit*|reservists|contractor|weapons|spending|fighter|modernis*|moderniz*|' +
     'armed forces|munitions|GDP|billion|army|Pentagon|tanks|equipment|industrial base|enlist*|draft' +
     ';NFL draft|NBA draft|draft pick|draft bill|legal defence|defense attorney',
@@ -685,46 +685,421 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'Tehran|Pyongyang|safeguards|warheads|nukes|uranium|Kim Jong Un|Vienna|reprocessing|atomic|deterrent|Isfahan|bomb' +
     ';nuclear family|IAEA safety review|nuclear medicine|Nuclear Power Corporation',
   'missile-tests':
-    'missile test|ballistic missile|hypersonic|cruise missile|test-fired|missile launch|ICBM|intercontinental ballistic|' +
-    'missile defence|missile defense|fired a missile|missile programme|missile program|Iron Dome|Golden Dome|missiles|' +
-    'Scud' +
-    ';missile|launch|launcher|projectile|rocket',
+    'missile test|ballistic missile|hypersonic|cruise missile|test-fired|missile launch|ICBM|' +
+    'intercontinental ballistic|missile defence|missile defense|fired a missile|missile programme|missile program|' +
+    'Iron Dome|Golden Dome|Scud|missile tests|missile testing|missile test-firing|test-firing|test firing|test-fire|' +
+    'test-fires|test-launched|missile launches|missile launched|launched a missile|launched ballistic missiles|' +
+    'fired ballistic missiles|fired two missiles|fires missile|fires missiles|fires ballistic|missile firing|' +
+    'missile firings|ballistic missiles|short-range ballistic|short-range missile|medium-range ballistic|' +
+    'intermediate-range ballistic|intermediate-range missile|long-range missile|long-range missiles|' +
+    'long-range strike missile|intercontinental missile|intercontinental missiles|ICBMs|ICBM test|' +
+    'submarine-launched ballistic|submarine-launched missile|SLBM|MIRV|multiple warheads|cruise missiles|' +
+    'ground-launched cruise|air-launched cruise|sea-launched cruise|hypersonic missile|hypersonic missiles|' +
+    'hypersonic glide|hypersonic weapon|hypersonic weapons|anti-ship missile|anti-ship missiles|antiship missile|' +
+    'anti-ship ballistic|surface-to-surface missile|surface-to-air missile|surface-to-air missiles|' +
+    'air-to-air missile|anti-aircraft missile|anti-aircraft missiles|anti-tank missile|anti-satellite missile|' +
+    'guided missile|guided missiles|solid-fuel missile|solid-fuelled missile|solid-fueled|solid-propellant missile|' +
+    'liquid-fuelled missile|rocket engine test|missile engine|multiple rocket launcher|multiple rocket launchers|' +
+    'missile silo|missile silos|missile base|missile bases|missile site|missile sites|missile launcher|' +
+    'missile launchers|missile battery|missile batteries|missile system|missile systems|missile deployment|' +
+    'missile range|missile arsenal|missile stockpile|missile capability|missile capabilities|missile technology|' +
+    'missile development|missile production|missile factory|missile gap|missile threat|missile shield|' +
+    'missile interceptor|missile interceptors|interceptor missile|interceptor missiles|missile interception|' +
+    'intercepted missile|missile alert|missile warning|missile-defence|missile-defense|anti-missile|antimissile|' +
+    'anti-ballistic|national missile defense|theater missile defense|Strategic Defense Initiative|' +
+    'Star Wars programme|Star Wars program|Star Wars defense|air and missile defence|air and missile defense|' +
+    'air defence system|air defense system|Patriot missile|Patriot missiles|Patriot battery|PAC-3|THAAD|' +
+    'Terminal High Altitude|Aegis Ashore|Aegis system|Arrow 3|Arrow-3|David’s Sling|European Sky Shield|SM-3|SM-6|' +
+    'S-400|S-500|Oreshnik|Iskander|Kinzhal|Zircon|Tsirkon|Sarmat|Burevestnik|Avangard|Poseidon torpedo|Topol|Yars|' +
+    'Bulava|Kalibr|Kh-101|Minuteman|Minuteman III|Trident missile|Trident missiles|Tomahawk|Tomahawks|Typhon|' +
+    'Dark Eagle|ATACMS|Storm Shadow|SCALP|Taurus missile|Flamingo missile|Neptune missile|BrahMos|Agni|Agni-V|' +
+    'Prithvi|Shaheen missile|Ghauri|Hwasong|Hwasong-18|Hwasong-19|Hwasong-20|Taepodong|Rodong|Nodong|Pukguksong|' +
+    'Hyunmoo|Dongfeng|DF-21|DF-26|DF-41|DF-5|Silkworm missile|Silkworm missiles|Exocet|Scud missile|Scud missiles|' +
+    'Scuds|Shahab|Shahab-3|Fattah missile|Khorramshahr|Sejil|Emad missile|Katyusha|Qassam rocket|MX missile|' +
+    'Jericho missile|North Korean missile|Iranian missile|Iranian missiles|Houthi missile|' +
+    'splashed down in the Sea of Japan|landed in Japan’s exclusive|toward the Sea of Japan|towards the Sea of Japan|' +
+    'East Sea missile|J-Alert|missile flew|lofted trajectory|Missile Technology Control Regime|missile drill|' +
+    'reentry vehicle|re-entry vehicle' +
+    ';missile|launch|launcher|projectile|rocket|missiles|rockets|projectiles|kilometres|kilometers|range|warhead|' +
+    'trajectory|Pyongyang|intercepted|silo|payload|air defence|air defense|solid fuel|propellant|Joint Chiefs|fired|' +
+    'test site|KCNA|radar' +
+    ';prize missile|space launch',
   'naval-power':
-    'navy|warship|naval|aircraft carrier|submarine|destroyer|frigate|coast guard|fleet|naval base|freedom of navigation|' +
-    'shipbuilding programme|naval vessel|minesweeper' +
-    ';maritime|patrol|sailors|convoy',
+    'navy|warship|naval|aircraft carrier|submarine|destroyer|frigate|coast guard|naval base|freedom of navigation|' +
+    'shipbuilding programme|naval vessel|minesweeper|warships|naval ship|naval ships|naval vessels|naval force|' +
+    'naval forces|naval fleet|naval power|naval presence|naval buildup|naval build-up|naval deployment|' +
+    'naval deployments|naval patrol|naval patrols|naval task force|naval group|naval flotilla|flotilla|naval officer|' +
+    'naval chief|naval commander|naval bases|naval facility|naval port|naval shipyard|naval shipbuilding|' +
+    'naval strategy|naval doctrine|naval aviation|naval infantry|naval blockade|naval escort|naval escorts|' +
+    'naval mission|naval review|naval operations|chief of naval operations|naval arms race|naval modernisation|' +
+    'naval modernization|US Navy|U.S. Navy|Royal Navy|Russian Navy|Chinese navy|Indian Navy|French navy|' +
+    'Japanese navy|Maritime Self-Defense Force|Maritime Self-Defence Force|PLA Navy|PLAN warships|' +
+    'People’s Liberation Army Navy|Black Sea Fleet|Pacific Fleet|Northern Fleet|Baltic Fleet|Seventh Fleet|7th Fleet|' +
+    'Fifth Fleet|5th Fleet|Sixth Fleet|Caspian Flotilla|US Coast Guard|Japan Coast Guard|coast guard cutter|' +
+    'coast guard ship|coast guard vessel|coastguard|coastguard vessel|coastguard ship|aircraft carriers|' +
+    'carrier group|carrier strike group|carrier battle group|carrier air wing|supercarrier|helicopter carrier|' +
+    'flattop|amphibious assault ship|amphibious ready group|landing ship|dock landing|battle group|battleship|' +
+    'battleships|battlecruiser|missile cruiser|guided-missile cruiser|guided-missile destroyer|missile destroyer|' +
+    'Aegis destroyer|Arleigh Burke|destroyers|stealth frigate|frigates|corvette|corvettes|patrol boat|patrol boats|' +
+    'patrol vessel|patrol vessels|patrol ship|gunboat|gunboats|gunboat diplomacy|torpedoes|submarines|' +
+    'submarine fleet|submarine base|submariner|submariners|nuclear submarine|nuclear submarines|' +
+    'nuclear-powered submarine|nuclear-powered submarines|nuclear-powered attack|attack submarine|attack submarines|' +
+    'ballistic missile submarine|diesel-electric submarine|Trident submarine|Vanguard-class|Virginia-class|' +
+    'Columbia-class|Kilo-class|Dreadnought submarine|Kursk submarine|AUKUS|minesweepers|minesweeping|minehunter|' +
+    'sea mine|sea mines|naval mine|naval mines|USS|HMS|INS Vikrant|Fujian carrier|Shandong carrier|' +
+    'USS Gerald R. Ford|USS Nimitz|USS Stark|USS Cole|Admiral Kuznetsov|Moskva cruiser|Charles de Gaulle carrier|' +
+    'admiral|rear admiral|vice admiral|freedom of navigation operation|freedom-of-navigation|' +
+    'sailed through the Taiwan Strait|transit of the Taiwan Strait|sailed through the strait|sea power|seapower|' +
+    'sea lines of communication|blue-water navy|blue-water|naval vessels entered|overseas base|Ream Naval Base|' +
+    'Djibouti base|Tartus|Sevastopol base|Subic Bay|Diego Garcia|Pearl Harbor base|Yokosuka|Changi naval|' +
+    'warship construction|warship order|warship building|shipbuilding plan|600-ship navy|Golden Fleet|Navy secretary|' +
+    'port call|frigate programme|maritime patrol aircraft|P-8|Operation Prosperity Guardian|Aspides|convoy escort|' +
+    'sea trials|commissioned into the navy|Liaoning carrier|carrier Liaoning|torpedo attack' +
+    ';maritime|patrol|sailors|convoy|fleet|vessel|vessels|ship|ships|shipyard|helicopter|sonar|maritime security|' +
+    'strait|escort|blockade|seaman|cruiser|marines|anchored|deck|sail|seas|commissioned|sub|subs' +
+    ';Old Navy|navy blue|fleet of trucks|merchant navy|taxi fleet|rental fleet|bus fleet|submarine cable|' +
+    'submarine pipeline|Chevrolet Corvette|fishing fleet|dark fleet|shadow fleet|airline’s fleet',
   terrorism:
     'terrorism|terrorist|terrorists|terror attack|suicide bomb*|car bomb|counter-terrorism|counterterrorism|' +
-    'Islamic State|ISIS|al-Qaeda|ISIL|ISKP|IS-K|Boko Haram|al-Shabaab|extremis*|jihadi*|bombing|hijack*|IRA' +
-    ';bomb|explosion|militants|gunmen|attack|hostages',
+    'Islamic State|ISIS|al-Qaeda|ISIL|ISKP|IS-K|Boko Haram|al-Shabaab|extremis*|jihadi*|bombing|hijack*|IRA|' +
+    'terror attacks|terrorist attack|terrorist attacks|terrorist act|terrorist acts|acts of terrorism|act of terror|' +
+    'terror plot|terrorist plot|terror suspect|terror suspects|terror cell|terrorist cell|terror group|terror groups|' +
+    'terrorist group|terrorist groups|terrorist organisation|terrorist organization|terrorist organizations|' +
+    'terror network|terrorist network|terrorist threat|terror threat|terror alert|terror financing|' +
+    'terrorist financing|financing of terrorism|state sponsor of terrorism|state sponsors of terrorism|' +
+    'state-sponsored terrorism|war on terror|war on terrorism|fight against terrorism|combat terrorism|' +
+    'combating terrorism|anti-terrorism|anti-terror|antiterrorism|antiterrorist|counter-terrorist|counterterrorist|' +
+    'counter-terror|counter terrorism|anti-terrorist operation|Regional Anti-Terrorist Structure|' +
+    'foreign terrorist organization|designated terrorist|terror list|terrorist list|suicide attack|suicide attacks|' +
+    'suicide blast|suicide attacker|suicide vest|explosive vest|explosive belt|truck bomb|truck bombing|car bombing|' +
+    'car bombings|car bombs|roadside bomb|nail bomb|parcel bomb|letter bomb|letter bombs|pipe bomb|' +
+    'time bomb exploded|bomb blast|bomb blasts|bomb attack|bomb attacks|bomb exploded|bomb explosion|bomb plot|' +
+    'bomb threat|bomber detonated|planted a bomb|planted bombs|detonated explosives|detonated a bomb|' +
+    'improvised explosive|IED|IEDs|bombings|embassy bombing|train bombing|airport attack|vehicle ramming|car-ramming|' +
+    'ramming attack|knife attack|stabbing attack|gunmen opened fire|gunman opened fire|claim of responsibility|' +
+    'claimed the attack|lone wolf|lone-wolf|radicalised|radicalized|radicalisation|radicalization|deradicalisation|' +
+    'deradicalization|violent extremism|religious extremism|Islamist militants|Islamist militant|Islamist extremists|' +
+    'Islamic extremists|Islamic extremism|Islamic militants|far-right terror|white supremacist|neo-Nazi terror|jihad|' +
+    'foreign fighters|Islamic Jihad|Daesh|IS-Khorasan|Islamic State Khorasan|Islamic State group|caliphate|al Qaeda|' +
+    'al-Qaida|al Qaida|Osama bin Laden|bin Laden|al-Zawahiri|Zarqawi|al-Baghdadi|al-Nusra|Nusra Front|JNIM|Ansaru|' +
+    'Lashkar-e-Taiba|Lashkar-e-Jhangvi|Jaish-e-Mohammed|Hizb ut-Tahrir|Islamic Movement of Uzbekistan|' +
+    'Jemaah Islamiyah|Abu Sayyaf|Shining Path|Red Army Faction|Red Brigades|Baader-Meinhof|Action Directe|' +
+    'Basque separatist ETA|Provisional IRA|Irish Republican Army|Aum Shinrikyo|Aum|Abu Nidal|Black September|' +
+    'Carlos the Jackal|Tamil Tigers suicide|PKK attack|Tehrik-e-Taliban|Pakistani Taliban|TTP|Baloch Liberation Army|' +
+    'East Turkestan Islamic Movement|ETIM|September 11|Sept. 11|Lockerbie|Pan Am Flight 103|Achille Lauro|hijackers|' +
+    'hijacked plane|hijacked airliner|hijacked jet|hostage-taking|hostage crisis|hostage-takers|hostage takers|' +
+    'took hostages|American hostages|Western hostages|Crocus City Hall|Moscow concert hall attack|Bataclan|' +
+    'Manchester Arena|Mumbai attacks|Pahalgam|Bondi Beach attack|Beslan|Guantanamo|Guantánamo|' +
+    'drone strike targeting al|Patriot Act|Financial Action Task Force|FATF|9/11 attacks|Sept. 11 attacks|' +
+    'ETA separatists|ETA guerrillas' +
+    ';bomb|explosion|militants|gunmen|attack|hostages|extremist|extremists|blast|explosives|gunman|radical|militant|' +
+    'detonated|plot|claimed|suspect|cell|shooting|injured|explosive|suspects|atrocity|martyr|Islamist|' +
+    'security forces|assassinat*|massacre|victims|claimed responsibility|9/11' +
+    ';carpet bombing|bombing raid|bombing campaign|dive bombing|state terror|IRA account|hijacked the debate|' +
+    'ISIS neutron|ISIS synchrotron|bomb cyclone|Inflation Reduction Act',
   insurgency:
     'insurgen*|rebels|rebel group|rebel|guerrilla|militant group|armed group|militia|militiamen|paramilitar*|' +
-    'Rapid Support Forces|M23|junta forces|warlord|Contras|contra' +
-    ';militants|fighters|gunmen|ambush|seized control',
+    'Rapid Support Forces|M23|junta forces|warlord|Contras|contra|insurgents|insurgency|counterinsurgency|' +
+    'counter-insurgency|rebellion|armed rebellion|armed uprising|armed insurrection|insurrection|rebel fighters|' +
+    'rebel forces|rebel army|rebel leader|rebel leaders|rebel commander|rebel stronghold|rebel-held|rebel-controlled|' +
+    'rebel attack|rebel attacks|rebel offensive|rebel advance|rebel movement|rebel groups|rebel alliance|' +
+    'rebel faction|rebel factions|anti-government rebels|anti-government forces|anti-government fighters|' +
+    'antigovernment rebels|Islamist rebels|Tuareg rebels|Houthi rebels|Maoist rebels|Maoists|communist rebels|' +
+    'communist guerrillas|leftist guerrillas|leftist rebels|Marxist guerrillas|separatist rebels|separatist fighters|' +
+    'guerrillas|guerrilla war|guerrilla warfare|guerrilla group|guerrilla leader|guerrilla attack|guerilla|guerillas|' +
+    'urban guerrilla|resistance fighters|resistance forces|partisans|freedom fighters|armed groups|armed militants|' +
+    'armed faction|armed opposition|armed struggle|armed wing|ethnic armed|ethnic armed organisation|' +
+    'ethnic armed organization|ethnic armies|militant groups|militants attacked|militants ambushed|militant attack|' +
+    'militant attacks|militant hideout|militant hideouts|militant ambush|militias|militia fighters|militia leader|' +
+    'pro-government militia|tribal fighters|warlords|ambushed a convoy|ambushed an army|army convoy ambush|' +
+    'attack on an army base|attacked an army|overran|overrun by rebels|rebels seized|rebels captured|' +
+    'seized by rebels|laid down arms|disarmament, demobilisation|demobilisation|demobilization|demobilised fighters|' +
+    'disarm Hezbollah|amnesty for rebels|Taliban insurgency|Taliban fighters|Taliban militants|Taliban attack|' +
+    'mujahideen|mujahedeen|mujahedin|Afghan rebels|Afghan guerrillas|Afghan resistance|National Resistance Front|' +
+    'Haqqani network|RSF|RSF fighters|M23 rebels|Allied Democratic Forces|ADF rebels|FDLR|Lord’s Resistance Army|' +
+    'Joseph Kony|Codeco|Mai-Mai|Seleka|anti-Balaka|Séléka|Coalition of Patriots for Change|Azawad|' +
+    'Front for the Liberation of Azawad|Tuareg|JNIM|Group to Support Islam and Muslims|Jama’at Nusrat|ISWAP|' +
+    'Islamic State West Africa|Boko Haram insurgency|Niger Delta militants|MEND militants|Ansar al-Sunna|' +
+    'Cabo Delgado insurgency|al-Shabaab fighters|al-Shabaab militants|Tigray People’s Liberation Front|' +
+    'Tigrayan forces|TPLF|Oromo Liberation Army|OLA|Fano|Fano militia|SPLM-N|SPLA|Sudan People’s Liberation|' +
+    'Eritrean People’s Liberation Front|UNITA|Renamo|RENAMO|Polisario|FARC|FARC dissidents|ELN|' +
+    'National Liberation Army|Farabundo Marti|FMLN|Sandinista rebels|Zapatista|Zapatistas|Shining Path guerrillas|' +
+    'Sendero Luminoso|Tupac Amaru|New People’s Army|NPA|Moro Islamic Liberation Front|MILF|' +
+    'Moro National Liberation Front|Free Aceh Movement|Fretilin|West Papua National Liberation|Papuan rebels|' +
+    'Tamil Tigers|LTTE|Liberation Tigers|Naxalite|Naxalites|Naxal|Kashmir militants|Kashmiri militants|' +
+    'Baloch insurgents|Baloch militants|Baluch insurgents|Balochistan Liberation|BLA|Khmer Rouge|Karen National|' +
+    'Kachin Independence Army|Arakan Army|Three Brotherhood Alliance|People’s Defence Force|People’s Defense Force|' +
+    'Kosovo Liberation Army|Kurdistan Workers’ Party|PKK|Kurdish rebels|Kurdish guerrillas|Kurdish militants|' +
+    'Peshmerga|Syrian Democratic Forces|Hayat Tahrir al-Sham|Syrian rebels|Free Syrian Army|Libyan National Army|' +
+    'Chechen rebels|Chechen fighters|Caucasus Emirate|Contra rebels|aid to the contras|contra aid' +
+    ';militants|fighters|gunmen|ambush|seized control|militant|stronghold|combatants|army|junta|jungle|bush|amnesty|' +
+    'ambushed|clash|clashes|hideout|government forces|seized|fighting|liberation|leftist|raid|disarm' +
+    ';rebel MPs|rebel lawmakers|rebel shareholders|rebel without a cause|Tory rebels|backbench rebels|' +
+    'rebel Conservative|guerrilla marketing|rebels in parliament|per contra',
   piracy:
-    'piracy|pirates|hijacked vessel|hijacked ship|armed robbery at sea' + ';hijack*|ransom|Gulf of Guinea|Gulf of Aden',
+    'piracy|pirates|hijacked vessel|hijacked ship|armed robbery at sea' +
+    '|maritime piracy|pirate attack|' +
+    'pirate attacks|pirate|pirate gang|pirate gangs|pirate group|pirate boat|pirate boats|pirate mothership|' +
+    'Somali pirates|Somali pirate|Somali piracy|piracy off Somalia|Nigerian pirates|suspected pirates|armed pirates|' +
+    'anti-piracy|antipiracy|counter-piracy|counterpiracy|act of piracy|acts of piracy|modern-day piracy|sea piracy|' +
+    'high seas piracy|sea robbers|sea robbery|robbery at sea|armed robbery against ships|armed robbery of ships|' +
+    'hijacked tanker|hijacked freighter|hijacked cargo|hijacked bulk carrier|hijacked by Somali|hijacked off Somalia|' +
+    'hijacked off the coast|hijacking of ships|hijacking of a ship|hijacking of the ship|ship hijacking|' +
+    'ship hijackings|vessel hijacking|vessel hijacked|tanker hijacked|tanker hijacking|hijacked dhow|' +
+    'seized by pirates|captured by pirates|held by pirates|crew kidnapped|kidnapped crew|crew abducted|abducted crew|' +
+    'kidnapped seafarers|kidnapped sailors|seafarers kidnapped|crew held hostage|crew taken hostage|' +
+    'ransom for the ship|ransom for the crew|paid ransom to pirates|skiff|skiffs|armed men boarded|' +
+    'boarded by armed men|boarded the vessel|boarded the tanker|boarded by pirates|boarding by pirates|' +
+    'attempted boarding|armed guards on board|armed guards on ships|private armed guards|' +
+    'International Maritime Bureau|IMB Piracy|Piracy Reporting Centre|Piracy Reporting Center|ReCAAP|MDAT-GoG|' +
+    'EU NAVFOR|EUNAVFOR|Operation Atalanta|Atalanta|Combined Task Force 151|CTF-151|Combined Maritime Forces|' +
+    'Djibouti Code of Conduct|Yaounde Code|UKMTO|UK Maritime Trade Operations|Gulf of Guinea piracy|' +
+    'Malacca Strait piracy|Strait of Malacca piracy|Singapore Strait robbery|Sulu Sea kidnapping|' +
+    'piracy in the Strait|Maersk Alabama|MV Abdullah|MV Ruen|Sirius Star|Captain Phillips|piracy-prone|piracy risk|' +
+    'pirate trial|piracy trial|piracy charges|piracy incidents|incidents of piracy|high-risk area for ships' +
+    ';hijack*|ransom|Gulf of Guinea|Gulf of Aden|Somalia|Puntland|crew|seafarers|boarded|gunmen|Indian Ocean|vessel|' +
+    'kidnapp*|Singapore Strait|speedboat|high seas|bulk carrier|hijackers|coast|warship|knives|sailors|dhow|robbery' +
+    ';software piracy|music piracy|film piracy|movie piracy|video piracy|internet piracy|online piracy|' +
+    'digital piracy|copyright piracy|piracy of software|piracy of films|Pittsburgh Pirates|Pirates of the Caribbean|' +
+    'pirate radio|Pirate Party|pirated copies|intellectual property|counterfeit|Hollywood|bird citadel|air piracy|' +
+    'biopiracy|copyright',
   'organised-crime':
-    'organised crime|organized crime|money laundering|smuggling|smugglers|mafia|crime syndicate|gang violence|' +
-    'scam centre|scam center|cybercrime gang|trafficking ring|people smuggling|human trafficking' +
-    ';gang|gangs|fraud|traffick*|racketeering',
+    'organised crime|organized crime|money laundering|smugglers|mafia|crime syndicate|gang violence|scam centre|' +
+    'scam center|cybercrime gang|trafficking ring|people smuggling|human trafficking|crime gang|crime gangs|' +
+    'crime ring|crime boss|crime family|crime group|crime groups|crime network|crime networks|crime syndicates|' +
+    'criminal gang|criminal gangs|criminal network|criminal networks|criminal organisation|criminal organization|' +
+    'criminal syndicate|criminal underworld|criminal empire|gangland|gangster|gangsters|mob boss|mobster|mobsters|' +
+    'Mafia|mafia boss|Cosa Nostra|Camorra|’Ndrangheta|Ndrangheta|Sicilian Mafia|anti-mafia|antimafia|Russian mafia|' +
+    'Albanian mafia|triad|triads|yakuza|Yakuza|Yamaguchi-gumi|tokuryu|boryokudan|thieves-in-law|thief-in-law|' +
+    'vor v zakone|Solntsevskaya|Kinahan|Hells Angels|outlaw motorcycle|biker gang|bikie gang|MS-13|Mara Salvatrucha|' +
+    'Barrio 18|Tren de Aragua|Primeiro Comando da Capital|PCC gang|Comando Vermelho|Red Command|Los Choneros|' +
+    'gang leader|gang leaders|gang members|gang war|gang wars|gang warfare|gang-related|gang-controlled|street gangs|' +
+    'armed gangs|armed gang|Haitian gangs|Viv Ansanm|Barbecue Cherizier|gang shooting|contract killing|' +
+    'contract killings|contract killer|hitman|hitmen|extortion racket|extortion|protection racket|protection money|' +
+    'racketeering|racketeer*|loan sharking|kidnap for ransom|kidnapping for ransom|kidnapping ring|smuggling ring|' +
+    'smuggling network|smuggling networks|smuggling gang|smuggling operation|smuggling route|smuggling routes|' +
+    'smugglers’ route|cigarette smuggling|tobacco smuggling|gold smuggling|fuel smuggling|wildlife trafficking|' +
+    'ivory smuggling|antiquities smuggling|smuggled goods|smuggled cigarettes|counterfeit goods ring|' +
+    'counterfeiting ring|counterfeiters|human smuggling|human smugglers|human traffickers|traffickers|' +
+    'trafficking in persons|trafficking in human|sex trafficking|sex slavery|people trafficking|child trafficking|' +
+    'organ trafficking|forced prostitution|people-smuggling|migrant smuggling|migrant smugglers|modern slavery|' +
+    'scam centres|scam centers|scam compound|scam compounds|cyberscam|cyber scam|online scam|pig butchering|' +
+    'pig-butchering|scam farms|scam hub|KK Park|Prince Group|Myawaddy scam|phone fraud gang|money launderers|' +
+    'money-laundering|launder money|laundered money|laundering proceeds|laundering ring|black market|black marketeer|' +
+    'underground bank|underground banking|hawala|transnational crime|transnational organised|transnational organized|' +
+    'cross-border crime|international crime|cross-border criminal|Palermo Convention|UN Office on Drugs and Crime|' +
+    'UNODC|Interpol|Europol|red notice|Interpol red notice|Eurojust|National Crime Agency|Serious Organised Crime|' +
+    'Serious and Organised Crime|encrypted phone network|EncroChat|Sky ECC|Operation Trojan Shield|RICO|RICO charges|' +
+    'illegal gambling|illegal casino|illegal betting|illegal gold mining gangs|car theft ring|' +
+    'stolen vehicles smuggled|hijacking gangs|armed robbery gang|proceeds of crime|dirty money|' +
+    'asset recovery from crime|crackdown on gangs|state of emergency over gangs|mega-prison|CECOT|police raid on gang' +
+    ';gang|gangs|fraud|traffick*|criminal|criminals|crime|police|arrested|seized|mob|smuggl*|laundering|raid|' +
+    'detained|illegal|ransom|bosses|syndicate|customs officers|kidnapp*|scam|extort*|underground|illicit|murder|' +
+    'contraband|underworld|stolen cars' +
+    ';mafia state rhetoric|gang of four|Gang of Four|gang rape|music mafia|chain gang|media circus mafia',
   'drug-trafficking':
     'drug trafficking|drug cartel|cocaine|fentanyl|heroin|narcotics|opium|methamphetamine|drug smuggling|drug lord|' +
-    'cartel|captagon|drug traffickers|opium poppy' +
-    ';drugs|traffick*|seizure|poppy',
+    'cartel|captagon|drug traffickers|opium poppy|drug traffic|drug-trafficking|drug trafficker|drug trade|' +
+    'illegal drug trade|illicit drug|illicit drugs|illegal drugs|drug dealer|drug dealers|drug dealing|drug ring|' +
+    'drug gang|drug gangs|drug network|drug syndicate|drug baron|drug barons|drug kingpin|drug kingpins|drug lords|' +
+    'drug boss|drug money|drug profits|drug running|drug runners|drug-running|drug runner|drug smuggler|' +
+    'drug smugglers|drug-smuggling|drug mule|drug mules|drug courier|drug couriers|drug shipment|drug shipments|' +
+    'drug haul|drug bust|drugs bust|drug seizure|drug seizures|drugs seized|seizure of drugs|seized cocaine|' +
+    'seized heroin|tonnes of cocaine|tons of cocaine|kilograms of heroin|kilos of cocaine|kilos of heroin|' +
+    'kg of cocaine|kg of heroin|drug lab|drug laboratory|drug laboratories|drug crop|drug crops|drug route|' +
+    'drug routes|drug war|drug violence|war on drugs|anti-drug|antidrug|anti-narcotics|antinarcotics|' +
+    'counternarcotics|counter-narcotics|narcotic|narco|narco-*|narcostate|narco-state|narco-terrorism|narcoterrorism|' +
+    'narco-terrorist|narcoterrorist|narcotraffick*|narco-traffickers|drug enforcement|' +
+    'Drug Enforcement Administration|DEA agent|DEA agents|drug czar|drug certification|decertified|drug cartels|' +
+    'cartels|cartel boss|cartel leader|cartel leaders|cartel members|Medellin cartel|Medellín cartel|Cali cartel|' +
+    'Sinaloa cartel|Sinaloa Cartel|Jalisco New Generation|Jalisco cartel|CJNG|Zetas|Gulf Cartel|Juarez cartel|' +
+    'Tijuana cartel|Cartel de los Soles|Cartel of the Suns|Clan del Golfo|Gulf Clan|Pablo Escobar|El Chapo|' +
+    'Joaquin Guzman|Joaquín Guzmán|El Mayo|Ismael Zambada|El Mencho|Ovidio Guzmán|Los Chapitos|Noriega|Khun Sa|' +
+    'Golden Triangle|Golden Crescent|alleged drug boat|drug boat|drug boats|suspected drug boat|drug vessel|' +
+    'drug-running boat|narco sub|narco-submarine|coca|coca leaf|coca crop|coca growers|coca cultivation|' +
+    'coca eradication|crop substitution|crop eradication|poppy cultivation|poppy fields|poppy crop|opium production|' +
+    'opium trade|opium crop|opium smuggling|opium den|crack cocaine|crack dealers|cocaine smuggling|' +
+    'cocaine trafficking|cocaine shipment|cocaine haul|heroin smuggling|heroin trafficking|heroin haul|heroin trade|' +
+    'cannabis smuggling|hashish|marijuana smuggling|marijuana trafficking|cannabis resin|meth lab|crystal meth|' +
+    'methamphetamines|amphetamines|amphetamine|ketamine|ecstasy pills|MDMA|mephedrone|synthetic drug|synthetic drugs|' +
+    'synthetic opioid|synthetic opioids|nitazene|nitazenes|tramadol trafficking|precursor chemical|' +
+    'precursor chemicals|fentanyl precursors|fentanyl trafficking|fentanyl smuggling|fentanyl crisis|opioid crisis|' +
+    'opioid overdose|overdose deaths|yaba|Captagon|Captagon pills|captagon pills|psychotropic substances|' +
+    'psychotropic|Commission on Narcotic Drugs|International Narcotics Control Board|UNODC|World Drug Report|' +
+    'Plan Colombia|Plan Merida|Merida Initiative|CARICC|drug addict|drug addicts|drug addiction|drug tunnel|' +
+    'drug crime|drug offences|drug offenses|drug charges|drug users|drug abuse|traffickers of drugs|' +
+    'port of Antwerp cocaine' +
+    ';drugs|traffick*|seizure|poppy|addicts|overdose|opioid|kilos|haul|marijuana|cannabis|customs|seized|smuggl*|DEA|' +
+    'kingpin|extradit*|shipment|busts|contraband|hidden in a shipment|speedboat|Colombia|Mexico|Ecuador|Guayaquil|' +
+    'Antwerp|dealers|precursors|addiction' +
+    ';OPEC cartel|oil cartel|price cartel|cartel of producers|cartel fine|antitrust|price-fixing|' +
+    'Golden Triangle of Art|drugmaker|drug approval|Food and Drug Administration|Coca-Cola|coca cola|cartel office|' +
+    'Federal Cartel Office|steel cartel|truck cartel|diamond cartel',
   espionage:
     'espionage|spy|spies|spying|intelligence agency|intelligence service|intelligence agencies|double agent|' +
-    'counterintelligence|surveillance balloon|CIA|MI6|Mossad|FSB|KGB|treason|spyware' +
-    ';intelligence|surveillance|agent|secrets',
+    'counterintelligence|CIA|MI6|Mossad|FSB|KGB|treason|spyware|espionage charges|espionage case|espionage trial|' +
+    'industrial espionage|economic espionage|corporate espionage|charged with espionage|accused of espionage|' +
+    'convicted of espionage|spy ring|spy case|spy scandal|spy agency|spy agencies|spy chief|spy chiefs|spy network|' +
+    'spy balloon|Chinese spy balloon|surveillance balloon|spy plane|spy ship|spy satellite|spy swap|spy trial|' +
+    'spy master|spymaster|spymasters|spy catcher|Spycatcher|spyware Pegasus|Pegasus|NSO Group|Predator spyware|' +
+    'spied on|spied for|spying charges|spying allegations|spying for Russia|spying for China|spying for Israel|' +
+    'spying for Iran|spying for the Soviet|accused of spying|charged with spying|suspected spy|suspected spies|' +
+    'alleged spy|convicted spy|Russian spy|Russian spies|Chinese spy|Chinese spies|Soviet spy|Soviet spies|' +
+    'North Korean spy|Iranian spy|sleeper agent|sleeper agents|undercover agent|secret agent|secret agents|' +
+    'covert agent|covert operative|covert operation|covert operations|covert action|clandestine operation|' +
+    'clandestine service|mole hunt|double agents|turncoat agent|defected to the West|KGB defector|defector|' +
+    'intelligence officer|intelligence officers|intelligence operative|intelligence operatives|intelligence agent|' +
+    'intelligence agents|intelligence official|intelligence officials|intelligence chief|intelligence services|' +
+    'intelligence gathering|intelligence-gathering|intelligence sharing|intelligence-sharing|' +
+    'intelligence cooperation|intelligence report|intelligence community|intelligence assessment|intelligence leak|' +
+    'intelligence operation|military intelligence|foreign intelligence|foreign intelligence service|' +
+    'domestic intelligence|signals intelligence|human intelligence|counter-intelligence|counterespionage|' +
+    'counter-espionage|Central Intelligence Agency|CIA director|CIA agent|CIA officer|CIA operative|' +
+    'National Security Agency|NSA|Defense Intelligence Agency|Director of National Intelligence|' +
+    'director of national intelligence|National Intelligence Service|Federal Security Service|' +
+    'Foreign Intelligence Service|SVR|GRU|SBU|Security Service of Ukraine|MI5|GCHQ|BND|BfV|DGSE|DGSI|Shin Bet|' +
+    'Ministry of State Security|MSS|Guoanbu|RAW|Research and Analysis Wing|ISI|Inter-Services Intelligence|' +
+    'MIT intelligence|Securitate|Stasi|KNB|Committee for National Security|National Security Committee|' +
+    'State Security Service|ASIO|CSIS agents|PET intelligence|AIVD|SAPO|secret police|secret service agent|' +
+    'secret documents|state secrets|state secret|classified documents|classified information|classified material|' +
+    'top-secret|top secret documents|leaked intelligence|handed over secrets|passing secrets|passed secrets|' +
+    'sold secrets|selling secrets|stolen secrets|military secrets|trade secrets theft|high treason|' +
+    'charged with treason|accused of treason|convicted of treason|treason charges|treason case|anti-espionage law|' +
+    'counter-espionage law|Espionage Act|foreign agent registration|unregistered foreign agent|' +
+    'transnational repression|wiretap|wiretapping|wiretapped|wiretaps|bugging|bugging device|bugged|eavesdropp*|' +
+    'listening devices|listening post|phone tapping|phone-tapping|mass surveillance|surveillance programme|' +
+    'surveillance program|PRISM programme|Edward Snowden|Snowden|Aldrich Ames|Robert Hanssen|Jonathan Pollard|' +
+    'Kim Philby|Oleg Gordievsky|Litvinenko|Skripal|Skripals|Poison-tipped|Novichok poisoning|Farewell dossier|' +
+    'illegals programme|dead drop|honey trap|honeytrap|Five Eyes|expelled spies|' +
+    'expelled Russian diplomats for spying|diplomats expelled for spying|secret police files' +
+    ';intelligence|surveillance|agent|secrets|agents|covert|undercover|classified|secret|mole|handler|agency|' +
+    'informant|informer|leak|leaked|sensitive information|spied|clandestine|intelligence-linked|defected|defectors|' +
+    'betray*|detained|dissident|poisoned|encrypted' +
+    ';artificial intelligence|spy film|spy novel|spy thriller|spy movie|James Bond|business intelligence|' +
+    'emotional intelligence|SPY ETF|Pegasus Airlines|Culinary Institute',
   'cyber-operations':
-    'cyberattack|cyber attack|hacker|hackers|ransomware|cybersecurity|cyber security|malware|data breach|hacked|hacking|' +
-    'phishing|cyber espionage|cyberwarfare|denial-of-service' +
-    ';cyber|breach|vulnerability',
+    'cyberattack|cyber attack|hacker|hackers|ransomware|cybersecurity|cyber security|malware|data breach|hacked|' +
+    'hacking|phishing|cyber espionage|cyberwarfare|denial-of-service|cyberattacks|cyber-attack|cyber-attacks|' +
+    'cyber attacks|cyber assault|cyber incident|cyber incidents|cyber threat|cyber threats|cyberthreat|cyberthreats|' +
+    'cyber warfare|cyber war|cyberwar|cyber weapon|cyberweapon|cyber command|Cyber Command|cyber defence|' +
+    'cyber defense|cyberdefence|cyberdefense|cyber operations|cyber operation|cyber espionage campaign|' +
+    'cyberespionage|cyber spies|cyber-espionage|cyber spying|cyber intrusion|cyber intrusions|cyber intruders|' +
+    'cyber criminals|cybercriminal|cybercriminals|cybercrime|cyber crime|cyber crimes|cyber fraud|cyber heist|' +
+    'cyber resilience|cyber agency|cyber exercise|cyber drill|cyber strategy|cyber law|cyber-security|' +
+    'cybersecurity firm|cybersecurity agency|cybersecurity law|cybersecurity bill|cybersecurity researchers|' +
+    'cybersecurity company|cyber diplomacy|active cyber defense|offensive cyber|cybersecurity breach|computer hacker|' +
+    'computer hackers|computer hacking|computer virus|computer viruses|computer worm|computer break-in|' +
+    'computer intrusion|computer crime|computer security|network intrusion|network security|hacker group|' +
+    'hacker groups|hacking group|hacking groups|hacking campaign|hacking attack|hacking attacks|hacking tools|' +
+    'hack attack|hacktivist|hacktivists|hacked emails|hacked email|hack-and-leak|hacked into|Chinese hackers|' +
+    'Russian hackers|North Korean hackers|Iranian hackers|state-sponsored hackers|state-backed hackers|' +
+    'state-linked hackers|government-backed hackers|crypto hack|exchange hack|Bybit hack|Lazarus Group|APT28|APT29|' +
+    'APT41|Fancy Bear|Cozy Bear|Sandworm|Volt Typhoon|Salt Typhoon|Kimsuky|Midnight Blizzard|Killnet|NoName057|' +
+    'Scattered Spider|LockBit|REvil|DarkSide|Conti ransomware|BlackCat|Cl0p|Qilin|Anonymous hacker|ransomware attack|' +
+    'ransomware attacks|ransomware gang|ransomware group|ransom note demanding bitcoin|WannaCry|NotPetya|Petya|' +
+    'Stuxnet|SolarWinds|Log4j|Heartbleed|MOVEit|Colonial Pipeline hack|Change Healthcare|Sony hack|DNC hack|OPM hack|' +
+    'Equifax|denial of service|distributed denial|DDoS|DDoS attack|DDoS attacks|botnet|botnets|zero-day|zero day|' +
+    'exploit kit|backdoor|malicious code|malicious software|malicious cyber|wiper|wiper malware|trojan|' +
+    'spear-phishing|spear phishing|phishing attack|phishing emails|social engineering attack|credential theft|' +
+    'stolen credentials|stolen data|data theft|data leak|data leaks|data breaches|leaked database|' +
+    'personal data of customers stolen|customer data stolen|security breach|information security|' +
+    'critical infrastructure hack|supply-chain attack|supply chain attack|software vulnerability|' +
+    'security vulnerability|security flaw|security patch|Microsoft Exchange hack|SharePoint hack|firewall|' +
+    'encryption backdoor|penetration testing|antivirus software|Kaspersky|CrowdStrike|Mandiant|FireEye|' +
+    'Palo Alto Networks|Check Point Software|Recorded Future|Trend Micro|CISA|' +
+    'Cybersecurity and Infrastructure Security Agency|National Cyber Security Centre|NCSC|ENISA|' +
+    'Cyberspace Administration|CCDCOE|CERT-UA|KZ-CERT|Computer Emergency Response Team|' +
+    'Budapest Convention on Cybercrime|UN cybercrime|website defaced|defaced websites|websites were down after|' +
+    'knocked offline|took down the website|taken offline by|dark web|darknet' +
+    ';cyber|breach|vulnerability|breaches|breached|hack|hacks|network|servers|systems|computers|software|password|' +
+    'passwords|vulnerabilities|intrusion|infiltrat*|data|online|websites|outage|encrypted|IT systems|digital|ransom|' +
+    'virus|email accounts|cyberspace|leaked' +
+    ';growth hacking|life hack|hackathon|hackney|golf hacker|phone hacking scandal|biohacking|coronavirus|' +
+    'trojan horse of',
   disinformation:
-    'disinformation|misinformation|propaganda|fake news|deepfake|troll farm|influence operation|information warfare|' +
-    'information operation|influence campaign|foreign interference|troll factory' +
-    ';bots|narrative|false claims|interference',
+    'disinformation|misinformation|fake news|deepfake|troll farm|influence operation|information warfare|' +
+    'information operation|influence campaign|foreign interference|troll factory|disinformation campaign|' +
+    'disinformation campaigns|disinformation network|disinformation war|disinformation law|disinformation operation|' +
+    'spread disinformation|spreading disinformation|Russian disinformation|Chinese disinformation|' +
+    'Soviet disinformation|election disinformation|counter disinformation|counter-disinformation|' +
+    'countering disinformation|combat disinformation|fight against disinformation|fighting disinformation|' +
+    'Center for Countering Disinformation|misinformation campaign|spread of misinformation|spread misinformation|' +
+    'spreading misinformation|election misinformation|vaccine misinformation|online misinformation|false information|' +
+    'false narrative|false narratives|spreading false information|spread false information|spreading fakes|' +
+    'spreading lies|spreading rumours|spreading rumors|spread rumours|false rumours|false rumors|hoax news|hoax|' +
+    'hoaxes|bogus story|false story|fabricated story|fabricated video|fabricated images|doctored video|' +
+    'doctored image|doctored photo|doctored footage|manipulated video|manipulated media|fake video|fake videos|' +
+    'fake images|fake accounts|fake account network|fake websites|fake news site|fake news sites|fake news law|' +
+    'fake story|fakes about|deepfakes|deepfake video|AI-generated video|AI-generated images|AI-generated fake|' +
+    'AI-generated content falsely|synthetic media|cheapfake|fact-check|fact-checker|fact-checkers|fact-checking|' +
+    'fact checkers|fact checking|debunked|debunk|debunking|debunks|propaganda campaign|propaganda machine|' +
+    'propaganda war|propaganda network|propaganda outlet|propaganda outlets|propaganda broadcasts|' +
+    'propaganda loudspeakers|propaganda leaflets|propaganda balloons|Kremlin propaganda|Russian propaganda|' +
+    'state propaganda|Chinese propaganda|pro-Kremlin propaganda|Iraqi propaganda|war propaganda|enemy propaganda|' +
+    'anti-Western propaganda|propagandist|propagandists|computational propaganda|information war|information wars|' +
+    'information operations|information attack|information attacks|information manipulation|' +
+    'foreign information manipulation|FIMI|cognitive warfare|psychological warfare|psychological operations|psyops|' +
+    'psy-ops|active measures|influence operations|covert influence|foreign influence|foreign influence operation|' +
+    'malign influence|influence network|influence campaigns|election interference|electoral interference|' +
+    'election meddling|election-meddling|interference in the election|interference in elections|' +
+    'meddling in elections|meddling in the election|meddled in|Russian interference|Russian meddling|' +
+    'Chinese interference|foreign meddling|foreign electoral interference|troll|trolls|trolling operation|' +
+    'troll farms|troll army|paid trolls|bot farm|bot farms|bot network|bot networks|bot accounts|' +
+    'inauthentic accounts|coordinated inauthentic|inauthentic behaviour|inauthentic behavior|sockpuppet*|' +
+    'Internet Research Agency|Prigozhin’s troll|Doppelganger|Doppelgänger campaign|Storm-1516|Spamouflage|' +
+    'Pravda network|Matryoshka|Social Design Agency|RT and Sputnik|Russia Today|Sputnik news|RT ban|banned RT|' +
+    'Global Engagement Center|EUvsDisinfo|EU DisinfoLab|DisinfoLab|StratCom|NATO StratCom|Viginum|VIGINUM|DFRLab|' +
+    'NewsGuard|Snopes|Bellingcat|PolitiFact|AFP Fact Check|Graphika|Stanford Internet Observatory|' +
+    'Cambridge Analytica|conspiracy theory|conspiracy theories|conspiracy theorist|conspiracy theorists|QAnon|' +
+    'Infowars|Alex Jones|Holocaust denial|post-truth|media literacy|information hygiene|information integrity|' +
+    'historical revisionism|state-controlled narrative|smear campaign|black propaganda|false flag|false-flag|' +
+    'Digital Services Act disinformation' +
+    ';bots|narrative|false claims|interference|propaganda|lies|falsehood*|false claim|fake|rumour*|rumor*|manipulat*|' +
+    'narratives|accounts|social media|Telegram channels|viral|misleading|Kremlin|election|meddling|Sputnik|TikTok|' +
+    'Facebook|bot|unfounded|baseless|hoaxer|content moderation|state media' +
+    ';fake goods|fake designer|Matryoshka dolls|troll doll',
   'hybrid-threats':
     'hybrid warfare|hybrid attack|hybrid threat|sabotage|undersea cable|subsea cable|grey zone|gray zone|cable cut|' +
-    'arson attack|shadow war|weaponised migration|GPS jamming' +
-    ';cable|jamming|arson',
+    'arson attack|shadow war|weaponised migration|GPS jamming|hybrid war|hybrid attacks|hybrid threats|' +
+    'hybrid operation|hybrid operations|hybrid campaign|hybrid activity|hybrid activities|hybrid tactics|' +
+    'hybrid aggression|hybrid methods|hybrid pressure|hybrid strategy|hybrid actions|' +
+    'European Centre of Excellence for Countering Hybrid|Hybrid CoE|below the threshold of war|' +
+    'below the threshold of armed conflict|sub-threshold|subthreshold|short of war|grey-zone|gray-zone|greyzone|' +
+    'grey zone tactics|gray zone tactics|gray-zone tactics|grey-zone tactics|gray zone coercion|grey zone warfare|' +
+    'gray zone warfare|shadow warfare|covert sabotage|sabotage attack|sabotage attacks|sabotage operation|' +
+    'sabotage operations|sabotage campaign|sabotage plot|sabotage plots|sabotage group|sabotage network|sabotage act|' +
+    'act of sabotage|acts of sabotage|suspected sabotage|alleged sabotage|saboteur|saboteurs|sabotaged|' +
+    'sabotage of pipelines|sabotage of the Nord Stream|Nord Stream sabotage|Nord Stream explosions|' +
+    'Nord Stream blasts|railway sabotage|rail sabotage|sabotage on railway|blew up a railway|undersea cables|' +
+    'subsea cables|submarine cable|submarine cables|seabed cable|seabed cables|Baltic Sea cables|Baltic cables|' +
+    'telecom cable cut|cables cut|cables severed|severed cable|severed cables|cut cables|cut undersea|' +
+    'cutting undersea|damaged undersea|damaged cables|cable damage|damaged cable|damage to undersea|' +
+    'damage to an undersea|cable sabotage|cable cutting|cable-cutting|Estlink|Estlink 2|Balticconnector|C-Lion1|' +
+    'Eagle S|Yi Peng 3|Newnew Polar Bear|Matsu cable|dragged its anchor|dragging its anchor|anchor dragging|' +
+    'anchor-dragging|undersea infrastructure|critical undersea infrastructure|seabed warfare|seabed infrastructure|' +
+    'Baltic Sentry|Main Directorate of Deep-Sea Research|Yantar|Russian spy ship|incendiary device|' +
+    'incendiary devices|incendiary parcels|exploding parcels|parcel fires|DHL parcels|parcel bombs at DHL|arson plot|' +
+    'arson attacks|arson at|suspected arson|arson in Warsaw|IKEA arson|Marywilska|recruited via Telegram|' +
+    'recruited on Telegram|disposable agents|GRU unit 29155|Unit 29155|weaponised migrants|weaponized migration|' +
+    'weaponised migrant|weaponising migration|weaponizing migration|weaponisation of migration|' +
+    'weaponization of migration|instrumentalisation of migrants|instrumentalisation of migration|' +
+    'instrumentalization of migrants|migrants as a weapon|migrants pushed across|migrants from Belarus|' +
+    'Belarus border crisis|migrant crisis on the Belarus|hybrid attack by Belarus|pushed migrants|GPS interference|' +
+    'GPS spoofing|GPS signal|GPS disruption|jamming of GPS|GNSS jamming|GNSS interference|' +
+    'satellite navigation jamming|satellite signal jamming|signal jamming|spoofing of signals|electronic jamming|' +
+    'AIS spoofing|smuggling balloons|balloons from Belarus|contraband balloons|weather balloons from Belarus|' +
+    'balloon incursion|balloon incursions|rubbish balloons|trash balloons|trash-filled balloons|' +
+    'rubbish-filled balloons|mystery drones|drones over airports|drones over airport|drone sightings at airports|' +
+    'drone sighting closed|airport closed over drone|airspace violation|airspace violations|' +
+    'violated Estonian airspace|violated Polish airspace|violated airspace|airspace incursion|airspace incursions|' +
+    'little green men|plausible deniability|proxy actors|buoys removed|Narva buoys|economic coercion campaign|' +
+    'lawfare|cognitive warfare|political warfare|subversion|subversive activities|subversive activity|fifth column|' +
+    'destabilis* campaign|attempts to destabilise|destabilisation of|destabilization of|polling-station bomb hoaxes|' +
+    'bomb hoaxes|critical infrastructure attack|attacks on critical infrastructure|attack on critical infrastructure|' +
+    'protection of critical infrastructure|assassination plot against|plot to assassinate Rheinmetall' +
+    ';cable|jamming|arson|cables|anchor|Baltic|Baltic Sea|subsea|undersea|vessel|balloons|hybrid|provocation|' +
+    'provocations|destabili*|explosives|interference|proxies|covert|shadow fleet|Belarus|deniab*|' +
+    'critical infrastructure|incidents|drones|weapon*' +
+    ';hybrid car|hybrid cars|hybrid vehicle|hybrid vehicles|hybrid work|hybrid working|plug-in hybrid|hybrid bond|' +
+    'hybrid rice|hybrid seeds|hybrid engine|cable car|cable television|cable news|cable TV|contract arson|insurance',
 };
