@@ -109,7 +109,7 @@ export type Engine = {
   readonly size: number;
 };
 
-const verifyingTime = 40; // ms
+const verifyingTime = 20; // ms
 /** For words that are verified without anyone having asked for it, such as three characters of Japanese. */
 const quickVerifyingTime = 15; // ms
 /** So many texts are read whatever the time: the first page is certain, and asking again always gets on. */

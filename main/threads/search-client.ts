@@ -79,7 +79,11 @@ export function startSearch(options: {
   let timer: NodeJS.Timeout | undefined;
 
   function spawn(): void {
-    const thread = new Worker(file, { workerData: { folder }, name: 'search' });
+    const thread = new Worker(file, {
+      workerData: { folder },
+      name: 'search',
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    });
     thread.unref();
     thread.on('message', (message: Answer | CopyNote | DamageNote) => {
       if ('unreadable' in message) options.onUnreadable?.(message.unreadable);
