@@ -46,6 +46,12 @@ function Reason({
   return <span>{source.count > 0 ? `${count(source.count)}, fewer than before` : 'Wrote of other things'}</span>;
 }
 
+/** How a source is written in a query: by its title where that finds no other, else by its id. */
+function nameOf({ id, title }: CoverageSource, all: readonly Source[]): string {
+  const others = all.filter((one) => one.id !== id && one.title.toLowerCase().includes(title.toLowerCase()));
+  return others.length === 0 && title !== '' ? title : id;
+}
+
 function GapEntry({
   gap,
   days,
@@ -76,11 +82,13 @@ function GapEntry({
       <ul>
         {fewer.slice(0, mostSources).map((source) => (
           <li key={source.id}>
-            <span className="src">{source.title}</span>
+            <span className="src" title={source.title}>
+              {source.title}
+            </span>
             <Reason
               source={source}
               known={sources.find(({ id }) => id === source.id)}
-              openUntagged={() => onOpen({ source: source.title, untagged: true }, at)}
+              openUntagged={() => onOpen({ source: nameOf(source, sources), untagged: true }, at)}
             />
           </li>
         ))}
