@@ -38,7 +38,7 @@ const sourceWeight: Readonly<Record<RegionSource, number>> = {
 const mostEvidence = 5;
 const mostTopics = 12;
 /** A topic of which the text says less than this, compared with the one it says most of, is touched upon only. */
-const leastShare = 0.35;
+const leastShare = 0.33;
 /** A broader topic is left out when a narrower one has at least so much of its weight. */
 const coveredFrom = 0.6;
 
@@ -90,7 +90,7 @@ const suggestRegions = (mentions: readonly Mention[], article: SuggestInput): Su
 };
 
 /** How much words must say before a topic is suggested; more in a long text, where everything is named once. */
-const topicThreshold = (length: number): number => 1.45 + Math.min(2.6, length / 800);
+const topicThreshold = (length: number): number => 1.37 + 1.3 * Math.log(1 + length / 600);
 
 /** What a word says that is part of a name: "Summit Petroleum Corp" need not be about oil. */
 const nameShare = 0.4;

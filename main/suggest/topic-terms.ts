@@ -5,10 +5,12 @@ import type { Concept } from '#shared/tag';
 import { createNameKey } from '#shared/schemes/fold';
 import type { Tail } from './inflection.ts';
 import type { Term } from './matcher.ts';
+import { chineseTerms } from './terms/chinese.ts';
 import { englishTerms } from './terms/english.ts';
 import { japaneseTerms } from './terms/japanese.ts';
 import { kazakhTerms } from './terms/kazakh.ts';
 import { russianTerms } from './terms/russian.ts';
+import { uzbekCyrillicTerms, uzbekTerms } from './terms/uzbek.ts';
 
 /** What a topic's term says when it is found: how much it speaks for which topics. */
 export type TopicSign = { readonly lane: 'topic'; readonly weights: ReadonlyMap<string, number> };
@@ -17,7 +19,7 @@ export type TopicTerm = Term<TopicSign>;
 /** A strong word, and a strong phrase, which is rarely an accident. */
 const strong = 1;
 const phrase = 1.35;
-const weak = 0.3;
+const weak = 0.45;
 /** A word that tells that a strong one means something else: "nickel" beside "refinery". */
 const against = -1;
 
@@ -25,7 +27,10 @@ const lists: readonly (readonly [Readonly<Record<string, string>>, Tail | null])
   [englishTerms, 'en'],
   [japaneseTerms, null],
   [russianTerms, null],
-  [kazakhTerms, null],
+  [kazakhTerms, 'kk'],
+  [chineseTerms, null],
+  [uzbekTerms, 'uz'],
+  [uzbekCyrillicTerms, 'uzCyrl'],
 ];
 
 /** Endings labels may carry, by their language. */
