@@ -5,6 +5,7 @@ import type { Concept } from '#shared/tag';
 import { createNameKey } from '#shared/schemes/fold';
 import type { Tail } from './inflection.ts';
 import type { Term } from './matcher.ts';
+import { type Script, scriptOf } from './script.ts';
 import { chineseTerms } from './terms/chinese.ts';
 import { englishTerms } from './terms/english.ts';
 import { japaneseTerms } from './terms/japanese.ts';
@@ -23,14 +24,14 @@ const weak = 0.45;
 /** A word that tells that a strong one means something else: "nickel" beside "refinery". */
 const against = -1;
 
-const lists: readonly (readonly [Readonly<Record<string, string>>, Tail | null])[] = [
-  [englishTerms, 'en'],
-  [japaneseTerms, null],
-  [russianTerms, null],
-  [kazakhTerms, 'kk'],
-  [chineseTerms, null],
-  [uzbekTerms, 'uz'],
-  [uzbekCyrillicTerms, 'uzCyrl'],
+const lists: readonly (readonly [Script, Readonly<Record<string, string>>, Tail | null])[] = [
+  ['latin', englishTerms, 'en'],
+  ['unspaced', japaneseTerms, null],
+  ['cyrillic', russianTerms, null],
+  ['cyrillic', kazakhTerms, 'kk'],
+  ['unspaced', chineseTerms, null],
+  ['latin', uzbekTerms, 'uz'],
+  ['cyrillic', uzbekCyrillicTerms, 'uzCyrl'],
 ];
 
 /** Endings labels may carry, by their language. */
@@ -49,8 +50,8 @@ const inSentence = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? la
 const strength = (text: string): number =>
   /\S[ -]\S/u.test(text) || (!spaced.test(text) && text.length > 3) ? phrase : strong;
 
-/** All terms for these topics; a word that speaks for several is one term. */
-export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => {
+/** All terms in one script for these topics; a word that speaks for several is one term. */
+export const topicTerms = (topics: readonly Concept[], script: Script): readonly TopicTerm[] => {
   const keyOf = createNameKey();
   const terms = new Map<string, { text: string; tail: Tail | null; weights: Map<string, number> }>();
   const add = (id: string, text: string, tail: Tail | null, weight: number): void => {
@@ -63,7 +64,11 @@ export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => 
   };
   const known = new Set(topics.map((topic) => topic.id));
   const listed = new Set<string>();
-  for (const [list, tail] of lists) {
+  for (const [of, list, tail] of lists) {
+    if (of !== script) {
+      for (const id of Object.keys(list)) listed.add(id);
+      continue;
+    }
     for (const [id, line] of Object.entries(list)) {
       if (id !== '' && !known.has(id)) continue;
       listed.add(id);
@@ -81,6 +86,7 @@ export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => 
       ...topic.alt.map((name) => [latin.test(name) ? 'en' : '', name] as const),
     ];
     for (const [language, name] of names) {
+      if (scriptOf(name) !== script) continue;
       const everyday = listed.has(topic.id) && !/ /u.test(name) && (spaced.test(name) || name.length < 3);
       add(topic.id, inSentence(name), labelTails[language] ?? null, everyday ? weak : strength(name));
     }

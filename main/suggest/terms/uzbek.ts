@@ -52,7 +52,7 @@ export const uzbekTerms: Readonly<Record<string, string>> = {
     'gaz tranziti|gaz tanqisligi|gaz sotib olish|gaz xaridi|Rossiya gazi|turkman gazi|kub metr gaz|milliard kub metr|' +
     'gaz ishlab chiqarish|Gazprom|gazlashtirish|gaz isteʼmoli|gaz shartnomasi|slanes gazi;gaz|kub metr|metan',
   lng:
-    'suyultirilgan tabiiy gaz|suyultirilgan gaz|suyultirilgan gaz eksporti|STG|LNG|gazni suyultirish|' +
+    'suyultirilgan tabiiy gaz|suyultirilgan gaz|suyultirilgan gaz eksporti|LNG|gazni suyultirish|' +
     'suyultirish zavodi|gaz tashuvchi tanker|LNG terminali|suyultirilgan neft gazi|STG terminali|SPG;terminal',
   pipelines:
     'gaz quvuri|neft quvuri|gaz quvurlari|neft quvurlari|quvur orqali|quvur qurilishi|quvur yotqizish|' +

@@ -27,5 +27,5 @@ test('suggestions agree with the labelled texts no less than they did', () => {
   );
   expect(reached.focus.f1).toBeGreaterThan(0.91);
   expect(reached.regions.f1).toBeGreaterThan(0.95);
-  expect(reached.topics.f1).toBeGreaterThan(0.57);
+  expect(reached.topics.f1).toBeGreaterThan(0.62);
 });
