@@ -5,10 +5,14 @@ import type { ArticleRow } from '#shared/article';
 import type { ParsedInput } from '#shared/contract';
 import type { Alike, Explanation, Hit, SearchAnswer } from '#shared/search';
 import type { ArticleCounts } from '#main/search/engine';
-import type { TallyCount, TallyQuestion } from '#main/search/tally';
+import type { MatchesFound, MatchesQuestion, TallyCount, TallyQuestion } from '#main/search/tally';
 
 export type SearchAsks = {
-  run: { input: ParsedInput<'search.run'>; output: SearchAnswer };
+  run: {
+    /** `among`: only these articles, by number, which are known to match. */
+    input: Omit<ParsedInput<'search.run'>, 'would'> & { readonly among?: readonly number[] };
+    output: SearchAnswer;
+  };
   rows: { input: ParsedInput<'search.rows'>; output: Hit[] | null };
   ids: { input: { readonly handle: string }; output: string[] | null };
   copies: { input: ParsedInput<'search.copies'>; output: ArticleRow[] | null };
@@ -18,6 +22,8 @@ export type SearchAsks = {
   counts: { input: null; output: ArticleCounts };
   /** Waits for everything else that is asked, and is counted in slices between. */
   tally: { input: TallyQuestion; output: TallyCount };
+  /** All that a query finds, by number and exactly; waits and is found as a tally is. */
+  matches: { input: MatchesQuestion; output: MatchesFound };
   /** Compares what is known of the articles with the library; answers what is wrong, as sentences. */
   check: { input: null; output: string[] };
   /** Reads what is known of the articles anew, and writes its copy. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { undoLatest } from '#main/store/acts';
+import { undoLatest } from '#main/store/undo';
 import { changedSince, forgetChanges, latestChange } from '#main/store/changed-facts';
 import { databaseName, openForReading, openForWriting } from '#main/store/database';
 import { createPostingsReader, createPostingsWriter } from '#main/store/postings';

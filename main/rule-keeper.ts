@@ -1,0 +1,320 @@
+/**
+ * Has the rules do their work: over what a sync brought, in order, and over the whole library on demand.
+ *
+ * Loops are impossible by construction, not by counting: a rule is set off by rows of the table `arrival` alone, which only a sync
+ * writes, in the transaction that commits an article. What a rule does is an act, and no act writes there. A pass asks every rule
+ * once, in their order; so a rule sees what those before it did, never what those after it did, and nothing sets off another pass.
+ */
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
+import { createExpander, parseQuery } from '#shared/query';
+import { changesArticles, type DryRun, type RuleActions, type RuleRun } from '#shared/rule';
+import { regions } from '#shared/schemes/regions';
+import { topics } from '#shared/schemes/topics';
+import { createScheme } from '#shared/schemes/tree';
+import { Failure } from '#shared/failure';
+import { isoTime } from '#shared/time';
+import { goOnWith, perform, type Touched } from '#main/store/acts';
+import { storeFailure, transact, type WritableDatabase } from '#main/store/database';
+import { readPack } from '#main/store/packs';
+import { applyActions, doableOf, wouldTouch, type Doable, type Knows } from '#main/store/rule-actions';
+import {
+  beginRun,
+  endLostRuns,
+  forgetArrivals,
+  listRules,
+  noteLooked,
+  noteMatched,
+  noteRun,
+  notYetMatched,
+  readArrivals,
+  readRule,
+  runsOf,
+  type RuleRow,
+} from '#main/store/rules';
+import { listSaved } from '#main/store/saved-searches';
+import { namesOf } from '#main/store/numbers';
+import type { JobHand, Jobs } from '#main/sync/jobs';
+import type { SearchClient } from '#main/threads/search-client';
+import type { Connections } from './connections.ts';
+import type { Log } from './core-ports.ts';
+import type { RuleWorkings } from './handlers/workings.ts';
+
+/** So many articles are written in one transaction: an act of the analyst waits no longer than for these. */
+const sliceSize = 200;
+const tellEvery = 300; // ms
+/** The search thread is started again within a second when it was lost. */
+const triesAfterLoss = 5;
+const pauseAfterLoss = 700; // ms
+const shownFirst = 20;
+
+const schemes = { region: createScheme(regions), topic: createScheme(topics) };
+const knows: Knows = (kind, id) => schemes[kind].get(id) !== null;
+
+/** What of a query cannot be understood or followed, as far as that can be said without asking. */
+function queryProblems(db: WritableDatabase, query: string): string[] {
+  const { tree, notes } = parseQuery(query);
+  return [...new Set([...notes, ...createExpander(listSaved(db)).expand(tree).notes])];
+}
+
+function count(articles: number): string {
+  return `${articles.toLocaleString('en-GB')} ${articles === 1 ? 'article' : 'articles'}`;
+}
+
+/** What the audit trail says of a run. */
+function describe(db: WritableDatabase, rule: RuleRow, doable: Doable, touched: number): string {
+  const { read, starred, archived, tags, pack } = doable;
+  const done = [
+    tags.length > 0 ? 'tagged' : '',
+    starred ? 'starred' : '',
+    read ? 'marked as read' : '',
+    archived ? 'archived' : '',
+    pack === null ? '' : `added to “${(readPack(db, pack.id)?.title ?? '').slice(0, 60)}”`,
+  ].filter(Boolean);
+  return `The rule “${rule.name}” worked on ${count(touched)}: ${done.join(', ')}`;
+}
+
+type Work = {
+  readonly rule: RuleRow;
+  readonly over: RuleRun['over'];
+  readonly numbers: readonly number[];
+  readonly signal: AbortSignal;
+  readonly progress: (done: number) => void;
+};
+
+export type RuleKeeper = RuleWorkings & {
+  /** Looks for what waited when Meridian ended the last time. */
+  begin(): void;
+  /** A sync has ended: the rules have their turn with what it brought. Never rejects. */
+  arrived(): Promise<void>;
+  close(): void;
+};
+
+/** Makes the keeper. `worked` hears what a slice touched, after it is committed. */
+export function createRuleKeeper(ports: {
+  readonly db: WritableDatabase;
+  readonly search: Pick<SearchClient, 'matches'>;
+  readonly jobs: Pick<Jobs, 'start'>;
+  readonly connections: Pick<Connections, 'tell' | 'lendAll'>;
+  readonly worked: (touched: Touched) => void;
+  readonly now: () => number;
+  readonly log: Log;
+}): RuleKeeper {
+  const { db, search, connections, log } = ports;
+  const closing = new AbortController();
+  const running = new Map<string, { readonly job: string; done: number; total: number }>();
+  let pass: Promise<void> = Promise.resolve();
+  const now = (): string => isoTime(ports.now());
+  const told = (ids: readonly string[], what: 'rules' | 'runs'): void =>
+    connections.tell('rules.changed', { ids: [...ids], what });
+
+  /** All that a query finds. A lost search thread is waited for; fails with a sentence when the query is not wholly understood. */
+  async function find(query: string, among: readonly number[] | null, signal: AbortSignal): Promise<readonly number[]> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const found = await search.matches({ query, ...(among === null ? {} : { among }) }, signal);
+        if (found.notes.length === 0) return found.numbers;
+        throw new Failure('invalid', `${found.notes.join(' ')} So the rule did nothing: change its query.`);
+      } catch (error) {
+        const isLost = error instanceof Failure && error.code === 'unavailable';
+        if (!isLost || tries === triesAfterLoss || closing.signal.aborted) throw error;
+        await wait(pauseAfterLoss, undefined, { signal });
+      }
+    }
+  }
+
+  /** Writes slice after slice, all of it one act; answers how many articles it changed. */
+  async function work({ rule, over, numbers, signal, progress }: Work): Promise<number> {
+    const { doable, problems } = doableOf(db, rule.actions, knows);
+    const run = beginRun(db, { rule: rule.id, over, at: now(), matched: numbers.length });
+    let act: number | null = null;
+    let touched = 0;
+    let note = problems.join(' ');
+    let outcome: RuleRun['outcome'] = 'done';
+    try {
+      for (let at = 0; at < numbers.length; at += sliceSize) {
+        if (signal.aborted) {
+          outcome = 'cancelled';
+          break;
+        }
+        const slice = numbers.slice(at, at + sliceSize);
+        const gone = transact(db, () => {
+          if (readRule(db, rule.id) === null) return 'The rule was removed while it ran; what it had done stands.';
+          const planned = wouldTouch(db, doable, slice);
+          noteMatched(db, rule.id, slice);
+          if (planned.length === 0) return null;
+          const summary = describe(db, rule, doable, touched + planned.length);
+          const what = { kind: 'rules.run', summary, author: `Rule “${rule.name}”`, actor: 'rule', at: now() } as const;
+          const body: Parameters<typeof perform>[2] = (hand) => void applyActions(db, hand, doable, planned, what.at);
+          const done = act === null ? perform(db, what, body) : goOnWith(db, act, summary, body);
+          if (done === null) return 'It was undone while it ran, and went no further.';
+          act ??= done.act?.id ?? null;
+          touched += planned.length;
+          noteRun(db, run, { outcome: 'running', touched, act, note });
+          slices.push(done.touched);
+          return null;
+        });
+        for (const one of slices.splice(0)) ports.worked(one);
+        progress(Math.min(numbers.length, at + sliceSize));
+        if (gone !== null) {
+          note = gone;
+          outcome = 'cancelled';
+          break;
+        }
+        // An act of the analyst goes before the next slice.
+        await setImmediate();
+        await setImmediate();
+      }
+    } catch (error) {
+      outcome = 'failed';
+      const failure = storeFailure(error);
+      note =
+        failure instanceof Failure
+          ? failure.message
+          : 'A fault in Meridian stopped this. What it had done stands, and can be undone.';
+      throw failure;
+    } finally {
+      if (db.isOpen) noteRun(db, run, { outcome, touched, act, note });
+      told([rule.id], 'runs');
+    }
+    return touched;
+  }
+  const slices: Touched[] = [];
+
+  /** That a rule could not look is said once, not after every sync anew. */
+  function noteFailed(rule: RuleRow, over: RuleRun['over'], error: unknown): void {
+    const failure = storeFailure(error);
+    if (!(failure instanceof Failure)) log('error', `The rule ${rule.name} failed`, error);
+    const note =
+      failure instanceof Failure ? failure.message : 'A fault in Meridian kept it from looking. The log has the details.';
+    const [last] = runsOf(db, rule.id, 1);
+    if (over === 'arrival' && last?.outcome === 'failed' && last.note === note) return;
+    const run = beginRun(db, { rule: rule.id, over, at: now(), matched: 0 });
+    noteRun(db, run, { outcome: 'failed', touched: 0, act: null, note });
+    told([rule.id], 'runs');
+  }
+
+  /** One rule's turn with what arrived; answers what there is to announce. */
+  async function turn(rule: RuleRow, arrived: readonly number[]): Promise<number> {
+    let found: readonly number[];
+    try {
+      found = await find(rule.query, notYetMatched(db, rule.id, arrived), closing.signal);
+    } catch (error) {
+      if (closing.signal.aborted || !db.isOpen) throw error;
+      noteFailed(rule, 'arrival', error);
+      return 0;
+    }
+    noteLooked(db, rule.id, now());
+    if (found.length === 0) return 0;
+    const { doable } = doableOf(db, rule.actions, knows);
+    const numbers = found.toReversed(); // the oldest first, as they would have come
+    if (changesArticles(rule.actions) && wouldTouch(db, doable, numbers).length === 0) {
+      noteMatched(db, rule.id, numbers);
+      return 0;
+    }
+    await work({ rule, over: 'arrival', numbers, signal: closing.signal, progress: () => undefined });
+    return numbers.length;
+  }
+
+  async function announce(found: readonly { id: string; name: string; added: number }[]): Promise<void> {
+    const [first, ...others] = found;
+    if (first === undefined) return;
+    connections.tell('rules.found', { found: [...found] });
+    const words = ({ name, added }: typeof first): string => `${count(added)} for the rule ${name}`;
+    await connections.lendAll('notice.show', { title: words(first), body: others.map(words).join('\n').slice(0, 400) });
+  }
+
+  async function passOver(): Promise<void> {
+    const { articles, until } = readArrivals(db);
+    if (articles.length === 0) return;
+    const found: { id: string; name: string; added: number }[] = [];
+    for (const { id } of listRules(db)) {
+      // Read anew: it may have been changed, or switched off, while those before it had their turn.
+      const rule = readRule(db, id);
+      if (rule === null || !rule.enabled) continue;
+      const added = await turn(rule, articles);
+      closing.signal.throwIfAborted();
+      if (rule.actions.notify && added > 0) found.push({ id, name: rule.name, added });
+    }
+    forgetArrivals(db, until);
+    await announce(found);
+  }
+
+  function arrived(): Promise<void> {
+    pass = pass.then(passOver).catch((error: unknown) => {
+      // What waits goes on waiting: the next sync, or the next start, has the rules look at it.
+      if (!closing.signal.aborted && db.isOpen) log('warn', 'The rules could not look at what arrived', error);
+    });
+    return pass;
+  }
+
+  async function overAll(rule: RuleRow, hand: JobHand): Promise<void> {
+    const state = running.get(rule.id);
+    const signal = AbortSignal.any([hand.signal, closing.signal]);
+    let last = 0;
+    try {
+      const found = await find(rule.query, null, signal);
+      const total = found.length;
+      if (state !== undefined) state.total = total;
+      await work({
+        rule,
+        over: 'library',
+        numbers: found.toReversed(),
+        signal,
+        progress(done) {
+          if (state !== undefined) state.done = done;
+          if (done < total && ports.now() - last < tellEvery) return;
+          last = ports.now();
+          hand.progress(done, total, `${rule.name}: ${done.toLocaleString('en-GB')} of ${count(total)}`);
+          told([rule.id], 'runs');
+        },
+      });
+    } catch (error) {
+      if (!signal.aborted && db.isOpen && error instanceof Failure && error.code === 'invalid')
+        noteFailed(rule, 'library', error);
+      throw error;
+    } finally {
+      running.delete(rule.id);
+      told([rule.id], 'runs');
+    }
+  }
+
+  return {
+    begin() {
+      endLostRuns(db);
+      void arrived();
+    },
+    arrived,
+    problems: ({ query, actions }) => [...queryProblems(db, query), ...doableOf(db, actions, knows).problems],
+    running: (id) => {
+      const state = running.get(id);
+      return state === undefined ? null : { ...state };
+    },
+    run(rule) {
+      const known = running.get(rule.id);
+      if (known !== undefined) return known.job;
+      const job = ports.jobs.start('rule', (hand) => overAll(rule, hand));
+      running.set(rule.id, { job, done: 0, total: 0 });
+      told([rule.id], 'runs');
+      return job;
+    },
+    async wouldTouch(query, actions, signal) {
+      const { numbers } = await search.matches({ query }, signal);
+      return wouldTouch(db, doableOf(db, actions, knows).doable, numbers);
+    },
+    async dryRun(query, actions, signal): Promise<DryRun> {
+      const { numbers, notes } = await search.matches({ query }, signal);
+      const { doable, problems } = doableOf(db, actions, knows);
+      const touched = wouldTouch(db, doable, numbers);
+      const library = Number(db.prepare('SELECT count(*) AS n FROM article').get()?.['n'] ?? 0);
+      return {
+        matched: numbers.length,
+        touched: touched.length,
+        library,
+        first: namesOf(db, touched.slice(0, shownFirst)).ids,
+        problems: [...notes, ...problems],
+        runs: notes.length === 0,
+      };
+    },
+    close: () => closing.abort(new Failure('unavailable', 'Meridian is closing.')),
+  };
+}

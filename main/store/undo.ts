@@ -1,0 +1,160 @@
+/**
+ * Undoing acts, the latest first or any one of them.
+ *
+ * An act may be undone after others have come, so nothing is put back blindly: a row that has been changed again since is left as
+ * it is, and counted. There is one analyst to a library (whoever may open it, and no one else, acts by its sockets), so "her own"
+ * acts are those of no machine, under whatever name they were signed.
+ */
+import type { Act } from '#shared/act';
+import { Failure } from '#shared/failure';
+import { readAct } from './acts.ts';
+import {
+  insertRow,
+  readRow,
+  removeRow,
+  touchedArticles,
+  touchedBy,
+  touchedByBoth,
+  updateRow,
+  type ActTable,
+  type Change,
+  type Row,
+  type Touched,
+} from './act-rows.ts';
+import { resultCode, transact, type WritableDatabase } from './database.ts';
+import { freshToken } from './identifiers.ts';
+import { refreshEvidence } from './suggestions.ts';
+
+export type UndoResult = {
+  readonly act: Act | null;
+  /** How many rows were left as they are, since they have been changed again. */
+  readonly left: number;
+  readonly touched: Touched;
+};
+
+/** Columns that sync, reading or counting write beside acts: that they differ is nobody's change. */
+const besides: Partial<Record<ActTable, readonly string[]>> = {
+  tagging: ['role', 'score', 'evidence'],
+  pack: ['changed'],
+  source: ['next_try', 'moved_to', 'moved_since', 'moved_times'],
+  saved_search: ['seen', 'seen_number'],
+  rule: ['changed', 'looked'],
+};
+
+/** What an undo puts back. An address that was ended is dead for good: a feed that comes back has another. */
+function restored(table: ActTable, before: Row): Row {
+  return table === 'saved_search' && typeof before['token'] === 'string' ? { ...before, token: freshToken() } : before;
+}
+
+function isStill(table: ActTable, now: Row, after: Row): boolean {
+  const free = besides[table] ?? [];
+  return Object.entries(after).every(([column, value]) => free.includes(column) || (now[column] ?? null) === value);
+}
+
+/** Whether what the row stands in is there. */
+function hasParents(db: WritableDatabase, table: ActTable, row: Row): boolean {
+  if (table === 'section') return readRow(db, 'pack', { id: row['pack'] ?? null }) !== null;
+  if (table === 'item' && 'section' in row) return readRow(db, 'section', { id: row['section'] ?? null }) !== null;
+  return true;
+}
+
+/** Whether something stands in the row that would go with it. */
+function hasChildren(db: WritableDatabase, table: ActTable, key: Row): boolean {
+  const id = key['id'] ?? null;
+  if (table === 'pack') return db.prepare('SELECT 1 FROM section WHERE pack = ?').get(id) !== undefined;
+  return table === 'section' && db.prepare('SELECT 1 FROM item WHERE section = ?').get(id) !== undefined;
+}
+
+function takeOut(db: WritableDatabase, { table, key, after }: Change, at: string): boolean {
+  const now = readRow(db, table, key);
+  if (now === null) return true; // gone already
+  if (table === 'source') {
+    if (now['removed'] === null) updateRow(db, table, key, { removed: at }); // its articles stay
+    return true;
+  }
+  if (after === null || !isStill(table, now, after) || hasChildren(db, table, key)) return false;
+  removeRow(db, table, key);
+  return true;
+}
+
+function putBack(db: WritableDatabase, { table, key }: Change, before: Row): boolean {
+  const now = readRow(db, table, key);
+  // Sync may have suggested meanwhile what the analyst had removed: the analyst's row stands.
+  if (now !== null && !(table === 'tagging' && now['state'] === 'suggested')) return false;
+  if (!hasParents(db, table, before)) return false;
+  removeRow(db, table, key);
+  insertRow(db, table, restored(table, before));
+  return true;
+}
+
+function changeBack(db: WritableDatabase, { table, key }: Change, before: Row, after: Row): boolean {
+  const now = readRow(db, table, key);
+  if (now === null) return false;
+  const free = besides[table] ?? [];
+  const same = Object.keys(before).every((column) => free.includes(column) || now[column] === before[column]);
+  if (same && Object.keys(before).some((column) => !free.includes(column))) return true;
+  if (!isStill(table, now, after) || !hasParents(db, table, before)) return false;
+  const patch = Object.entries(restored(table, before)).filter(
+    ([column]) => !free.includes(column) || now[column] === after[column],
+  );
+  updateRow(db, table, key, Object.fromEntries(patch));
+  return true;
+}
+
+/** Undoes one change; answers false, with nothing done, when the row is not any more what the change made it. */
+function undoChange(db: WritableDatabase, change: Change, at: string): boolean {
+  const { before, after } = change;
+  try {
+    if (before === null) return takeOut(db, change, at);
+    return after === null ? putBack(db, change, before) : changeBack(db, change, before, after);
+  } catch (error) {
+    // A name or an address that has another owner now.
+    if (resultCode(error) === constraint) return false;
+    throw error;
+  }
+}
+
+/** SQLITE_CONSTRAINT: the statement alone is taken back. https://www.sqlite.org/rescode.html */
+const constraint = 19;
+
+function changesOf(db: WritableDatabase, row: Record<string, unknown>): Change[] {
+  const parts = db.prepare('SELECT changes FROM act_part WHERE act = ? ORDER BY number').all(Number(row['id']));
+  return [row, ...parts].flatMap((part) => JSON.parse(String(part['changes'])) as Change[]);
+}
+
+function undo(db: WritableDatabase, row: Record<string, unknown>, at: string): UndoResult {
+  const changes = changesOf(db, row);
+  const before = touchedBy(db, changes);
+  let left = 0;
+  for (const change of changes.toReversed()) if (!undoChange(db, change, at)) left += 1;
+  for (const { table, key } of changes)
+    if (table === 'tagging')
+      refreshEvidence(db, {
+        article: Number(key['article']),
+        kind: String(key['kind']),
+        concept: String(key['concept']),
+      });
+  db.prepare('UPDATE act SET undone = ? WHERE id = ?').run(at, Number(row['id']));
+  return { act: { ...readAct(row), undone: true }, left, touched: touchedByBoth(before, touchedBy(db, changes)) };
+}
+
+/** Undoes the analyst's latest act that still stands; answers null when there is none. */
+export function undoLatest(db: WritableDatabase, at: string): UndoResult {
+  return transact(db, () => {
+    const row = db
+      .prepare("SELECT * FROM act WHERE undone IS NULL AND actor = 'analyst' ORDER BY id DESC LIMIT 1")
+      .get();
+    return row === undefined ? { act: null, left: 0, touched: touchedArticles([]) } : undo(db, row, at);
+  });
+}
+
+/** Undoes one act, whoever's and however old. Fails with a sentence when it is not known, or undone already. */
+export function undoAct(db: WritableDatabase, id: number, at: string): UndoResult {
+  return transact(db, () => {
+    const row = db.prepare('SELECT * FROM act WHERE id = ?').get(id);
+    if (row === undefined)
+      throw new Failure('not-found', 'What was to be undone is not known here. Nothing was changed.');
+    if (row['undone'] !== null) throw new Failure('refused', 'This has been undone already. Nothing was changed.');
+    return undo(db, row, at);
+  });
+}
