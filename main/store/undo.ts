@@ -41,13 +41,16 @@ const besides: Partial<Record<ActTable, readonly string[]>> = {
   rule: ['changed', 'looked'],
 };
 
+/** Not compared, since an undo gives another one, but put back with the rest. */
+const follows: Partial<Record<ActTable, readonly string[]>> = { saved_search: ['token'] };
+
 /** What an undo puts back. An address that was ended is dead for good: a feed that comes back has another. */
 function restored(table: ActTable, before: Row): Row {
   return table === 'saved_search' && typeof before['token'] === 'string' ? { ...before, token: freshToken() } : before;
 }
 
 function isStill(table: ActTable, now: Row, after: Row): boolean {
-  const free = besides[table] ?? [];
+  const free = [...(besides[table] ?? []), ...(follows[table] ?? [])];
   return Object.entries(after).every(([column, value]) => free.includes(column) || (now[column] ?? null) === value);
 }
 

@@ -30,6 +30,7 @@ import {
 } from './commands/command.ts';
 import { linesOf } from './commands/lines.ts';
 import * as packs from './commands/packs.ts';
+import { rule } from './commands/rules.ts';
 import { saved } from './commands/saved.ts';
 import { similar } from './commands/similar.ts';
 import * as sources from './commands/sources.ts';
@@ -43,6 +44,7 @@ const commands: Readonly<Record<string, Command>> = {
   search: articles.search,
   similar,
   saved,
+  rule,
   show: articles.show,
   suggest: batches.suggest,
   tag: articles.tag,
