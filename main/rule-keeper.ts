@@ -7,7 +7,7 @@
  */
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { createExpander, parseQuery } from '#shared/query';
-import { changesArticles, type DryRun, type RuleActions, type RuleRun } from '#shared/rule';
+import { changesArticles, type DryRun, type RuleRun } from '#shared/rule';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';

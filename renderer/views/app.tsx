@@ -19,6 +19,7 @@ import { ListPane } from './list-pane.tsx';
 import { PackView } from './packs.tsx';
 import { Places } from './places.tsx';
 import { Reader } from './reader.tsx';
+import { RulesView } from './rules.tsx';
 import { SearchView } from './search.tsx';
 import { SourcesView } from './sources.tsx';
 import { Splitter } from './splitter.tsx';
@@ -160,7 +161,7 @@ export function App(): ReactNode {
   const first = info !== undefined && info.sources === 0 && info.articles === 0;
 
   useEffect(() => {
-    document.title = `${{ desk: 'Desk', search: 'Search', packs: 'Packs', sources: 'Sources' }[section]} · Meridian`;
+    document.title = `${{ desk: 'Desk', search: 'Search', packs: 'Packs', rules: 'Rules', sources: 'Sources' }[section]} · Meridian`;
   }, [section]);
 
   if (link.is === 'shut') {
@@ -193,6 +194,8 @@ export function App(): ReactNode {
               <SearchView />
             ) : section === 'packs' ? (
               <PackView />
+            ) : section === 'rules' ? (
+              <RulesView />
             ) : (
               <SourcesView />
             )}

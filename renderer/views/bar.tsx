@@ -11,6 +11,7 @@ const sections: readonly { readonly id: Section; readonly label: string }[] = [
   { id: 'desk', label: 'Desk' },
   { id: 'search', label: 'Search' },
   { id: 'packs', label: 'Packs' },
+  { id: 'rules', label: 'Rules' },
   { id: 'sources', label: 'Sources' },
 ];
 

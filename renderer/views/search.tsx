@@ -15,6 +15,7 @@ import { QueryLine } from './query-line.tsx';
 import { Reader } from './reader.tsx';
 import { HitRow } from './row.tsx';
 import { Rows } from './rows.tsx';
+import { WouldLine } from './make-rule.tsx';
 import { SaveSearchForm } from './save-search.tsx';
 
 const sorts = [
@@ -122,6 +123,7 @@ export function SearchView(): ReactNode {
             </ChoiceMenu>
           </div>
           <LikeLine />
+          <WouldLine />
           <DidYouMean />
           <SelectionBar />
           {view.state === 'failed' ? <Trouble text={view.error ?? ''} onRetry={() => list.refresh()} /> : null}

@@ -1,0 +1,300 @@
+import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { changesArticles, readRuleName, readRuleQuery, type RuleActions } from '#shared/rule';
+import type { TagKind } from '#shared/tag';
+import { Chip } from '#renderer/parts/chip.tsx';
+import { Icon } from '#renderer/parts/icon.tsx';
+import { Sheet } from '#renderer/parts/sheet.tsx';
+import { Check } from '#renderer/parts/switch.tsx';
+import { labelOf } from '#renderer/state/branches.ts';
+import { useAsk, useLibrary, useSchemes, useUi } from '#renderer/state/library.tsx';
+import { draftOf, isNew, useRuleActs, useRules, type RuleDraft } from '#renderer/state/rules.ts';
+import { suggestName } from '#renderer/state/suggest-name.ts';
+import { PackChooser } from './pack-chooser.tsx';
+import { QueryField } from './query-field.tsx';
+import { DryRunSaid } from './rule-does.tsx';
+import { TagChooser } from './tag-chooser.tsx';
+
+const none = [] as const;
+const settleAfter = 350; // ms
+
+/** The value as it is once nothing of it has changed for a moment. */
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), settleAfter);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+function doesSomething(actions: RuleActions): boolean {
+  return changesArticles(actions) || actions.notify;
+}
+
+/** What a rule does: tags, marks, a pack and a section of it, a notice. */
+function Actions({ actions, onChange }: { actions: RuleActions; onChange: (actions: RuleActions) => void }): ReactNode {
+  const schemes = useSchemes();
+  const [choosing, setChoosing] = useState<TagKind | 'pack' | null>(null);
+  const { data: packs } = useAsk('packs.list', {});
+  const { pack } = actions;
+  const { data: open } = useAsk('packs.read', { id: pack?.id ?? 'nopack' }, { enabled: pack !== null });
+  const sections = open?.pack.sections ?? [];
+  const has = (kind: TagKind, id: string): boolean => actions.tags.some((tag) => tag.kind === kind && tag.id === id);
+  const turn = (kind: TagKind, id: string): void =>
+    onChange({
+      ...actions,
+      tags: has(kind, id)
+        ? actions.tags.filter((tag) => tag.kind !== kind || tag.id !== id)
+        : [...actions.tags, { kind, id }],
+    });
+  const title = packs?.find(({ id }) => id === pack?.id)?.title;
+
+  return (
+    <fieldset className="rule-actions">
+      <legend className="caps">Then</legend>
+      <div className="set-line tags">
+        <span className="label">Give</span>
+        {actions.tags.map(({ kind, id }) => (
+          <Chip key={`${kind}:${id}`} kind={kind} label={labelOf(schemes[kind], id)} onRemove={() => turn(kind, id)} />
+        ))}
+        <button type="button" className="act" onClick={() => setChoosing('region')}>
+          <Icon name="plus" />
+          Region
+        </button>
+        <button type="button" className="act" onClick={() => setChoosing('topic')}>
+          <Icon name="plus" />
+          Topic
+        </button>
+      </div>
+      <div className="set-line marks">
+        <Check label="Star" checked={actions.starred} onChange={(starred) => onChange({ ...actions, starred })} />
+        <Check label="Mark as read" checked={actions.read} onChange={(read) => onChange({ ...actions, read })} />
+        <Check label="Archive" checked={actions.archived} onChange={(archived) => onChange({ ...actions, archived })} />
+        <Check
+          label="Announce after a sync"
+          checked={actions.notify}
+          onChange={(notify) => onChange({ ...actions, notify })}
+        />
+      </div>
+      <div className="set-line">
+        <span className="label">Add to a pack</span>
+        <span className="control">
+          {pack === null ? (
+            <button type="button" className="act" onClick={() => setChoosing('pack')}>
+              <Icon name="plus" />
+              Pack
+            </button>
+          ) : (
+            <>
+              <button type="button" className="act" onClick={() => setChoosing('pack')}>
+                <Icon name="pack" />
+                {title ?? 'A pack that is not there any more'}
+              </button>
+              {sections.length > 1 ? (
+                <select
+                  aria-label="Section"
+                  value={pack.section ?? ''}
+                  onChange={(event) =>
+                    onChange({ ...actions, pack: { id: pack.id, section: event.target.value || null } })
+                  }
+                >
+                  <option value="">First section</option>
+                  {sections.map((section) => (
+                    <option key={section.id} value={section.id}>
+                      {section.title}
+                    </option>
+                  ))}
+                </select>
+              ) : null}
+              <button
+                type="button"
+                className="act icon"
+                aria-label="Add to no pack"
+                onClick={() => onChange({ ...actions, pack: null })}
+              >
+                <Icon name="no" />
+              </button>
+            </>
+          )}
+        </span>
+      </div>
+      {choosing === 'region' || choosing === 'topic' ? (
+        <TagChooser
+          kind={choosing}
+          tagged={{
+            title: 'what the rule finds',
+            state: has,
+            given: (kind) => actions.tags.flatMap((tag) => (tag.kind === kind ? [tag.id] : [])).join(' '),
+            suggested: none,
+            turn: async (kind, id) => turn(kind, id),
+          }}
+          onClose={() => setChoosing(null)}
+        />
+      ) : null}
+      {choosing === 'pack' ? (
+        <PackChooser
+          about="what the rule finds"
+          onChoose={({ id }) => onChange({ ...actions, pack: { id, section: null } })}
+          onClose={() => setChoosing(null)}
+        />
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** What it would do to the library as it is now, while it is written. */
+function Tried({ draftKey, draft }: { draftKey: string; draft: RuleDraft }): ReactNode {
+  const rules = useRuleActs();
+  const { query, actions } = useSettled(draft);
+  const ready = readRuleQuery(query).problem === null && doesSomething(actions);
+  const { data: tried, error } = useAsk('rules.dryRun', { query, actions }, { enabled: ready, keep: true });
+  if (!ready)
+    return (
+      <p className="rule-tried quiet" role="status">
+        Write a query and choose what to do: how many articles of the library it would touch stands here, before anything
+        is done.
+      </p>
+    );
+  return (
+    <p className="rule-tried" role="status" aria-live="polite">
+      {error === null ? null : <span className="wrongly">{error.message}</span>}
+      {tried === undefined || error !== null ? null : (
+        <>
+          <DryRunSaid tried={tried} actions={actions} />{' '}
+          {tried.touched > 0 ? (
+            <button type="button" className="act plain" onClick={() => rules.look(draftKey, draft)}>
+              Look at {tried.touched === 1 ? 'it' : 'them'}
+            </button>
+          ) : null}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Writes a rule: its name, its query, what it does. What is written stays when the sheet is closed. */
+export function RuleSheet({ draftKey, onClose }: { draftKey: string; onClose: () => void }): ReactNode {
+  const rules = useRuleActs();
+  const { ui } = useLibrary();
+  const schemes = useSchemes();
+  const all = useRules();
+  const { data: sources } = useAsk('sources.list', {});
+  const drafts = useUi((state) => state.drafts);
+  const rule = all?.find(({ id }) => id === draftKey);
+  const written = draftOf(drafts, draftKey, rule);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
+  const query = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const suggested = useMemo(
+    () =>
+      suggestName(
+        written.query,
+        { schemes, sources: sources ?? [] },
+        (all ?? []).map(({ name }) => name),
+      ),
+    [written.query, schemes, sources, all],
+  );
+  // One that is new is called by what it asks for until it is given a name.
+  const draft = written.name === '' && isNew(draftKey) ? { ...written, name: suggested } : written;
+
+  function change(part: Partial<RuleDraft>): void {
+    setProblem(null);
+    rules.write(draftKey, { ...written, ...part });
+  }
+  async function save(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const wrong =
+      readRuleQuery(draft.query).problem ??
+      (doesSomething(draft.actions) ? null : 'Choose what is to be done with what it finds: a tag, a star, a pack …') ??
+      readRuleName(draft.name).problem;
+    if (wrong !== null) {
+      setProblem(wrong);
+      return;
+    }
+    setSaving(true);
+    const why = await rules.save(draftKey, draft);
+    setSaving(false);
+    if (why === null) onClose();
+    else setProblem(why);
+  }
+
+  const gone = all !== undefined && rule === undefined && !isNew(draftKey) && drafts[draftKey] === undefined;
+  if (gone)
+    return (
+      <Sheet title="Rule" onClose={onClose}>
+        <p>This rule is not there any more. Undo may bring it back.</p>
+      </Sheet>
+    );
+  return (
+    <Sheet
+      title={isNew(draftKey) ? 'New rule' : 'Rule'}
+      wide
+      onClose={onClose}
+      foot={
+        <>
+          <span className="quiet">
+            {isNew(draftKey)
+              ? 'It works on what arrives from then on. Run it on the library for the rest.'
+              : 'What it did before stays as it is.'}
+          </span>
+          <span className="push" />
+          {drafts[draftKey] === undefined ? null : (
+            <button
+              type="button"
+              className="act"
+              onClick={() => {
+                rules.discard(draftKey);
+                if (isNew(draftKey)) ui.setState({ dialog: null });
+              }}
+            >
+              Discard
+            </button>
+          )}
+          <button type="submit" form={id} className="act go" disabled={saving}>
+            {isNew(draftKey) ? 'Make the rule' : 'Save'}
+          </button>
+        </>
+      }
+    >
+      <form id={id} className="rule-form" onSubmit={(event) => void save(event)}>
+        <div className="caps" id={`${id}-when`}>
+          When an article arrives that matches
+        </div>
+        <div className="query">
+          <QueryField
+            input={query}
+            label="Query of the rule"
+            placeholder="Words, places, topics …"
+            query={draft.query}
+            describedBy={`${id}-problem`}
+            onType={(text) => change({ query: text })}
+            onTake={(text) => change({ query: text })}
+            icon={<Icon name="search" />}
+          />
+        </div>
+        <Actions actions={draft.actions} onChange={(actions) => change({ actions })} />
+        <div className="set-line">
+          <label className="label" htmlFor={`${id}-name`}>
+            Name
+          </label>
+          <span className="control wide">
+            <input
+              id={`${id}-name`}
+              className="field-in"
+              value={written.name}
+              placeholder={suggested === '' ? 'What it is called' : suggested}
+              maxLength={120}
+              autoComplete="off"
+              onChange={(event) => change({ name: event.target.value })}
+            />
+          </span>
+        </div>
+        <Tried draftKey={draftKey} draft={draft} />
+        <p id={`${id}-problem`} className="wrongly rule-problem" role="alert">
+          {problem}
+        </p>
+      </form>
+    </Sheet>
+  );
+}
