@@ -89,7 +89,7 @@ export function touchedByRule(db: ReadableDatabase, rule: string): number {
   return Number(row?.['n'] ?? 0);
 }
 
-/** Whose runs these acts were: what is told when one is undone. */
+/** The rules whose run an act was. */
 export function rulesOfAct(db: ReadableDatabase, act: number): string[] {
   return db
     .prepare('SELECT DISTINCT rule FROM rule_run WHERE act = ?')

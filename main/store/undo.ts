@@ -23,6 +23,7 @@ import {
 } from './act-rows.ts';
 import { resultCode, transact, type WritableDatabase } from './database.ts';
 import { freshToken } from './identifiers.ts';
+import { rulesOfAct } from './rules.ts';
 import { refreshEvidence } from './suggestions.ts';
 
 export type UndoResult = {
@@ -137,8 +138,11 @@ function undo(db: WritableDatabase, row: Record<string, unknown>, at: string): U
         kind: String(key['kind']),
         concept: String(key['concept']),
       });
-  db.prepare('UPDATE act SET undone = ? WHERE id = ?').run(at, Number(row['id']));
-  return { act: { ...readAct(row), undone: true }, left, touched: touchedByBoth(before, touchedBy(db, changes)) };
+  const id = Number(row['id']);
+  db.prepare('UPDATE act SET undone = ? WHERE id = ?').run(at, id);
+  const touched = touchedByBoth(before, touchedBy(db, changes));
+  const rules = touched.rules.union(new Set(rulesOfAct(db, id))); // whose runs they show
+  return { act: { ...readAct(row), undone: true }, left, touched: { ...touched, rules } };
 }
 
 /** Undoes the analyst's latest act that still stands; answers null when there is none. */

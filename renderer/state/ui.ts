@@ -119,12 +119,13 @@ const fresh = { cursor: null, selection: nothingSelected, open: null, cameFrom: 
 /** Goes to a place of the desk, with an order of its own if it has one. */
 export function goTo(ui: UiStore, place: Place, sort: SearchSort = ui.getState().sort): void {
   const found = ui.getState().found.filter((one) => one.place === null || !samePlace(one.place, place));
-  ui.setState({ section: 'desk', place, sort, pane: 'list', found, ...fresh });
+  ui.setState({ section: 'desk', place, sort, pane: 'list', found, would: null, ...fresh });
 }
 
 /** Goes to a section; the desk and the search keep lists of their own. */
 export function goSection(ui: UiStore, section: Section): void {
-  if (ui.getState().section !== section) ui.setState({ section, pane: 'list', ...fresh });
+  // What a rule would touch is looked at once: whoever comes back to Search searches everything.
+  if (ui.getState().section !== section) ui.setState({ section, pane: 'list', would: null, ...fresh });
   if (section === 'rules') ui.setState({ found: ui.getState().found.filter(({ place }) => place !== null) });
 }
 

@@ -85,7 +85,7 @@ export function QueryLine(): ReactNode {
                 type="button"
                 className="act"
                 onClick={() => {
-                  ui.setState({ query: '', typing: false, cursor: null, open: null });
+                  ui.setState({ query: '', typing: false, would: null, cursor: null, open: null });
                   input.current?.focus();
                 }}
               >

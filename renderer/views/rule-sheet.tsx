@@ -145,9 +145,13 @@ function Actions({ actions, onChange }: { actions: RuleActions; onChange: (actio
 /** What it would do to the library as it is now, while it is written. */
 function Tried({ draftKey, draft }: { draftKey: string; draft: RuleDraft }): ReactNode {
   const rules = useRuleActs();
-  const { query, actions } = useSettled(draft);
+  const { query, actions } = draft;
+  // Only what is asked for must settle: the name is typed meanwhile without anything being counted anew.
+  const now = useMemo(() => ({ query, actions }), [query, actions]);
+  const settled = useSettled(now);
   const ready = readRuleQuery(query).problem === null && doesSomething(actions);
-  const { data: tried, error } = useAsk('rules.dryRun', { query, actions }, { enabled: ready, keep: true });
+  const { data, error } = useAsk('rules.dryRun', settled, { enabled: ready && settled === now });
+  const tried = settled === now ? data : undefined;
   if (!ready)
     return (
       <p className="rule-tried quiet" role="status">
@@ -157,7 +161,8 @@ function Tried({ draftKey, draft }: { draftKey: string; draft: RuleDraft }): Rea
     );
   return (
     <p className="rule-tried" role="status" aria-live="polite">
-      {error === null ? null : <span className="wrongly">{error.message}</span>}
+      {error === null || settled !== now ? null : <span className="wrongly">{error.message}</span>}
+      {tried === undefined && (error === null || settled !== now) ? <span className="quiet">Counting …</span> : null}
       {tried === undefined || error !== null ? null : (
         <>
           <DryRunSaid tried={tried} actions={actions} />{' '}
@@ -251,7 +256,7 @@ export function RuleSheet({ draftKey, onClose }: { draftKey: string; onClose: ()
               Discard
             </button>
           )}
-          <button type="submit" form={id} className="act go" disabled={saving}>
+          <button type="submit" form={id} className="act primary" disabled={saving}>
             {isNew(draftKey) ? 'Make the rule' : 'Save'}
           </button>
         </>

@@ -171,7 +171,7 @@ function RuleItem({ rules, at, now }: { rules: readonly Rule[]; at: number; now:
           type="button"
           className="act"
           aria-expanded={trying}
-          aria-label={`Run “${name}” on the library`}
+          aria-label={`Run on the library: “${name}”`}
           disabled={running !== null}
           onClick={() => setTrying(!trying)}
         >

@@ -60,6 +60,7 @@ export function SearchView(): ReactNode {
   const open = useUi((state) => state.open);
   const pane = useUi((state) => state.pane);
   const saving = useUi((state) => state.saving && state.query.trim() !== '');
+  const would = useUi((state) => state.would !== null);
   const [narrow, setNarrow] = useState(false);
   const total = view.answer?.total ?? 0;
   const stories = view.answer?.stories ?? 0;
@@ -129,7 +130,11 @@ export function SearchView(): ReactNode {
           {view.state === 'failed' ? <Trouble text={view.error ?? ''} onRetry={() => list.refresh()} /> : null}
           {nothing ? (
             <div className="empty">
-              <p>Nothing in the library matches all of this. Take a word or a filter away.</p>
+              <p>
+                {would
+                  ? 'The rule would change nothing of this.'
+                  : 'Nothing in the library matches all of this. Take a word or a filter away.'}
+              </p>
               <Examples />
             </div>
           ) : (
