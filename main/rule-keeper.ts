@@ -5,30 +5,23 @@
  * writes, in the transaction that commits an article. What a rule does is an act, and no act writes there. A pass asks every rule
  * once, in their order; so a rule sees what those before it did, never what those after it did, and nothing sets off another pass.
  */
-import { setImmediate, setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createExpander, parseQuery } from '#shared/query';
-import { changesArticles, type DryRun, type RuleRun } from '#shared/rule';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import { changesArticles, type DryRun } from '#shared/rule';
 import { Failure } from '#shared/failure';
 import { isoTime } from '#shared/time';
-import { goOnWith, perform, type Touched } from '#main/store/acts';
-import { storeFailure, transact, type WritableDatabase } from '#main/store/database';
-import { readPack } from '#main/store/packs';
-import { applyActions, doableOf, wouldTouch, type Doable, type Knows } from '#main/store/rule-actions';
+import type { Touched } from '#main/store/acts';
+import type { WritableDatabase } from '#main/store/database';
+import { doableOf, wouldTouch } from '#main/store/rule-actions';
 import {
-  beginRun,
   endLostRuns,
   forgetArrivals,
   listRules,
   noteLooked,
   noteMatched,
-  noteRun,
   notYetMatched,
   readArrivals,
   readRule,
-  runsOf,
   type RuleRow,
 } from '#main/store/rules';
 import { listSaved } from '#main/store/saved-searches';
@@ -38,48 +31,22 @@ import type { SearchClient } from '#main/threads/search-client';
 import type { Connections } from './connections.ts';
 import type { Log } from './core-ports.ts';
 import type { RuleWorkings } from './handlers/workings.ts';
+import { count, createRuleRuns, knows } from './rule-run.ts';
 
-/** So many articles are written in one transaction: an act of the analyst waits no longer than for these. */
-const sliceSize = 200;
 const tellEvery = 300; // ms
 /** The search thread is started again within a second when it was lost. */
 const triesAfterLoss = 5;
 const pauseAfterLoss = 700; // ms
 const shownFirst = 20;
 
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
-const knows: Knows = (kind, id) => schemes[kind].get(id) !== null;
+/** What keeps everything from being written. */
+const unwritable: ReadonlySet<string> = new Set(['disk-full', 'not-writable', 'library-in-use', 'damaged-library']);
 
 /** What of a query cannot be understood or followed, as far as that can be said without asking. */
 function queryProblems(db: WritableDatabase, query: string): string[] {
   const { tree, notes } = parseQuery(query);
   return [...new Set([...notes, ...createExpander(listSaved(db)).expand(tree).notes])];
 }
-
-function count(articles: number): string {
-  return `${articles.toLocaleString('en-GB')} ${articles === 1 ? 'article' : 'articles'}`;
-}
-
-/** What the audit trail says of a run. */
-function describe(db: WritableDatabase, rule: RuleRow, doable: Doable, touched: number): string {
-  const { read, starred, archived, tags, pack } = doable;
-  const done = [
-    tags.length > 0 ? 'tagged' : '',
-    starred ? 'starred' : '',
-    read ? 'marked as read' : '',
-    archived ? 'archived' : '',
-    pack === null ? '' : `added to “${(readPack(db, pack.id)?.title ?? '').slice(0, 60)}”`,
-  ].filter(Boolean);
-  return `The rule “${rule.name}” worked on ${count(touched)}: ${done.join(', ')}`;
-}
-
-type Work = {
-  readonly rule: RuleRow;
-  readonly over: RuleRun['over'];
-  readonly numbers: readonly number[];
-  readonly signal: AbortSignal;
-  readonly progress: (done: number) => void;
-};
 
 export type RuleKeeper = RuleWorkings & {
   /** Looks for what waited when Meridian ended the last time. */
@@ -106,6 +73,14 @@ export function createRuleKeeper(ports: {
   const now = (): string => isoTime(ports.now());
   const told = (ids: readonly string[], what: 'rules' | 'runs'): void =>
     connections.tell('rules.changed', { ids: [...ids], what });
+  const { work, noteFailed } = createRuleRuns({
+    db,
+    worked: ports.worked,
+    onRun: (rule) => told([rule], 'runs'),
+    closing: closing.signal,
+    now: ports.now,
+    log,
+  });
 
   /** All that a query finds. A lost search thread is waited for; fails with a sentence when the query is not wholly understood. */
   async function find(query: string, among: readonly number[] | null, signal: AbortSignal): Promise<readonly number[]> {
@@ -120,77 +95,6 @@ export function createRuleKeeper(ports: {
         await wait(pauseAfterLoss, undefined, { signal });
       }
     }
-  }
-
-  /** Writes slice after slice, all of it one act; answers how many articles it changed. */
-  async function work({ rule, over, numbers, signal, progress }: Work): Promise<number> {
-    const { doable, problems } = doableOf(db, rule.actions, knows);
-    const run = beginRun(db, { rule: rule.id, over, at: now(), matched: numbers.length });
-    let act: number | null = null;
-    let touched = 0;
-    let note = problems.join(' ');
-    let outcome: RuleRun['outcome'] = 'done';
-    try {
-      for (let at = 0; at < numbers.length; at += sliceSize) {
-        if (signal.aborted) {
-          outcome = 'cancelled';
-          break;
-        }
-        const slice = numbers.slice(at, at + sliceSize);
-        const gone = transact(db, () => {
-          if (readRule(db, rule.id) === null) return 'The rule was removed while it ran; what it had done stands.';
-          const planned = wouldTouch(db, doable, slice);
-          noteMatched(db, rule.id, slice);
-          if (planned.length === 0) return null;
-          const summary = describe(db, rule, doable, touched + planned.length);
-          const what = { kind: 'rules.run', summary, author: `Rule “${rule.name}”`, actor: 'rule', at: now() } as const;
-          const body: Parameters<typeof perform>[2] = (hand) => void applyActions(db, hand, doable, planned, what.at);
-          const done = act === null ? perform(db, what, body) : goOnWith(db, act, summary, body);
-          if (done === null) return 'It was undone while it ran, and went no further.';
-          act ??= done.act?.id ?? null;
-          touched += planned.length;
-          noteRun(db, run, { outcome: 'running', touched, act, note });
-          slices.push(done.touched);
-          return null;
-        });
-        for (const one of slices.splice(0)) ports.worked(one);
-        progress(Math.min(numbers.length, at + sliceSize));
-        if (gone !== null) {
-          note = gone;
-          outcome = 'cancelled';
-          break;
-        }
-        // An act of the analyst goes before the next slice.
-        await setImmediate();
-        await setImmediate();
-      }
-    } catch (error) {
-      outcome = 'failed';
-      const failure = storeFailure(error);
-      note =
-        failure instanceof Failure
-          ? failure.message
-          : 'A fault in Meridian stopped this. What it had done stands, and can be undone.';
-      throw failure;
-    } finally {
-      if (db.isOpen) noteRun(db, run, { outcome, touched, act, note });
-      told([rule.id], 'runs');
-    }
-    return touched;
-  }
-  const slices: Touched[] = [];
-
-  /** That a rule could not look is said once, not after every sync anew. */
-  function noteFailed(rule: RuleRow, over: RuleRun['over'], error: unknown): void {
-    const failure = storeFailure(error);
-    if (!(failure instanceof Failure)) log('error', `The rule ${rule.name} failed`, error);
-    const note =
-      failure instanceof Failure ? failure.message : 'A fault in Meridian kept it from looking. The log has the details.';
-    const [last] = runsOf(db, rule.id, 1);
-    if (over === 'arrival' && last?.outcome === 'failed' && last.note === note) return;
-    const run = beginRun(db, { rule: rule.id, over, at: now(), matched: 0 });
-    noteRun(db, run, { outcome: 'failed', touched: 0, act: null, note });
-    told([rule.id], 'runs');
   }
 
   /** One rule's turn with what arrived; answers what there is to announce. */
@@ -211,7 +115,14 @@ export function createRuleKeeper(ports: {
       noteMatched(db, rule.id, numbers);
       return 0;
     }
-    await work({ rule, over: 'arrival', numbers, signal: closing.signal, progress: () => undefined });
+    try {
+      await work({ rule, over: 'arrival', numbers, signal: closing.signal, progress: () => undefined });
+    } catch (error) {
+      // Where nothing can be written no rule can do anything; else a fault in one keeps no other from its turn.
+      if (closing.signal.aborted || !db.isOpen || (error instanceof Failure && unwritable.has(error.code))) throw error;
+      log('error', `The rule ${rule.name} failed`, error);
+      return 0;
+    }
     return numbers.length;
   }
 

@@ -105,7 +105,11 @@ const longestQuery = 10_000;
 
 /** Reads the name of a rule as it is typed: one line. */
 export function readRuleName(typed: string): Read {
-  const text = typed.toWellFormed().normalize('NFC').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  const text = typed
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse('A rule needs a name with a letter or a digit in it.');
   if (text.length > longestName) return refuse(`A name has at most ${longestName} characters. Shorten it.`);
   return { text, problem: null };

@@ -2,14 +2,7 @@
  * Rules: making, changing, ordering, trying and running them. What they do is done in rule-keeper.ts.
  */
 import { Failure } from '#shared/failure';
-import {
-  changesArticles,
-  mostRules,
-  readRuleName,
-  readRuleQuery,
-  type Rule,
-  type RuleActions,
-} from '#shared/rule';
+import { changesArticles, mostRules, readRuleName, readRuleQuery, type Rule, type RuleActions } from '#shared/rule';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';
@@ -36,7 +29,10 @@ function good(read: ReturnType<typeof readRuleName>): string {
 /** Refuses actions that do nothing, or name what is not there. */
 function goodActions(db: Workings['db'], actions: RuleActions, before?: RuleActions): string {
   if (!changesArticles(actions) && !actions.notify)
-    throw new Failure('invalid', 'The rule does nothing yet. Choose what it is to do: tag, star, archive, add to a pack …');
+    throw new Failure(
+      'invalid',
+      'The rule does nothing yet. Choose what it is to do: tag, star, archive, add to a pack …',
+    );
   const had = new Set(before?.tags.map(({ kind, id }) => `${kind}:${id}`));
   const tags = new Map(actions.tags.map((tag) => [`${tag.kind}:${tag.id}`, tag]));
   for (const [key, { kind, id }] of tags)
@@ -92,7 +88,10 @@ export function ruleHandlers(workings: Workings): Pick<Handlers, RuleRequests> {
     const asked = { query, sort: 'newest', typing: false, facets: false, count: 0, keep: false } as const;
     const { notes } = await workings.search.run(asked);
     if (notes.length > 0)
-      throw new Failure('invalid', `${notes.join(' ')} Nothing was saved: a rule needs a query that is wholly understood.`);
+      throw new Failure(
+        'invalid',
+        `${notes.join(' ')} Nothing was saved: a rule needs a query that is wholly understood.`,
+      );
     return query;
   }
 
@@ -130,7 +129,8 @@ export function ruleHandlers(workings: Workings): Pick<Handlers, RuleRequests> {
       const row = ruleOf(db, change.id);
       const patch: Row = {};
       if (change.name !== undefined) patch['name'] = good(readRuleName(change.name));
-      if (change.query !== undefined && change.query.trim() !== row.query) patch['query'] = await goodQuery(change.query);
+      if (change.query !== undefined && change.query.trim() !== row.query)
+        patch['query'] = await goodQuery(change.query);
       if (change.actions !== undefined) {
         const does = goodActions(db, change.actions, row.actions);
         if (does !== JSON.stringify(row.actions)) patch['actions'] = does;
@@ -138,7 +138,8 @@ export function ruleHandlers(workings: Workings): Pick<Handlers, RuleRequests> {
       if (change.enabled !== undefined) patch['enabled'] = Number(change.enabled);
       const asks = 'query' in patch || 'actions' in patch;
       const done = await act(asker, 'rules.change', describe(row, change), (hand) => {
-        if (hand.update('rule', { id: row.id }, patch)) hand.update('rule', { id: row.id }, { changed: isoTime(now()) });
+        if (hand.update('rule', { id: row.id }, patch))
+          hand.update('rule', { id: row.id }, { changed: isoTime(now()) });
       });
       if (asks) forgetMatches(db, row.id);
       return done;

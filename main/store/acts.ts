@@ -136,9 +136,7 @@ export function goOnWith(
 
 /** The act that stands in the status line: the analyst's latest that is not undone. */
 export function latestAct(db: ReadableDatabase): Act | null {
-  const row = db
-    .prepare("SELECT * FROM act WHERE undone IS NULL AND actor = 'analyst' ORDER BY id DESC LIMIT 1")
-    .get();
+  const row = db.prepare("SELECT * FROM act WHERE undone IS NULL AND actor = 'analyst' ORDER BY id DESC LIMIT 1").get();
   return row === undefined ? null : readAct(row);
 }
 

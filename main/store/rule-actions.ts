@@ -55,11 +55,16 @@ export function doableOf(
 }
 
 /** Makes the function that says what would be done to an article; null when all of it is so already, or was refused. */
-function planner(db: ReadableDatabase, { tags, read, starred, archived, pack }: Doable): (article: number) => Plan | null {
+function planner(
+  db: ReadableDatabase,
+  { tags, read, starred, archived, pack }: Doable,
+): (article: number) => Plan | null {
   const exists = db.prepare('SELECT 1 FROM article WHERE number = ?');
   const status = db.prepare('SELECT read, starred, archived FROM status WHERE article = ?');
   const tagging = db.prepare('SELECT state FROM tagging WHERE article = ? AND kind = ? AND concept = ?');
-  const inPack = db.prepare('SELECT 1 FROM item i JOIN section s ON s.id = i.section WHERE i.article = ? AND s.pack = ?');
+  const inPack = db.prepare(
+    'SELECT 1 FROM item i JOIN section s ON s.id = i.section WHERE i.article = ? AND s.pack = ?',
+  );
   const wanted = Object.entries({ read, starred, archived }).flatMap(([column, on]) => (on ? [column] : []));
   return (article) => {
     if (exists.get(article) === undefined) return null;

@@ -94,7 +94,13 @@ type MoveChange = {
   readonly after: { readonly url?: string };
 };
 
-type Move = { readonly source: number; readonly act: number; readonly from: string; readonly to: string; readonly at: string };
+type Move = {
+  readonly source: number;
+  readonly act: number;
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+};
 
 /** The changes of addresses that stand, the latest last. */
 function standingMoves(db: ReadableDatabase): Move[] {

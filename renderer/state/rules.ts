@@ -81,7 +81,12 @@ export function createRuleActs(library: Library): RuleActs {
   return {
     begin(draft) {
       const { drafts } = ui.getState();
-      const last = Math.max(0, ...Object.keys(drafts).filter(isNew).map((key) => Number(key.slice(newKey.length))));
+      const last = Math.max(
+        0,
+        ...Object.keys(drafts)
+          .filter(isNew)
+          .map((key) => Number(key.slice(newKey.length))),
+      );
       const key = `${newKey}${last + 1}`;
       goSection(ui, 'rules');
       // One without a word in it is none that anybody would miss.
@@ -132,7 +137,8 @@ export function createRuleActs(library: Library): RuleActs {
       await stale();
       if (ended === null || ended.outcome === 'cancelled') return;
       const [last] = client.getQueryData<readonly Rule[]>(['rules.list', {}])?.find((one) => one.id === id)?.runs ?? [];
-      if (ended.outcome === 'failed') ui.setState({ notice: { text: ended.error ?? 'The rule failed.', tone: 'wrong' } });
+      if (ended.outcome === 'failed')
+        ui.setState({ notice: { text: ended.error ?? 'The rule failed.', tone: 'wrong' } });
       else if (last !== undefined)
         acts.say(
           last.touched === 0
@@ -153,4 +159,3 @@ export function useRuleActs(): RuleActs {
   const library = useLibrary();
   return useMemo(() => createRuleActs(library), [library]);
 }
-

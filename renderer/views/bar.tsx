@@ -49,6 +49,7 @@ export function Bar({ bare }: { bare: boolean }): ReactNode {
               <button
                 type="button"
                 key={one.id}
+                data-section={one.id}
                 aria-current={one.id === section ? 'page' : undefined}
                 onClick={() =>
                   one.id === 'packs' ? (ui.setState({ pack: null }), goSection(ui, one.id)) : goSection(ui, one.id)

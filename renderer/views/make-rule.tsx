@@ -35,7 +35,11 @@ export function WouldLine(): ReactNode {
       <button type="button" className="act plain" onClick={() => rules.edit(would.key)}>
         Back to the rule
       </button>
-      <button type="button" className="act plain" onClick={() => ui.setState({ would: null, cursor: null, open: null })}>
+      <button
+        type="button"
+        className="act plain"
+        onClick={() => ui.setState({ would: null, cursor: null, open: null })}
+      >
         All it finds
       </button>
     </p>

@@ -220,9 +220,9 @@ function NoRules(): ReactNode {
     <div className="empty roomy">
       <h2>No rules yet.</h2>
       <p>
-        A rule does the same thing with every article that arrives and matches a query: tags, stars, archives, adds it to
-        a pack, or tells you. Whatever it does, you see beforehand how many articles it would touch, and can take back
-        afterwards, the whole run at once.
+        A rule does the same thing with every article that arrives and matches a query: tags, stars, archives, adds it
+        to a pack, or tells you. Whatever it does, you see beforehand how many articles it would touch, and can take
+        back afterwards, the whole run at once.
       </p>
       <ul className="examples">
         {examples.map(({ query, means }) => (

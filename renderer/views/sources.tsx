@@ -32,7 +32,8 @@ export function MovedLine({ source, now }: { source: Pick<Source, 'moved' | 'tit
   if (moved === null) return null;
   return (
     <span className="addr wrap moved">
-      Its server says it has moved for good: it was {moved.from.replace(/^https?:\/\//, '')} until {brief(moved.at, now)}.{' '}
+      Its server says it has moved for good: it was {moved.from.replace(/^https?:\/\//, '')} until{' '}
+      {brief(moved.at, now)}.{' '}
       <button
         type="button"
         className="act plain"

@@ -31,8 +31,7 @@ export function TagPicker({
     const having = rows.filter((row) => (of === 'region' ? row.regions : row.topics).includes(id)).length;
     return having === 0 ? false : having === rows.length ? true : 'mixed';
   };
-  const given = (of: TagKind): string =>
-    rows.flatMap((row) => (of === 'region' ? row.regions : row.topics)).join(' ');
+  const given = (of: TagKind): string => rows.flatMap((row) => (of === 'region' ? row.regions : row.topics)).join(' ');
   async function turn(of: TagKind, id: string): Promise<void> {
     const tags = [{ kind: of, id }];
     if (state(of, id) === true) await acts.tag(articles, [], tags);

@@ -128,8 +128,13 @@ describe.each(hosts)('on the $name host', (host) => {
     // Z takes back what the analyst did herself, which was to add the outlet. The run is undone where it stands, all of it at once.
     await page.locator('body').press('z');
     await soon(() => saidOf(page).textContent()).toContain('Undone: Added');
-    await rule.getByRole('button', { name: /^Undo what/ }).first().press('Enter');
-    await soon(() => saidOf(page).textContent()).toContain(`Undone: The rule “Kazakh uranium” worked on ${touched} articles`);
+    await rule
+      .getByRole('button', { name: /^Undo what/ })
+      .first()
+      .press('Enter');
+    await soon(() => saidOf(page).textContent()).toContain(
+      `Undone: The rule “Kazakh uranium” worked on ${touched} articles`,
+    );
     await rule.getByText(', undone').waitFor();
     await search(page, 'is:starred');
     await soon(() => titlesOf(page)).toEqual([arrival]);

@@ -119,7 +119,13 @@ test('what the analyst took back is not done again when the outlet revises the a
   await make(page, 'Star', everywhere, { starred: true, tags: [tag] });
   world.publish();
   await sync(page);
-  const { hits } = await page.ask('search.run', { query: 'is:starred', sort: 'newest', typing: false, facets: false, count: 9 });
+  const { hits } = await page.ask('search.run', {
+    query: 'is:starred',
+    sort: 'newest',
+    typing: false,
+    facets: false,
+    count: 9,
+  });
   const ids = hits.map(({ article }) => article.id);
   expect(ids).toHaveLength(2);
   await page.ask('articles.mark', { ids, starred: false });
@@ -262,11 +268,16 @@ test('bad input is explained, and nothing is lost', async () => {
   ]);
   expect(await page.ask('rules.dryRun', { id })).toMatchObject({ runs: false, matched: 0 });
   expect(await run(page, id)).toBe('failed');
-  expect((await only(page))?.runs[0]).toMatchObject({ outcome: 'failed', note: expect.stringContaining('So the rule did nothing') });
+  expect((await only(page))?.runs[0]).toMatchObject({
+    outcome: 'failed',
+    note: expect.stringContaining('So the rule did nothing'),
+  });
   // Other parts of it can be changed all the same.
   await page.ask('rules.change', { id, name: 'Keep it', enabled: false });
   expect(await only(page)).toMatchObject({ name: 'Keep it', enabled: false });
-  await expect(page.ask('rules.change', { id: 'nosuchrule', enabled: true })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(page.ask('rules.change', { id: 'nosuchrule', enabled: true })).rejects.toMatchObject({
+    code: 'not-found',
+  });
 });
 
 test('a rule whose query is no longer understood says so once, the rules after it have their turn', async () => {
@@ -328,7 +339,15 @@ test('a thousand rules are listed and have their turn; one more is refused', asy
   db.exec('BEGIN');
   for (let n = 0; n < 1000; n += 1) {
     const query = n === 999 ? everywhere : `word0x${n}v0 OR word0x${n}v1`;
-    insert.run(`rule${String(n).padStart(6, '0').replaceAll(/\d/g, (d) => 'abcdefghij'.charAt(Number(d)))}`, `R ${n}`, query, JSON.stringify(does({ starred: true })), n + 1);
+    insert.run(
+      `rule${String(n)
+        .padStart(6, '0')
+        .replaceAll(/\d/g, (d) => 'abcdefghij'.charAt(Number(d)))}`,
+      `R ${n}`,
+      query,
+      JSON.stringify(does({ starred: true })),
+      n + 1,
+    );
   }
   db.exec('COMMIT');
   db.close();

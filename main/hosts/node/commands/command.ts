@@ -77,9 +77,9 @@ export function textOption(words: Words, name: string): string | undefined {
 }
 
 /** An option that may be given more than once. */
-export function textsOption(words: Words, name: string): readonly string[] {
-  const value = words.options[name];
-  return Array.isArray(value) ? (value as readonly string[]) : [];
+export function listOption(words: Words, name: string): readonly string[] {
+  const value: unknown = words.options[name];
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** The first positional words, each required by name. */

@@ -5,13 +5,14 @@ import { Failure } from '#shared/failure';
 import { leftWords } from '#shared/act';
 import { dryRunWords, noActions, type Rule, type RuleActions, type RuleRun } from '#shared/rule';
 import { tagKind, type Tag } from '#shared/tag';
+import { conceptIdOf } from './articles.ts';
 import {
+  listOption,
   packIdOf,
   plain,
   printJson,
   required,
   textOption,
-  textsOption,
   Usage,
   type Command,
   type Core,
@@ -39,9 +40,9 @@ async function named(words: Words, core: Core, verb: string): Promise<Rule> {
 }
 
 function tagOf(word: string): Tag {
-  const [kind, id = ''] = word.replace(/^\+/, '').split(':');
+  const [, kind, id = ''] = /^\+?([^:]*):(.*)$/.exec(word) ?? [];
   const read = tagKind.safeParse(kind);
-  if (read.success && id !== '' && !word.startsWith('-')) return { kind: read.data, id };
+  if (read.success && id !== '' && !word.startsWith('-')) return { kind: read.data, id: conceptIdOf(read.data, id) };
   throw new Usage(`“${plain(word)}” is no tag that a rule could give. Tags are such as --tag +region:KZ.`);
 }
 
@@ -49,7 +50,7 @@ function actionsOf(words: Words): RuleActions {
   const pack = textOption(words, 'pack');
   return {
     ...noActions,
-    tags: textsOption(words, 'tag').map(tagOf),
+    tags: listOption(words, 'tag').map(tagOf),
     read: words.options['read'] === true,
     starred: words.options['star'] === true,
     archived: words.options['archive'] === true,
@@ -84,7 +85,9 @@ async function list(terminal: Terminal, core: Core): Promise<number> {
   }
   for (const { id, name, query, actions, enabled, touched, problems } of rules) {
     terminal.out(
-      plain(`${id}  ${enabled ? 'on ' : 'off'}  ${name}  ${query}  →  ${doesWords(actions)}  ${touched} articles so far`),
+      plain(
+        `${id}  ${enabled ? 'on ' : 'off'}  ${name}  ${query}  →  ${doesWords(actions)}  ${touched} articles so far`,
+      ),
     );
     for (const problem of problems) terminal.err(plain(`${name}: ${problem}`));
   }

@@ -5,14 +5,7 @@ import { perform } from '#main/store/acts';
 import { saveArticle, takeDocnos } from '#main/store/articles';
 import { transact, type WritableDatabase } from '#main/store/database';
 import { applyActions, doableOf, wouldTouch } from '#main/store/rule-actions';
-import {
-  forgetArrivals,
-  listRules,
-  noteArrivals,
-  noteMatched,
-  notYetMatched,
-  readArrivals,
-} from '#main/store/rules';
+import { forgetArrivals, listRules, noteArrivals, noteMatched, notYetMatched, readArrivals } from '#main/store/rules';
 import { sourceRecords } from '#main/store/sources';
 import { undoAct } from '#main/store/undo';
 import { analystTables, emptyLibrary, fill, preparedArticle } from '../../../support/library.ts';
@@ -102,7 +95,9 @@ test('what a sync commits waits for the rules, once each, if there are any that 
       noteArrivals(db, [saveArticle(db, source, preparedArticle({ guid, text }), docno)]);
     });
   save('d', 'one');
-  db.exec(`INSERT INTO rule (id, name, query, actions, enabled, position, created, changed) VALUES ('ruleone', 'R', 'q', '{}', 0, 1, '', '')`);
+  db.exec(
+    `INSERT INTO rule (id, name, query, actions, enabled, position, created, changed) VALUES ('ruleone', 'R', 'q', '{}', 0, 1, '', '')`,
+  );
   save('e', 'one');
   expect(readArrivals(db).articles).toEqual([]);
   db.exec('UPDATE rule SET enabled = 1');

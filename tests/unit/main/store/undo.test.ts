@@ -137,7 +137,8 @@ test('acts undone in any order never fail, and undone in the right order leave e
     const key = { article, kind: 'region', concept: 'KZ' };
     const section = `section${value}`;
     if (what === 0) mark(hand, article, { starred: value });
-    else if (what === 1) hand.put('tagging', { ...key, state: value === 0 ? 'applied' : 'refused', origin: 'rule', at });
+    else if (what === 1)
+      hand.put('tagging', { ...key, state: value === 0 ? 'applied' : 'refused', origin: 'rule', at });
     else if (what === 2) hand.remove('tagging', key);
     else if (what === 3) {
       hand.put('pack', { id: 'packone', title: 'P', created: at, changed: at });
@@ -147,19 +148,25 @@ test('acts undone in any order never fail, and undone in the right order leave e
     else if (what === 5) hand.remove('item', { id: `itemno${article}` });
   }
   fc.assert(
-    fc.property(fc.array(fc.array(step, { maxLength: 3 }), { maxLength: 8 }), fc.infiniteStream(fc.nat(7)), (acts, order) => {
-      const ids = acts.map((steps) => act(db, (hand) => steps.forEach((one) => take(hand, one)))).filter((id) => id > 0);
-      db.exec('SAVEPOINT any_order');
-      const open = [...ids];
-      for (const [turn] of order.take(ids.length).map((at) => [at] as const)) {
-        const [id] = open.splice(turn % open.length, 1);
-        if (id !== undefined) undoAct(db, id, later);
-      }
-      expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
-      db.exec('ROLLBACK TO any_order; RELEASE any_order');
-      for (const id of ids.toReversed()) expect(undoAct(db, id, later).left).toBe(0);
-      expect(analystTables(db)).toBe(before);
-    }),
+    fc.property(
+      fc.array(fc.array(step, { maxLength: 3 }), { maxLength: 8 }),
+      fc.infiniteStream(fc.nat(7)),
+      (acts, order) => {
+        const ids = acts
+          .map((steps) => act(db, (hand) => steps.forEach((one) => take(hand, one))))
+          .filter((id) => id > 0);
+        db.exec('SAVEPOINT any_order');
+        const open = [...ids];
+        for (const [turn] of order.take(ids.length).map((at) => [at] as const)) {
+          const [id] = open.splice(turn % open.length, 1);
+          if (id !== undefined) undoAct(db, id, later);
+        }
+        expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+        db.exec('ROLLBACK TO any_order; RELEASE any_order');
+        for (const id of ids.toReversed()) expect(undoAct(db, id, later).left).toBe(0);
+        expect(analystTables(db)).toBe(before);
+      },
+    ),
     { numRuns: 60 },
   );
 });
