@@ -55,9 +55,9 @@ function isStill(table: ActTable, now: Row, after: Row): boolean {
   return Object.entries(after).every(([column, value]) => free.includes(column) || (now[column] ?? null) === value);
 }
 
-/** Whether what the row stands in is there. */
+/** Whether what the row, or the part of it that is put back, stands in is there. */
 function hasParents(db: WritableDatabase, table: ActTable, row: Row): boolean {
-  if (table === 'section') return readRow(db, 'pack', { id: row['pack'] ?? null }) !== null;
+  if (table === 'section' && 'pack' in row) return readRow(db, 'pack', { id: row['pack'] ?? null }) !== null;
   if (table === 'item' && 'section' in row) return readRow(db, 'section', { id: row['section'] ?? null }) !== null;
   return true;
 }

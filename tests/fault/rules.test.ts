@@ -12,7 +12,7 @@ import { askThrough, until } from '../support/hosts.ts';
 import { temporaryFolder } from '../support/library.ts';
 
 it('a run that was killed is interrupted, undone as one, and made again', async () => {
-  await using world = await startFeedWorld({ feeds: 4, items: 500, bytes: 60 });
+  await using world = await startFeedWorld({ feeds: 4, items: 300, bytes: 60 });
   const folder = temporaryFolder();
   const path = join(folder, 'world.opml');
   writeFileSync(path, opmlOf(world.urls));
@@ -39,16 +39,16 @@ it('a run that was killed is interrupted, undone as one, and made again', async 
       (await after.ask('search.run', { query: 'is:starred', sort: 'newest', typing: false, facets: false, count: 0 }))
         .total;
     const run = (await after.ask('rules.list', {}))[0]?.runs[0];
-    expect(run).toMatchObject({ outcome: 'interrupted', matched: 2000 });
+    expect(run).toMatchObject({ outcome: 'interrupted', matched: 1200 });
     expect(run?.touched).toBeGreaterThan(0);
-    expect(run?.touched).toBeLessThan(2000);
+    expect(run?.touched).toBeLessThan(1200);
     expect(await starred()).toBe(run?.touched);
     expect(await after.ask('library.check', {})).toMatchObject({ ok: true, problems: [] });
     expect((await after.ask('acts.undo', { act: run?.act ?? 0 })).left).toBe(0);
     expect(await starred()).toBe(0);
     const again = await after.ask('rules.run', { id });
     expect((await after.ask('jobs.wait', { job: again.job })).outcome).toBe('done');
-    expect(await starred()).toBe(2000);
+    expect(await starred()).toBe(1200);
   } finally {
     await next.leave();
   }

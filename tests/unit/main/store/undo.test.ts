@@ -91,6 +91,17 @@ test('a pack that holds what others put into it since stays, and what was in a s
   expect(undoAct(db, taken, later).left).toBe(1);
 });
 
+test('a section that was renamed or moved is as it was, although its pack is not part of what changed', async () => {
+  const db = await library();
+  act(db, (hand) => {
+    hand.insert('pack', { id: 'packone', title: 'Pack', created: at, changed: at });
+    hand.insert('section', { id: 'section', pack: 'packone', title: 'S', position: 1 });
+  });
+  const renamed = act(db, (hand) => hand.update('section', { id: 'section' }, { title: 'T', position: 2.5 }));
+  expect(undoAct(db, renamed, later).left).toBe(0);
+  expect(db.prepare('SELECT title, position FROM section').all()).toEqual([{ title: 'S', position: 1 }]);
+});
+
 test('a name or an address that another has taken since is not given back', async () => {
   const db = await library();
   const search = (id: string, name: string): Record<string, string | number | null> => ({
