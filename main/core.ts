@@ -234,6 +234,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
       return { act: result.act };
     },
     tell,
+    worked: (touched) => announcer.worked(touched),
     savedCounts,
     rules,
     seen: () => savedCounts.stale(),

@@ -5,9 +5,9 @@
  * writes, in the transaction that commits an article. What a rule does is an act, and no act writes there. A pass asks every rule
  * once, in their order; so a rule sees what those before it did, never what those after it did, and nothing sets off another pass.
  */
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { createExpander, parseQuery } from '#shared/query';
-import { changesArticles, type DryRun } from '#shared/rule';
+import { changesArticles, type DryRun, type RuleActions } from '#shared/rule';
 import { Failure } from '#shared/failure';
 import { isoTime } from '#shared/time';
 import type { Touched } from '#main/store/acts';
@@ -34,6 +34,7 @@ import type { RuleWorkings } from './handlers/workings.ts';
 import { count, createRuleRuns, knows } from './rule-run.ts';
 
 const tellEvery = 300; // ms
+const lookedAtOnce = 500;
 /** The search thread is started again within a second when it was lost. */
 const triesAfterLoss = 5;
 const pauseAfterLoss = 700; // ms
@@ -158,6 +159,22 @@ export function createRuleKeeper(ports: {
     return pass;
   }
 
+  /** Which of some articles would be changed; looked at in slices, between which acts of the analyst have their turn. */
+  async function touchedOf(
+    actions: RuleActions,
+    numbers: readonly number[],
+    signal: AbortSignal,
+  ): Promise<readonly number[]> {
+    const { doable } = doableOf(db, actions, knows);
+    const touched: number[] = [];
+    for (let at = 0; at < numbers.length; at += lookedAtOnce) {
+      touched.push(...wouldTouch(db, doable, numbers.slice(at, at + lookedAtOnce)));
+      await setImmediate();
+      signal.throwIfAborted();
+    }
+    return touched;
+  }
+
   async function overAll(rule: RuleRow, hand: JobHand): Promise<void> {
     const state = running.get(rule.id);
     const signal = AbortSignal.any([hand.signal, closing.signal]);
@@ -210,12 +227,12 @@ export function createRuleKeeper(ports: {
     },
     async wouldTouch(query, actions, signal) {
       const { numbers } = await search.matches({ query }, signal);
-      return wouldTouch(db, doableOf(db, actions, knows).doable, numbers);
+      return await touchedOf(actions, numbers, signal);
     },
     async dryRun(query, actions, signal): Promise<DryRun> {
       const { numbers, notes } = await search.matches({ query }, signal);
-      const { doable, problems } = doableOf(db, actions, knows);
-      const touched = wouldTouch(db, doable, numbers);
+      const { problems } = doableOf(db, actions, knows);
+      const touched = await touchedOf(actions, numbers, signal);
       const library = Number(db.prepare('SELECT count(*) AS n FROM article').get()?.['n'] ?? 0);
       return {
         matched: numbers.length,

@@ -16,7 +16,7 @@ import { beginRun, noteMatched, noteRun, readRule, runsOf, type RuleRow } from '
 import type { Log } from './core-ports.ts';
 
 /** So many articles are written in one transaction: an act of the analyst waits no longer than for these. */
-const sliceSize = 200;
+const sliceSize = 100;
 
 const schemes = { region: createScheme(regions), topic: createScheme(topics) };
 /** Whether a concept is in the schemes. */

@@ -12,7 +12,7 @@ import type * as z from 'zod/mini';
 import type { Log, Trust } from '#main/core-ports';
 import type { Fetcher } from '#main/fetch/fetcher';
 import type { SentLog } from '#main/fetch/sent-log';
-import type { ActResult, Hand } from '#main/store/acts';
+import type { ActResult, Hand, Touched } from '#main/store/acts';
 import type { WritableDatabase } from '#main/store/database';
 import type { RuleRow } from '#main/store/rules';
 import type { Encode } from '#main/store/postings-check';
@@ -108,6 +108,8 @@ export type Workings = {
   ) => Promise<{ act: Act | null }>;
   /** Tells the index and the pages what an act or its undoing touched. */
   readonly tell: (result: Pick<ActResult, 'touched'>) => void;
+  /** Tells them what a part of a long act touched, gathered with other parts. */
+  readonly worked: (touched: Touched) => void;
   readonly savedCounts: SavedCounts;
   readonly rules: RuleWorkings;
   /** Saved searches were looked at: tells the pages that their counts differ. */

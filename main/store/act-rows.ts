@@ -1,7 +1,7 @@
 /**
  * The rows that acts change: which tables, their keys, and what a change touches. For acts.ts and undo.ts alone.
  */
-import type { SQLInputValue } from 'node:sqlite';
+import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 
 /** The tables an analyst owns, with their keys. Nothing else can be changed by an act. */
@@ -52,6 +52,17 @@ export function touchedByBoth(one: Touched, other: Touched): Touched {
   };
 }
 
+const statements = new WeakMap<ReadableDatabase, Map<string, StatementSync>>();
+
+/** A statement, prepared once: bulk acts run the same few a hundred thousand times. */
+export function prepared(db: ReadableDatabase, sql: string): StatementSync {
+  const known = statements.get(db) ?? new Map<string, StatementSync>();
+  statements.set(db, known);
+  const statement = known.get(sql) ?? db.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+}
+
 function where(table: ActTable): string {
   return keys[table].map((column) => `"${column}" = ?`).join(' AND ');
 }
@@ -65,14 +76,14 @@ export function keyOf(table: ActTable, row: Row): Row {
 }
 
 export function readRow(db: ReadableDatabase, table: ActTable, key: Row): Row | null {
-  const row = db.prepare(`SELECT * FROM ${table} WHERE ${where(table)}`).get(...keyValues(table, key));
+  const row = prepared(db, `SELECT * FROM ${table} WHERE ${where(table)}`).get(...keyValues(table, key));
   return row === undefined ? null : (row as Row);
 }
 
 export function insertRow(db: WritableDatabase, table: ActTable, row: Row): void {
   const columns = Object.keys(row);
   const names = columns.map((column) => `"${column}"`).join(', ');
-  db.prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`).run(
+  prepared(db, `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`).run(
     ...Object.values(row),
   );
 }
@@ -81,14 +92,14 @@ export function updateRow(db: WritableDatabase, table: ActTable, key: Row, patch
   const columns = Object.keys(patch);
   if (columns.length === 0) return;
   const sets = columns.map((column) => `"${column}" = ?`).join(', ');
-  db.prepare(`UPDATE ${table} SET ${sets} WHERE ${where(table)}`).run(
+  prepared(db, `UPDATE ${table} SET ${sets} WHERE ${where(table)}`).run(
     ...Object.values(patch),
     ...keyValues(table, key),
   );
 }
 
 export function removeRow(db: WritableDatabase, table: ActTable, key: Row): void {
-  db.prepare(`DELETE FROM ${table} WHERE ${where(table)}`).run(...keyValues(table, key));
+  prepared(db, `DELETE FROM ${table} WHERE ${where(table)}`).run(...keyValues(table, key));
 }
 
 /** What some changes touch, as the library stands now. */

@@ -122,7 +122,7 @@ export function goOnWith(
   body: (hand: Hand) => void,
 ): ActResult | null {
   return transact(db, () => {
-    const row = db.prepare('SELECT * FROM act WHERE id = ? AND undone IS NULL').get(id);
+    const row = db.prepare('SELECT * FROM act WHERE id = ? AND undone IS NULL AND undoing IS NULL').get(id);
     if (row === undefined) return null;
     const changes: Change[] = [];
     body(noting(db, changes));

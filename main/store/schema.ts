@@ -286,12 +286,15 @@ CREATE INDEX arrival_article ON arrival (article);
 -- Who acted: Z undoes what the analyst did; what Meridian or a rule did is undone from where it is shown.
 ALTER TABLE act ADD COLUMN actor TEXT NOT NULL DEFAULT 'analyst' CHECK (actor IN ('analyst', 'meridian', 'rule'));
 UPDATE act SET actor = 'meridian' WHERE kind = 'sources.move';
+-- When its undoing began: a long act is undone in slices too, and is not gone on with meanwhile.
+ALTER TABLE act ADD COLUMN undoing TEXT;
 
 -- What an act changed after its first part: a long run is written in slices, and is one act all the same.
 CREATE TABLE act_part (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   act INTEGER NOT NULL REFERENCES act(id) ON DELETE CASCADE,
-  changes TEXT NOT NULL
+  changes TEXT NOT NULL,
+  undone TEXT
 ) STRICT;
 CREATE INDEX act_part_act ON act_part (act, number);
 `;

@@ -121,13 +121,13 @@ function undoChange(db: WritableDatabase, change: Change, at: string): boolean {
 /** SQLITE_CONSTRAINT: the statement alone is taken back. https://www.sqlite.org/rescode.html */
 const constraint = 19;
 
-function changesOf(db: WritableDatabase, row: Record<string, unknown>): Change[] {
-  const parts = db.prepare('SELECT changes FROM act_part WHERE act = ? ORDER BY number').all(Number(row['id']));
-  return [row, ...parts].flatMap((part) => JSON.parse(String(part['changes'])) as Change[]);
-}
+const nothing = { left: 0, touched: touchedArticles([]) };
 
-function undo(db: WritableDatabase, row: Record<string, unknown>, at: string): UndoResult {
-  const changes = changesOf(db, row);
+type Undone = Pick<UndoResult, 'left' | 'touched'>;
+
+/** Undoes some changes of an act, the last first. */
+function undoChanges(db: WritableDatabase, text: unknown, at: string): Undone {
+  const changes = JSON.parse(String(text)) as Change[];
   const before = touchedBy(db, changes);
   let left = 0;
   for (const change of changes.toReversed()) if (!undoChange(db, change, at)) left += 1;
@@ -138,30 +138,70 @@ function undo(db: WritableDatabase, row: Record<string, unknown>, at: string): U
         kind: String(key['kind']),
         concept: String(key['concept']),
       });
-  const id = Number(row['id']);
-  db.prepare('UPDATE act SET undone = ? WHERE id = ?').run(at, id);
-  const touched = touchedByBoth(before, touchedBy(db, changes));
-  const rules = touched.rules.union(new Set(rulesOfAct(db, id))); // whose runs they show
-  return { act: { ...readAct(row), undone: true }, left, touched: { ...touched, rules } };
+  return { left, touched: touchedByBoth(before, touchedBy(db, changes)) };
+}
+
+function rowOf(db: WritableDatabase, id: number): Record<string, unknown> {
+  const row = db.prepare('SELECT * FROM act WHERE id = ?').get(id);
+  if (row === undefined)
+    throw new Failure('not-found', 'What was to be undone is not known here. Nothing was changed.');
+  if (row['undone'] !== null) throw new Failure('refused', 'This has been undone already. Nothing was changed.');
+  return row;
+}
+
+/** Undoes the last part of an act that is not undone yet; `act` is null while there are more. */
+function undoPart(db: WritableDatabase, id: number, at: string): UndoResult {
+  return transact(db, () => {
+    const row = rowOf(db, id);
+    const part = db
+      .prepare('SELECT * FROM act_part WHERE act = ? AND undone IS NULL ORDER BY number DESC LIMIT 1')
+      .get(id);
+    if (part !== undefined) {
+      db.prepare('UPDATE act SET undoing = coalesce(undoing, ?) WHERE id = ?').run(at, id);
+      db.prepare('UPDATE act_part SET undone = ? WHERE number = ?').run(at, Number(part['number']));
+      return { act: null, ...undoChanges(db, part['changes'], at) };
+    }
+    const { left, touched } = undoChanges(db, row['changes'], at);
+    db.prepare('UPDATE act SET undone = ? WHERE id = ?').run(at, id);
+    const rules = touched.rules.union(new Set(rulesOfAct(db, id))); // whose runs they show
+    return { act: { ...readAct(row), undone: true }, left, touched: { ...touched, rules } };
+  });
+}
+
+/**
+ * Undoes one act, whoever's and however old, a part at a time: one that was written in slices is undone in slices, between which
+ * others have their turn. Each yields; the last names the act. Where it ends half-way, undoing it again goes on from there. Fails
+ * with a sentence when the act is not known, or undone already.
+ */
+export function* undoInParts(db: WritableDatabase, id: number, at: string): Generator<UndoResult> {
+  for (;;) {
+    const result = undoPart(db, id, at);
+    yield result;
+    if (result.act !== null) return;
+  }
+}
+
+/** The analyst's latest act that still stands, or null. */
+export function latestToUndo(db: WritableDatabase): number | null {
+  const row = db
+    .prepare("SELECT id FROM act WHERE undone IS NULL AND actor = 'analyst' ORDER BY id DESC LIMIT 1")
+    .get();
+  return row === undefined ? null : Number(row['id']);
+}
+
+/** Undoes one act, all of it at once. */
+export function undoAct(db: WritableDatabase, id: number, at: string): UndoResult {
+  return transact(db, () =>
+    undoInParts(db, id, at).reduce((sum, one) => ({
+      act: one.act,
+      left: sum.left + one.left,
+      touched: touchedByBoth(sum.touched, one.touched),
+    })),
+  );
 }
 
 /** Undoes the analyst's latest act that still stands; answers null when there is none. */
 export function undoLatest(db: WritableDatabase, at: string): UndoResult {
-  return transact(db, () => {
-    const row = db
-      .prepare("SELECT * FROM act WHERE undone IS NULL AND actor = 'analyst' ORDER BY id DESC LIMIT 1")
-      .get();
-    return row === undefined ? { act: null, left: 0, touched: touchedArticles([]) } : undo(db, row, at);
-  });
-}
-
-/** Undoes one act, whoever's and however old. Fails with a sentence when it is not known, or undone already. */
-export function undoAct(db: WritableDatabase, id: number, at: string): UndoResult {
-  return transact(db, () => {
-    const row = db.prepare('SELECT * FROM act WHERE id = ?').get(id);
-    if (row === undefined)
-      throw new Failure('not-found', 'What was to be undone is not known here. Nothing was changed.');
-    if (row['undone'] !== null) throw new Failure('refused', 'This has been undone already. Nothing was changed.');
-    return undo(db, row, at);
-  });
+  const id = latestToUndo(db);
+  return id === null ? { act: null, ...nothing } : undoAct(db, id, at);
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { goOnWith, latestAct, perform, type Hand } from '#main/store/acts';
-import { undoAct, undoLatest } from '#main/store/undo';
+import { undoAct, undoInParts, undoLatest } from '#main/store/undo';
 import type { WritableDatabase } from '#main/store/database';
 import { analystTables, emptyLibrary, fill, preparedArticle } from '../../../support/library.ts';
 
@@ -134,10 +134,22 @@ test('what is written in parts is one act: undone as one, and not gone on with a
   expect(goOnWith(db, id, 'Starred 2', (hand) => mark(hand, 2, { starred: 1 }))?.act?.summary).toBe('Starred 2');
   const { act: undone, touched } = undoAct(db, id, later);
   expect(undone?.summary).toBe('Starred 2');
-  expect([...touched.articles]).toEqual([1, 2]);
+  expect(touched.articles).toEqual(new Set([1, 2]));
   expect(db.prepare('SELECT count(*) AS n FROM status').get()).toEqual({ n: 0 });
   expect(goOnWith(db, id, 'Starred 3', (hand) => mark(hand, 3, { starred: 1 }))).toBeNull();
   expect(db.prepare('SELECT count(*) AS n FROM status').get()).toEqual({ n: 0 });
+});
+
+test('an undo that ends half-way is gone on with by undoing again; meanwhile nothing is added to the act', async () => {
+  const db = await library();
+  const id = act(db, (hand) => mark(hand, 1, { starred: 1 }), 'rule');
+  for (const article of [2, 3]) goOnWith(db, id, 'Starred', (hand) => mark(hand, article, { starred: 1 }));
+  const articles = (): unknown[] => db.prepare('SELECT article FROM status').all();
+  expect(undoInParts(db, id, later).next().value).toMatchObject({ act: null, left: 0 });
+  expect(articles()).toEqual([{ article: 1 }, { article: 2 }]);
+  expect(goOnWith(db, id, 'Starred', (hand) => mark(hand, 3, { starred: 1 }))).toBeNull();
+  expect(undoAct(db, id, later).act?.undone).toBe(true);
+  expect(articles()).toEqual([]);
 });
 
 test('acts undone in any order never fail, and undone in the right order leave everything as it was', async () => {
