@@ -27,6 +27,7 @@ import { createGrantedFiles } from './granted-files.ts';
 import { allHandlers } from './handlers/all.ts';
 import { isoTime, type Handlers } from './handlers/workings.ts';
 import { createIndexKeeper } from './index-keeper.ts';
+import { createRuleKeeper } from './rule-keeper.ts';
 import { createSavedCounts } from './saved-counts.ts';
 
 const lookForDueEvery = 60_000; // ms
@@ -166,6 +167,15 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   const announcer = createAnnouncer({ db, search, connections, onChange: () => savedCounts.stale() });
   const arrivals = createArrivals({ db, search, connections });
   const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
+  const rules = createRuleKeeper({
+    db,
+    search,
+    jobs,
+    connections,
+    now,
+    log,
+    worked: (touched) => announcer.worked(touched),
+  });
   const keeper = createIndexKeeper({ db, postings, readers, search, jobs, log });
   const preparer = createPreparer({
     db,
@@ -179,16 +189,17 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   const sync = createSync({
     stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: (result) => announcer.acted(result) },
     jobs,
-    onChange(report) {
-      connections.tell('sync.changed', { report });
-      if (report.running) return;
+    onChange: (report) => connections.tell('sync.changed', { report }),
+    async onEnded() {
+      // Rules first: what they archive or tag is told of as it is then.
+      await rules.arrived();
       arrivals().catch((error: unknown) => {
         if (db.isOpen) log('warn', 'New matches of saved searches could not be announced', error);
       });
     },
     onVisited: (ids) => announcer.sources(ids),
   });
-  const tell = (result: ActResult): void => announcer.acted(result);
+  const tell = (result: Pick<ActResult, 'touched'>): void => announcer.acted(result);
   const files = createGrantedFiles(folder);
 
   async function stop(): Promise<void> {
@@ -196,6 +207,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     keeper.close();
     announcer.close();
     savedCounts.close();
+    rules.close();
     preparer.close();
     await jobs.close();
     await Promise.all([readers.close(), search.close(), fetcher.close(), newsroom.close()]);
@@ -222,7 +234,9 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
       return { act: result.act };
     },
     tell,
+    worked: (touched) => announcer.worked(touched),
     savedCounts,
+    rules,
     seen: () => savedCounts.stale(),
     feedOrigin: async () => (await connections.lendAll('feed.origin', {}))[0] ?? null,
     tellSettings: (asker, settings) => connections.tell('settings.changed', { settings }, asker.host),
@@ -252,6 +266,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   }, lookForDueEvery);
   clock.unref();
   keeper.begin();
+  rules.begin();
   if (sample) newsroom.start().catch((error: unknown) => log('warn', 'The sample newsroom did not start', error));
 
   return {

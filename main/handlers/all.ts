@@ -9,6 +9,7 @@ import { imageHandlers } from './images.ts';
 import { libraryHandlers } from './library.ts';
 import { machineHandlers } from './machine.ts';
 import { packHandlers } from './packs.ts';
+import { ruleHandlers } from './rules.ts';
 import { searchExportHandlers } from './search-exports.ts';
 import { searchHandlers } from './search.ts';
 import { savedHandlers } from './searches.ts';
@@ -29,6 +30,7 @@ export function allHandlers(workings: Workings): Handlers {
     ...libraryHandlers(workings),
     ...machineHandlers(workings),
     ...packHandlers(workings),
+    ...ruleHandlers(workings),
     ...savedHandlers(workings),
     ...searchExportHandlers(workings),
     ...searchHandlers(workings),

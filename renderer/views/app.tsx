@@ -21,6 +21,7 @@ import { ListPane } from './list-pane.tsx';
 import { PackView } from './packs.tsx';
 import { Places } from './places.tsx';
 import { Reader } from './reader.tsx';
+import { RulesView } from './rules.tsx';
 import { SearchView } from './search.tsx';
 import { SourcesView } from './sources.tsx';
 import { Splitter } from './splitter.tsx';
@@ -156,6 +157,7 @@ const sectionTitles: Readonly<Record<Section, string>> = {
   search: 'Search',
   coverage: 'Coverage',
   packs: 'Packs',
+  rules: 'Rules',
   sources: 'Sources',
 };
 
@@ -205,6 +207,8 @@ export function App(): ReactNode {
               <CoverageView />
             ) : section === 'packs' ? (
               <PackView />
+            ) : section === 'rules' ? (
+              <RulesView />
             ) : (
               <SourcesView />
             )}

@@ -31,6 +31,7 @@ import {
 import { coverage } from './commands/coverage.ts';
 import { linesOf } from './commands/lines.ts';
 import * as packs from './commands/packs.ts';
+import { rule } from './commands/rules.ts';
 import { saved } from './commands/saved.ts';
 import { similar } from './commands/similar.ts';
 import * as sources from './commands/sources.ts';
@@ -45,6 +46,7 @@ const commands: Readonly<Record<string, Command>> = {
   similar,
   coverage,
   saved,
+  rule,
   show: articles.show,
   suggest: batches.suggest,
   tag: articles.tag,

@@ -1,5 +1,5 @@
-/** Words for the topics of relations between states, security, politics, society, environment and technology in Uzbek. */
-export const uzbekWorldTerms: Readonly<Record<string, string>> = {
+/** Uzbek words for topics of relations between states, security, politics, society, environment and technology; for how to read them see uzbek.ts. */
+export const uzbekSocietyTerms: Readonly<Record<string, string>> = {
   'international-relations':
     'xalqaro munosabatlar|xalqaro vaziyat|xalqaro tartib|dunyo tartibi|jahon tartibi|geosiyosat|geosiyosiy|' +
     'geosiyosiy vaziyat|koʻp qutbli|bir qutbli|sovuq urush|taʼsir doirasi|taʼsir doiralari|Global Janub|' +
@@ -211,8 +211,8 @@ export const uzbekWorldTerms: Readonly<Record<string, string>> = {
     'parlament|parlament aʼzolari|Oliy Majlis|Oliy Majlis Senati|Oliy Majlis Qonunchilik palatasi|' +
     'Qonunchilik palatasi|Senat|Senat raisi|Senat yalpi majlisi|senator|qonun loyihasi|qonun loyihalari|' +
     'qonunni imzoladi|Prezident farmoni|Prezident qarori|Prezident administratsiyasi|Prezident murojaatnomasi|' +
-    'Jogorku Kenesh|Davlat dumasi|Oliy Rada|Kongress|hokim|hokimiyat|OʻzLiDeP|Milliy tiklanish|Xalq qurultoyi|' +
-    'davlat boshqaruvi;deputat|partiya|qonun|prezident',
+    'Jogorku Kenesh|Davlat dumasi|Oliy Rada|hokim|hokimiyat|OʻzLiDeP|Milliy tiklanish|Xalq qurultoyi|' +
+    'davlat boshqaruvi;deputat|partiya|qonun|prezident|Kongress',
   elections:
     'saylov|prezident saylovi|prezidentlik saylovi|parlament saylovi|parlament saylovlari|muddatidan oldingi saylov|' +
     'mahalliy saylovlar|saylov natijalari|saylov kampaniyasi|saylov komissiyasi|Markaziy saylov komissiyasi|' +
@@ -258,8 +258,8 @@ export const uzbekWorldTerms: Readonly<Record<string, string>> = {
     'sud jarayoni|sud majlisi|sud ishi|sudlandi|sudya|ozodlikdan mahrum|ozodlikdan mahrum qilindi|qamoq jazosi|' +
     'umrbod qamoq|oʻlim jazosi|oʻlim hukmi|Bosh prokuratura|Bosh prokuror|prokuratura|prokuror|Jinoyat kodeksi|' +
     'Adliya vazirligi|adliya vaziri|Xalqaro jinoiy sud|Xalqaro sud|hibsga olish toʻgʻrisida order|' +
-    'hibsga olish orderi|tribunal|advokat|amnistiya|ekstraditsiya;sud|hukm|ayblov|tergov|jinoyat ishi|' +
-    'jinoyat ishi qoʻzgʻatildi',
+    'hibsga olish orderi|tribunal|amnistiya|ekstraditsiya;sud|hukm|ayblov|tergov|jinoyat ishi|' +
+    'jinoyat ishi qoʻzgʻatildi|advokat',
   corruption:
     'korrupsiya|korrupsiyaga qarshi|korrupsiyaga qarshi kurash|korrupsiyaviy|korrupsion|korrupsiya ishi|' +
     'korrupsiya holatlari|Korrupsiyaga qarshi kurashish agentligi|korrupsiyani idrok etish indeksi|poraxoʻr|poraga|' +
@@ -357,18 +357,17 @@ export const uzbekWorldTerms: Readonly<Record<string, string>> = {
     'texnogen|texnogen avariya|texnogen halokat|sel kelishi|sel oqimi|sel oqimlari|koʻchki|qor koʻchkisi|' +
     'oʻrmon yongʻini|oʻrmon yongʻinlari|yongʻin|yirik yongʻin|vulqon|vulqon otilishi|portlash oqibatida|' +
     'shaxtadagi portlash|gaz portlashi|qutqaruv|qutqaruvchi|qutqaruv ishlari|qutqaruv operatsiyasi|qidiruv-qutqaruv|' +
-    'vayronalar ostida|vayronalar|evakuatsiya|evakuatsiya qilindi|halok boʻlganlar soni|qurbonlar soni|' +
-    'bedarak yoʻqol*|jazirama|anomal issiq|qor boʻroni;jabrlangan|qurbonlar|avariya',
+    'vayronalar ostida|vayronalar|evakuatsiya qilindi|halok boʻlganlar soni|qurbonlar soni|bedarak yoʻqol*|jazirama|' +
+    'anomal issiq|qor boʻroni;jabrlangan|qurbonlar|avariya|evakuatsiya',
   earthquakes:
     'zilzila|zilzila sodir|zilzila oqibatida|kuchli zilzila|zilzila markazi|zilzila epitsentri|yer qimirlashi|' +
     'yer qimirladi|yer silkinishi|yer osti silkinishi|yer osti silkinishlari|silkinish|magnituda|magnitudali|' +
     'epitsentr|seysmik|seysmologiya|seysmologlar|aftershok|sunami|Rixter shkalasi|ball kuch*|tektonik;vayronalar',
   'floods-and-storms':
     'suv toshqini|suv toshqinlari|toshqin|suv bosdi|suv bosgan|suv bosishi|suv ostida qoldi|daryo toshdi|' +
-    'toshgan daryo|toʻgʻon yorilishi|toʻgʻon buzilishi|sel kelishi|sel oqimi|sel kelib|jala|jala yogʻishi|' +
-    'kuchli yomgʻir|doʻl|dovul|boʻron|kuchli shamol|qor boʻroni|chang boʻroni|chang-toʻzon|qum boʻroni|qum-tuz|' +
-    'toʻfon|tayfun|uragan|siklon|tornado|musson|bayramoldi yomgʻir|oʻzgidromet ogohlantir*;yomgʻir|yogʻingarchilik|' +
-    'ob-havo',
+    'toshgan daryo|toʻgʻon yorilishi|toʻgʻon buzilishi|sel kelishi|sel oqimi|sel kelib|kuchli yomgʻir|doʻl|dovul|' +
+    'boʻron|kuchli shamol|qor boʻroni|chang boʻroni|chang-toʻzon|qum boʻroni|qum-tuz|toʻfon|tayfun|uragan|siklon|' +
+    'tornado|musson|bayramoldi yomgʻir|oʻzgidromet ogohlantir*|jala yogʻ*;yomgʻir|yogʻingarchilik|ob-havo',
   environment:
     'ekologiya|ekologik|ekologik vaziyat|ekologik muammo|ekologik falokat|ekologik ekspertiza|Ekologiya vazirligi|' +
     'Ekologiya, atrof-muhitni|ekologlar|atrof-muhit|atrof-muhitni muhofaza|atrof-muhitni himoya|tabiatni muhofaza|' +
@@ -433,7 +432,7 @@ export const uzbekWorldTerms: Readonly<Record<string, string>> = {
     'raqamli iqtisodiyot|raqamli valyuta|raqamli aktiv|raqamli soʻm|raqamli savdo|raqamli toʻlov|raqamli xizmatlar|' +
     'raqamli hukumat|elektron hukumat|raqamlashtirish|raqamli transformatsiya|raqamli platforma|kriptovalyuta|' +
     'kripto-aktiv|kriptoaktiv|kriptobirja|bitkoin|bitkoin narxi|steyblkoin|blokcheyn|mayning|mayner|elektron tijorat|' +
-    'elektron savdo|onlayn savdo|internet savdo|marketpleys|Uzum Market|Wildberries|Temu|naqdsiz toʻlov|naqd pulsiz|' +
+    'elektron savdo|onlayn savdo|internet savdo|marketpleys|Uzum Market|Wildberries|naqdsiz toʻlov|naqd pulsiz|' +
     'elektron toʻlov|toʻlov tizimlari|fintex|fintech|QR-kod orqali toʻlov|Perspektiv loyihalar milliy agentligi|' +
     'Google soligʻi;raqamli|onlayn|platforma|token',
   space:
