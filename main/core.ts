@@ -27,6 +27,7 @@ import { createGrantedFiles } from './granted-files.ts';
 import { allHandlers } from './handlers/all.ts';
 import { isoTime, type Handlers } from './handlers/workings.ts';
 import { createIndexKeeper } from './index-keeper.ts';
+import { createLearning } from './learning.ts';
 import { createSavedCounts } from './saved-counts.ts';
 
 const lookForDueEvery = 60_000; // ms
@@ -176,8 +177,21 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
       keeper.tidy();
     },
   });
+  const learning = createLearning({
+    db,
+    readers,
+    jobs,
+    log,
+    now,
+    onRenewed: (articles) => announcer.saved(articles),
+    onChange: () => connections.tell('learning.changed', {}),
+  });
+  const tell = (result: ActResult): void => {
+    announcer.acted(result);
+    learning.stale();
+  };
   const sync = createSync({
-    stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: (result) => announcer.acted(result) },
+    stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: tell },
     jobs,
     onChange(report) {
       connections.tell('sync.changed', { report });
@@ -188,12 +202,12 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     },
     onVisited: (ids) => announcer.sources(ids),
   });
-  const tell = (result: ActResult): void => announcer.acted(result);
   const files = createGrantedFiles(folder);
 
   async function stop(): Promise<void> {
     clearInterval(clock);
     keeper.close();
+    learning.close();
     announcer.close();
     savedCounts.close();
     preparer.close();
@@ -228,6 +242,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     tellSettings: (asker, settings) => connections.tell('settings.changed', { settings }, asker.host),
     newsroom: () => newsroom.start(),
     index: keeper,
+    learning,
     async restore(file) {
       if (restoring) throw alreadyRestoring();
       const articles = inspectBackup(file);
@@ -252,6 +267,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   }, lookForDueEvery);
   clock.unref();
   keeper.begin();
+  learning.begin();
   if (sample) newsroom.start().catch((error: unknown) => log('warn', 'The sample newsroom did not start', error));
 
   return {

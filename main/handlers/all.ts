@@ -5,6 +5,7 @@ import { actHandlers } from './acts.ts';
 import { articleHandlers } from './articles.ts';
 import { exportHandlers } from './exports.ts';
 import { imageHandlers } from './images.ts';
+import { learningHandlers } from './learning.ts';
 import { libraryHandlers } from './library.ts';
 import { machineHandlers } from './machine.ts';
 import { packHandlers } from './packs.ts';
@@ -24,6 +25,7 @@ export function allHandlers(workings: Workings): Handlers {
     ...articleHandlers(workings),
     ...exportHandlers(workings),
     ...imageHandlers(workings),
+    ...learningHandlers(workings),
     ...libraryHandlers(workings),
     ...machineHandlers(workings),
     ...packHandlers(workings),

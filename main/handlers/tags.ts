@@ -34,12 +34,13 @@ function apply(hand: Hand, article: number, tag: Tag, at: string): void {
     });
 }
 
-/** A tag that had been suggested becomes a refusal, so that it is not suggested again; another simply goes. */
+/** A tag that is or had been suggested becomes a refusal, so that it is not suggested again; another simply goes. */
 function unapply(hand: Hand, article: number, tag: Tag, at: string): void {
   const key = { article, kind: tag.kind, concept: tag.id };
   const old = hand.read('tagging', key);
-  if (old?.['state'] !== 'applied') return;
-  if (old['origin'] === 'suggestion') hand.update('tagging', key, { state: 'refused', at });
+  if (old === null || old['state'] === 'refused') return;
+  if (old['state'] === 'suggested' || old['origin'] === 'suggestion')
+    hand.update('tagging', key, { state: 'refused', at });
   else hand.remove('tagging', key);
 }
 

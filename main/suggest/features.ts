@@ -125,7 +125,11 @@ function strongest(places: readonly Place[]): Map<number, number> {
  */
 export function weighedPlaces(parts: Parts, terms: readonly TermFound[]): readonly Place[] {
   const all = placesOf(parts, terms);
-  const length = Math.sqrt(strongest(all.words).values().reduce((sum, value) => sum + value * value, 0));
+  const length = Math.sqrt(
+    strongest(all.words)
+      .values()
+      .reduce((sum, value) => sum + value * value, 0),
+  );
   return [...all.words.map((place) => ({ ...place, value: place.value / length })), ...all.terms];
 }
 

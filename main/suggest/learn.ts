@@ -7,6 +7,7 @@
  * The gradient is scaled per feature by AdaGrad (Duchi, Hazan and Singer, 2011). Rates were chosen on stories of the
  * Reuters-21578 collection that editors had given topics.
  */
+import type { TopicModel } from '#shared/learning';
 import { mostKeys, type Features } from './features.ts';
 
 /** An article as far as a topic is learned from it. */
@@ -19,18 +20,6 @@ export type Lesson = {
   readonly weight: number;
 };
 
-/** What was learned of one topic: weights of features by their keys, beside the shipped terms. */
-export type TopicModel = {
-  readonly id: string;
-  /** Decisions it was learned from. */
-  readonly yes: number;
-  readonly no: number;
-  readonly bias: number;
-  /** In rising order. */
-  readonly keys: Uint32Array;
-  readonly weights: Float32Array;
-};
-
 const rate = 0.3;
 const decay = 1e-4;
 const firstSquare = 0.01;
@@ -40,7 +29,7 @@ const passes = 15;
 /** What is known so well teaches nothing more. */
 const knownWell = 0.05;
 /** The weights that are kept of a topic: beyond these they change no suggestion. */
-const mostWeights = 4_000;
+const mostWeights = 3_000;
 /** Lessons between two steps. */
 const stepLength = 64;
 
@@ -118,8 +107,7 @@ export function createLearner(): Learner {
         let learned = false;
         for (const [at, lesson] of lessons.entries()) {
           if (at % stepLength === stepLength - 1) yield;
-          const error =
-            chanceOf(expected(lesson.score) + bias + sumOf(lesson.features)) - Number(lesson.yes);
+          const error = chanceOf(expected(lesson.score) + bias + sumOf(lesson.features)) - Number(lesson.yes);
           if (Math.abs(error) < knownWell) continue;
           learned = true;
           const wrong = error * lesson.weight;

@@ -4,9 +4,10 @@
  * The score of a topic is how probable it is that the analyst would give it: of those with 0.8, four in five. A topic of which
  * nothing was learned is suggested where the shipped terms do. Regions are left as they are.
  */
+import type { TopicModel } from '#shared/learning';
 import type { Evidence, Suggestion } from '#shared/tag';
 import { featuresOf, weighedPlaces, type Features, type Parts, type Place } from './features.ts';
-import { chanceOf, expected, type TopicModel } from './learn.ts';
+import { chanceOf, expected } from './learn.ts';
 import type { Suggester, SuggestInput } from './suggest.ts';
 
 /** What an article teaches once somebody decides on it: its features, and the scores of the shipped terms by topic. */
@@ -94,11 +95,13 @@ export function createLearnedSuggester(shipped: Suggester): LearnedSuggester {
     return sums;
   }
 
-  const weightIn = (topic: number) => (key: number): number => {
-    const pairs = index.get(key) ?? [];
-    for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === topic) return pairs[at + 1] ?? 0;
-    return 0;
-  };
+  const weightIn =
+    (topic: number) =>
+    (key: number): number => {
+      const pairs = index.get(key) ?? [];
+      for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === topic) return pairs[at + 1] ?? 0;
+      return 0;
+    };
 
   const scoresOf = (suggestions: readonly Suggestion[]): Map<string, Suggestion> =>
     new Map(suggestions.flatMap((one) => (one.kind === 'topic' ? [[one.id, one] as const] : [])));

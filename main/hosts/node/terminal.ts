@@ -28,6 +28,7 @@ import {
   type Terminal,
   type Words,
 } from './commands/command.ts';
+import { resuggest } from './commands/learning.ts';
 import { linesOf } from './commands/lines.ts';
 import * as packs from './commands/packs.ts';
 import { saved } from './commands/saved.ts';
@@ -46,6 +47,7 @@ const commands: Readonly<Record<string, Command>> = {
   show: articles.show,
   suggest: batches.suggest,
   tag: articles.tag,
+  resuggest,
   pack: packs.pack,
   backup: packs.backup,
   restore: packs.restore,
