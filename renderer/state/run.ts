@@ -128,11 +128,12 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
   const acts = createActs(library);
   const rowOf = (id: string | undefined) =>
     id === undefined ? undefined : list.view().at(list.view().indexOf(id))?.article;
+  const reviewing = (): boolean => ui.getState().section === 'desk' && ui.getState().place.is === 'review';
   const listed = (): boolean => ui.getState().section === 'desk' || ui.getState().section === 'search';
 
   const table: Record<CommandId, () => void> = {
-    next: () => step(library, 1, false),
-    previous: () => step(library, -1, false),
+    next: () => (reviewing() ? ui.setState({ reviewStep: { is: 'next' } }) : step(library, 1, false)),
+    previous: () => (reviewing() ? ui.setState({ reviewStep: { is: 'previous' } }) : step(library, -1, false)),
     'next-unread': () => nextUnread(library),
     page() {
       if (ui.getState().open === null || !reach.pageReader(1)) step(library, 1, false);
@@ -142,7 +143,8 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     'extend-previous': () => step(library, -1, true),
     select() {
       const { cursor, selection } = ui.getState();
-      if (cursor !== null) ui.setState({ selection: toggle(selection, cursor) });
+      if (reviewing()) ui.setState({ reviewStep: { is: 'refuse' } });
+      else if (cursor !== null) ui.setState({ selection: toggle(selection, cursor) });
     },
     'select-all': () =>
       void list
@@ -170,6 +172,10 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     },
     pack() {
       if (subjects(library).length > 0) ui.setState({ dialog: { is: 'pack', articles: subjects(library) } });
+    },
+    accept() {
+      if (reviewing()) ui.setState({ reviewStep: { is: 'accept' } });
+      else acts.say('Suggestions are accepted in Review, or by the mark beside each in the reader.');
     },
     original() {
       const row = rowOf(ui.getState().open ?? ui.getState().cursor ?? undefined);
@@ -222,6 +228,8 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     library: () => goTo(ui, { is: 'library' }),
     packs: () => goSection(ui, 'packs'),
     sources: () => goSection(ui, 'sources'),
+    review: () => goTo(ui, { is: 'review' }),
+    records: () => goSection(ui, 'records'),
     sync: () => void acts.attempt('sync.run', {}).then(() => client.invalidateQueries({ queryKey: ['sync.report'] })),
     sent: () => ui.setState({ dialog: { is: 'sent' } }),
     settings: () => ui.setState({ dialog: { is: 'settings' } }),

@@ -19,6 +19,8 @@ import { ListPane } from './list-pane.tsx';
 import { PackView } from './packs.tsx';
 import { Places } from './places.tsx';
 import { Reader } from './reader.tsx';
+import { RecordsView } from './records.tsx';
+import { ReviewPane } from './review.tsx';
 import { SearchView } from './search.tsx';
 import { SourcesView } from './sources.tsx';
 import { Splitter } from './splitter.tsx';
@@ -120,6 +122,7 @@ function Desk(): ReactNode {
   const settings = useSettings();
   const acts = useActs();
   const pane = useUi((state) => state.pane);
+  const review = useUi((state) => state.place.is === 'review');
   const [panes, setPanes] = useState(settings.panes);
   useEffect(() => setPanes(settings.panes), [settings.panes]);
   const keep = (next: typeof panes): void => void acts.attempt('settings.change', { change: { panes: next } });
@@ -135,7 +138,7 @@ function Desk(): ReactNode {
         onMove={(places) => setPanes({ ...panes, places })}
         onDone={(places) => keep({ ...panes, places })}
       />
-      <ListPane />
+      {review ? <ReviewPane /> : <ListPane />}
       <Splitter
         label="Width of the list"
         value={panes.list}
@@ -160,7 +163,7 @@ export function App(): ReactNode {
   const first = info !== undefined && info.sources === 0 && info.articles === 0;
 
   useEffect(() => {
-    document.title = `${{ desk: 'Desk', search: 'Search', packs: 'Packs', sources: 'Sources' }[section]} · Meridian`;
+    document.title = `${{ desk: 'Desk', search: 'Search', packs: 'Packs', sources: 'Sources', records: 'How well suggestions do' }[section]} · Meridian`;
   }, [section]);
 
   if (link.is === 'shut') {
@@ -193,6 +196,8 @@ export function App(): ReactNode {
               <SearchView />
             ) : section === 'packs' ? (
               <PackView />
+            ) : section === 'records' ? (
+              <RecordsView />
             ) : (
               <SourcesView />
             )}

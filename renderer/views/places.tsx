@@ -112,6 +112,7 @@ export function Places(): ReactNode {
   const section = useUi((state) => state.section);
   const place = useUi((state) => state.place);
   const { data: counts } = useAsk('library.counts', {});
+  const { data: learning } = useAsk('learning.state', {});
   const is = (one: Place): boolean => section === 'desk' && samePlace(one, place);
   const n = (value: number | undefined): string => (value === undefined ? '' : count(value));
   const trouble = counts?.sourcesInTrouble ?? 0;
@@ -148,6 +149,13 @@ export function Places(): ReactNode {
             n={n(counts?.toConfirm)}
             current={is({ is: 'confirm' })}
             onGo={() => goTo(ui, { is: 'confirm' })}
+          />
+          <PlaceButton
+            icon="review"
+            label="Review"
+            n={n(learning?.open)}
+            current={is({ is: 'review' }) || section === 'records'}
+            onGo={() => goTo(ui, { is: 'review' })}
           />
           <PlaceButton
             icon="pack"
