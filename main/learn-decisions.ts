@@ -41,6 +41,8 @@ export type DecisionLearner = {
 const mostDecisions = 2_000;
 const mostOthers = 1_000;
 const supposed = 0.5;
+/** After an act on thousands of articles so many are looked at for what they teach of other topics. */
+const mostLatest = 200;
 /** What is as improbable as this on an article is not learned anew because of it. */
 const improbable = 0.05;
 const textsAtOnce = 40;
@@ -98,8 +100,8 @@ export function createDecisionLearner(ports: {
   }
 
   /** Topics that a decision on another topic of these articles teaches something about. */
-  function alsoTaught(articles: ReadonlySet<number>): string[] {
-    const open = [...articles].map((article) => ({
+  function alsoTaught(articles: readonly number[]): string[] {
+    const open = articles.map((article) => ({
       study: studies.get(article)?.study,
       topics: new Set(topicsOf(db, article)),
     }));
@@ -156,9 +158,10 @@ export function createDecisionLearner(ports: {
       const all = [...noted.topics].flatMap((topic) =>
         decisionsOn(db, topic, mostDecisions).map(({ article }) => article),
       );
-      await study([...noted.articles, ...others, ...all], signal);
+      const latest = [...noted.articles].slice(-mostLatest);
+      await study([...latest, ...others, ...all], signal);
       // Nobody can tell what an article taught that is no longer decided on: then all is learned anew.
-      const topics = new Set([...noted.topics, ...(lost ? known.keys() : alsoTaught(noted.articles))]);
+      const topics = new Set([...noted.topics, ...(lost ? known.keys() : alsoTaught(latest))]);
       if (lost)
         await study(
           [...topics].flatMap((topic) => decisionsOn(db, topic, mostDecisions).map(({ article }) => article)),

@@ -26,7 +26,7 @@ export const learningState = z.strictObject({
   waiting: z.int(),
   /** Suggestions that came, went or moved by what was learned since the library was opened. */
   changed: z.int(),
-  /** Open suggestions of topics. */
+  /** Open suggestions of topics, counted to ten thousand. */
   open: z.int(),
   /** The job that renews the suggestions of the whole library, while it runs. */
   job: z.nullable(z.string()),
@@ -46,7 +46,7 @@ export type Quoted = z.infer<typeof quoted>;
 export const reviewItem = z.strictObject({
   article: articleRow,
   suggestion,
-  /** Open suggestions of the same topic, this one included. */
+  /** Open suggestions of the same topic, this one included; counted to five hundred. */
   alike: z.int(),
   /** The strongest first. */
   quotes: z.array(quoted),

@@ -17,8 +17,8 @@ type LearningRequests =
   | 'learning.articles'
   | 'suggestions.renew';
 
-const around = 60;
-const mostQuotes = 3;
+const around = 48;
+const mostQuotes = 2;
 const mostArticles = 200;
 
 /** Words around others, cut between words where there are any; the paragraph is not left. */

@@ -14,17 +14,37 @@ const mostOfTopic = 12;
 /** What a further suggestion of the same topic is worth beside the one before it. */
 const nextOfTopic = 0.8;
 
-/** How many suggestions of topics are open. */
+/** Counting ends here: beyond it nobody cares how many more there are, and the core has other things to do. */
+const countedTo = 10_000;
+const alikeTo = 500;
+
+/** How many suggestions of topics are open, counted to ten thousand. */
 export function countOpen(db: ReadableDatabase): number {
-  return Number(db.prepare(`SELECT count(*) AS n FROM tagging WHERE ${isOpenTopic}`).get()?.['n']);
+  const row = db
+    .prepare(`SELECT count(*) AS n FROM (SELECT 1 FROM tagging WHERE ${isOpenTopic} LIMIT ${countedTo})`)
+    .get();
+  return Number(row?.['n']);
+}
+
+/** Topics with open suggestions; from one to the next in the index, however many suggestions each has. */
+function openTopics(db: ReadableDatabase): string[] {
+  const next = db.prepare(
+    `SELECT concept FROM tagging INDEXED BY tagging_open WHERE ${isOpenTopic} AND concept > ? ORDER BY concept LIMIT 1`,
+  );
+  const topics: string[] = [];
+  for (let row = next.get(''); row !== undefined; row = next.get(topics.at(-1) ?? ''))
+    topics.push(String(row['concept']));
+  return topics;
 }
 
 /**
  * The open suggestions that would teach most: the doubtful ones (the variance of a guess, 4p(1−p)), of topics of which many more
- * are open.
+ * are open. `alike` is counted to five hundred.
  */
 export function readToReview(db: ReadableDatabase, count: number): ToReview[] {
-  const topics = db.prepare(`SELECT concept, count(*) AS n FROM tagging WHERE ${isOpenTopic} GROUP BY concept`).all();
+  const many = db.prepare(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM tagging WHERE ${isOpenTopic} AND concept = ? LIMIT ${alikeTo})`,
+  );
   const near = (compare: string, order: string) =>
     db.prepare(
       `SELECT article, score FROM tagging WHERE ${isOpenTopic} AND concept = ? AND score ${compare} 0.5
@@ -32,10 +52,9 @@ export function readToReview(db: ReadableDatabase, count: number): ToReview[] {
     );
   const above = near('>=', 'ASC');
   const below = near('<', 'DESC');
-  return topics
-    .flatMap((row) => {
-      const topic = String(row['concept']);
-      const alike = Number(row['n']);
+  return openTopics(db)
+    .flatMap((topic) => {
+      const alike = Number(many.get(topic)?.['n']);
       return [...above.all(topic), ...below.all(topic)]
         .map((one) => ({
           article: Number(one['article']),
@@ -55,25 +74,35 @@ export function readToReview(db: ReadableDatabase, count: number): ToReview[] {
     .map(({ article, topic, alike }) => ({ article, topic, alike }));
 }
 
-/** What a tagging is in the record of its concept; what a rule applied is no decision. */
+/** What a decision is in the record of its concept; what a rule applied is none. */
 const verdictOf = `CASE WHEN state = 'suggested' THEN 'open' WHEN state = 'refused' THEN 'refused'
   WHEN origin = 'suggestion' THEN 'accepted' WHEN origin = 'analyst' THEN 'missed' END`;
 
 /** The record of every concept on which the analyst decided anything, the worst first. */
 export function readRecords(db: ReadableDatabase): ConceptRecord[] {
-  const records = new Map<string, ConceptRecord>();
-  const rows = db
+  // Open suggestions are many: they are counted in the index. Only the rows of what was given say how it came.
+  const states = db
     .prepare(
-      `SELECT kind, concept, ${verdictOf} AS verdict, count(*) AS n FROM tagging GROUP BY kind, concept, verdict`,
+      'SELECT kind, concept, state, count(*) AS n FROM tagging INDEXED BY tagging_concept GROUP BY kind, concept, state',
     )
     .all();
-  for (const row of rows) {
-    if (row['verdict'] === null) continue;
+  const given = db.prepare(
+    "SELECT origin, count(*) AS n FROM tagging WHERE kind = ? AND concept = ? AND state = 'applied' GROUP BY origin",
+  );
+  const records = new Map<string, ConceptRecord>();
+  for (const row of states) {
     const kind: TagKind = row['kind'] === 'region' ? 'region' : 'topic';
     const id = String(row['concept']);
     const key = `${kind}:${id}`;
-    const record = records.get(key) ?? { kind, id, accepted: 0, refused: 0, missed: 0, open: 0 };
-    records.set(key, { ...record, [String(row['verdict'])]: Number(row['n']) });
+    const record = { ...(records.get(key) ?? { kind, id, accepted: 0, refused: 0, missed: 0, open: 0 }) };
+    if (row['state'] === 'suggested') record.open = Number(row['n']);
+    else if (row['state'] === 'refused') record.refused = Number(row['n']);
+    else
+      for (const { origin, n } of given.all(kind, id)) {
+        if (origin === 'suggestion') record.accepted = Number(n);
+        else if (origin === 'analyst') record.missed = Number(n);
+      }
+    records.set(key, record);
   }
   return [...records.values()]
     .filter(({ accepted, refused, missed }) => accepted + refused + missed > 0)

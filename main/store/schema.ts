@@ -278,7 +278,7 @@ BEGIN
     AND concept IN (SELECT concept FROM tagging WHERE article = NEW.number AND ${isDecided});
   INSERT INTO to_learn (article, concept) SELECT article, concept FROM tagging WHERE article = NEW.number AND ${isDecided};
 END;
-CREATE INDEX tagging_decided ON tagging (article) WHERE ${isDecided};
+CREATE INDEX tagging_decided ON tagging (concept, article, state) WHERE ${isDecided};
 CREATE INDEX tagging_open ON tagging (concept, score) WHERE ${isOpenTopic};
 INSERT INTO to_learn (article, concept) SELECT article, concept FROM tagging WHERE ${isDecided};
 `;

@@ -68,7 +68,7 @@ export function createActs(library: Library): Acts {
     const { cursor, section, place } = ui.getState();
     const view = list.view();
     // The review goes on by itself; the list behind it is another.
-    if (section === 'desk' && place.is === 'review') return;
+    if (section === 'records' || (section === 'desk' && place.is === 'review')) return;
     if (cursor === null || view.indexOf(cursor) >= 0) return;
     const next = view.at(cursorAfter(index, view.total))?.article.id ?? null;
     ui.setState({ cursor: next, open: ui.getState().open === null ? null : next });

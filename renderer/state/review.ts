@@ -2,6 +2,7 @@
  * The order of the review while somebody works through it: it stays as it was, whatever decisions make of the rest.
  */
 import type { ReviewItem } from '#shared/learning';
+import { count } from './when.ts';
 
 /** Names an item of the review. */
 export function keyOfItem({ article, suggestion }: ReviewItem): string {
@@ -26,4 +27,9 @@ export function afterLeaving(items: readonly ReviewItem[], key: string | null): 
 /** A share as people read it: "78 %". */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
+}
+
+/** How many suggestions are open; counting ends at ten thousand. */
+export function openWords(open: number): string {
+  return open < 10_000 ? count(open) : `${count(10_000)}+`;
 }

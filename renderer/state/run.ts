@@ -129,6 +129,8 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
   const rowOf = (id: string | undefined) =>
     id === undefined ? undefined : list.view().at(list.view().indexOf(id))?.article;
   const reviewing = (): boolean => ui.getState().section === 'desk' && ui.getState().place.is === 'review';
+  /** What is about one article also works where one is open without a list. */
+  const aboutOne = new Set<CommandId>(['archive', 'star', 'read', 'topic', 'region', 'pack', 'original']);
   const listed = (): boolean => ui.getState().section === 'desk' || ui.getState().section === 'search';
 
   const table: Record<CommandId, () => void> = {
@@ -257,7 +259,9 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     'story-select',
   ]);
   return (command) => {
-    if (needsList.has(command) && !listed()) return;
+    const { section, open } = ui.getState();
+    const one = section === 'records' && open !== null && aboutOne.has(command);
+    if (needsList.has(command) && !listed() && !one) return;
     table[command]();
   };
 }

@@ -5,6 +5,7 @@ import { Tree } from '#renderer/parts/tree.tsx';
 import { branchesOf, groupsId, openPaths } from '#renderer/state/branches.ts';
 import { useAsk, useLibrary, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { samePlace, type Place } from '#renderer/state/places.ts';
+import { openWords } from '#renderer/state/review.ts';
 import { goSection, goTo } from '#renderer/state/ui.ts';
 import { count } from '#renderer/state/when.ts';
 import { SavedPlaces } from './saved-places.tsx';
@@ -153,7 +154,7 @@ export function Places(): ReactNode {
           <PlaceButton
             icon="review"
             label="Review"
-            n={n(learning?.open)}
+            n={learning === undefined ? '' : openWords(learning.open)}
             current={is({ is: 'review' }) || section === 'records'}
             onGo={() => goTo(ui, { is: 'review' })}
           />

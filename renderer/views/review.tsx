@@ -8,12 +8,17 @@ import { useActs } from '#renderer/state/acts.ts';
 import { labelOf } from '#renderer/state/branches.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary, useSchemes, useUi } from '#renderer/state/library.tsx';
-import { afterLeaving, keptOrder, keyOfItem, percent } from '#renderer/state/review.ts';
-import { brief, count, counted } from '#renderer/state/when.ts';
+import { afterLeaving, keptOrder, keyOfItem, openWords, percent } from '#renderer/state/review.ts';
+import { brief, counted } from '#renderer/state/when.ts';
 import { LearningLine } from './learning-line.tsx';
 import { useNow } from './rows.tsx';
 
 const asked = 40;
+
+/** How many other articles have the topic suggested; counting ends at five hundred. */
+function others(alike: number): string {
+  return alike < 500 ? counted(alike - 1, 'other article') : 'more than 500 other articles';
+}
 
 function Words({ quotes, language }: { quotes: readonly Quoted[]; language: string | null }): ReactNode {
   return (
@@ -109,7 +114,7 @@ function Item({
       <Words quotes={quotes} language={article.language} />
       <p className="m">
         {article.source.title} · {brief(article.date, now)}
-        {alike > 1 ? ` · ${counted(alike - 1, 'other article')} with ${label} suggested` : ''}
+        {alike > 1 ? ` · ${others(alike)} with ${label} suggested` : ''}
       </p>
     </li>
   );
@@ -205,7 +210,7 @@ export function ReviewPane(): ReactNode {
           <h1>Review</h1>
           {state === undefined ? null : (
             <span className="meta">
-              <b>{count(state.open)}</b> open
+              <b>{openWords(state.open)}</b> open
             </span>
           )}
           <span className="push" />
@@ -245,10 +250,12 @@ export function ReviewPane(): ReactNode {
           ))}
         </ol>
       )}
-      <p className="keys-line">
-        <kbd>A</kbd> accept <kbd>X</kbd> refuse <kbd>Enter</kbd> open <kbd>J</kbd> <kbd>K</kbd> next, previous{' '}
-        <kbd>T</kbd> add what was missed
-      </p>
+      {current === undefined ? null : (
+        <p className="keys-line">
+          <kbd>A</kbd> accept <kbd>X</kbd> refuse <kbd>J</kbd> next <kbd>K</kbd> previous <kbd>Enter</kbd> open{' '}
+          <kbd>T</kbd> add one
+        </p>
+      )}
     </section>
   );
 }

@@ -3,11 +3,16 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { contractVersion, events, requests } from '#shared/contract';
+import type { TopicModel } from '#shared/learning';
+import { regions } from '#shared/schemes/regions';
+import { topics } from '#shared/schemes/topics';
 import { pipePair, talk } from '#shared/wire';
 import { createCore } from '#main/core';
 import { entries } from '#main/owner/entries';
 import { openForReading } from '#main/store/database';
 import { readModels } from '#main/store/decisions';
+import { createLearnedSuggester } from '#main/suggest/learned';
+import { createSuggester } from '#main/suggest/suggest';
 import { labelledTexts } from '#tests/support/yardstick';
 import { emptyLibrary, fill, preparedArticle, temporaryFolder } from '../../support/library.ts';
 
@@ -72,9 +77,9 @@ async function decide(end: End, id: string, labels: readonly string[]): Promise<
   return open.length + missed.length;
 }
 
-const weightsIn = (folder: string): unknown => {
+const modelsIn = (folder: string): readonly TopicModel[] => {
   const db = openForReading(folder);
-  const models = readModels(db).map(({ id, yes, no, bias, weights }) => ({ id, yes, no, bias, weights: [...weights] }));
+  const models = readModels(db);
   db.close();
   return models;
 };
@@ -141,32 +146,61 @@ test('a topic that was refused again and again is suggested no more where the sa
   expect(fresh.map(({ id }) => id)).not.toContain('crude-oil');
 }, 60_000);
 
-test('an undone decision is unlearned, and a model that was deleted comes back the same', async () => {
-  const { folder, ids } = await labelledLibrary();
-  const first = await opened(folder);
-  await renew(first.end);
-  for (let at = 0; at < 12; at += 1) await decide(first.end, ids[at] ?? '', texts[at]?.topics ?? []);
-  await learned(first.end);
-  const tag = { kind: 'topic' as const, id: 'sanctions' };
-  const before = weightsIn(folder);
-  await first.end.ask('tags.change', { articles: [ids[30] ?? ''], add: [tag], remove: [] });
-  await learned(first.end);
-  expect(weightsIn(folder)).not.toEqual(before);
-  await first.end.ask('acts.undo', {});
-  await learned(first.end);
-  const undone = weightsIn(folder);
-  await first.core.close();
-
+/** Has the core of a library learn everything anew; answers what it had learned before. */
+async function relearned(folder: string, core: { close(): Promise<void> }): Promise<readonly TopicModel[]> {
+  const before = modelsIn(folder);
+  await core.close();
   const file = new DatabaseSync(join(folder, 'library.db'));
   file.exec('DELETE FROM topic_model');
   file.close();
-  const second = await opened(folder);
-  await learned(second.end);
-  expect(weightsIn(folder)).toEqual(undone);
+  const { end } = await opened(folder);
+  await learned(end);
+  return before;
+}
+
+test('an undone decision is unlearned to the last bit, and a model that was deleted comes back the same', async () => {
+  const { folder, ids } = await labelledLibrary();
+  const { core, end } = await opened(folder);
+  await renew(end);
+  for (let at = 0; at < 12; at += 1) await decide(end, ids[at] ?? '', texts[at]?.topics ?? []);
+  await learned(end);
+  const before = modelsIn(folder);
+  const tag = { kind: 'topic' as const, id: 'sanctions' };
+  await end.ask('tags.change', { articles: [ids[30] ?? ''], add: [tag], remove: [] });
+  await learned(end);
+  expect(modelsIn(folder)).not.toEqual(before);
+  await end.ask('acts.undo', {});
+  await learned(end);
+  const undone = await relearned(folder, core);
+  expect(modelsIn(folder)).toEqual(undone);
 }, 60_000);
 
-test('the review asks first what teaches most, with the words, and no more what was decided', async () => {
+test('what was learned decision by decision is what is learned from all of them at once', async () => {
   const { folder, ids } = await labelledLibrary();
+  const { core, end } = await opened(folder);
+  await renew(end);
+  for (let at = 0; at < 15; at += 1) {
+    await decide(end, ids[at] ?? '', texts[at]?.topics ?? []);
+    await learned(end);
+  }
+  const one = createLearnedSuggester(createSuggester({ regions, topics }));
+  const scores = (models: readonly TopicModel[]): Map<string, number> => {
+    one.take(models);
+    return new Map(
+      texts.flatMap((text, at) =>
+        one.suggest(text).flatMap(({ kind, id, score }) => (kind === 'topic' ? [[`${at} ${id}`, score] as const] : [])),
+      ),
+    );
+  };
+  const before = scores(await relearned(folder, core));
+  const after = scores(modelsIn(folder));
+  const far = [...after].filter(([key, score]) => Math.abs(score - (before.get(key) ?? 0)) > 0.05);
+  expect(after.size).toBeGreaterThan(100);
+  expect(far.length).toBeLessThan(after.size * 0.02);
+}, 120_000);
+
+test('the review asks first what teaches most, with the words, and no more what was decided', async () => {
+  const { folder } = await labelledLibrary();
   const { end } = await opened(folder);
   await renew(end);
   const queue = await end.ask('learning.queue', { count: 30 });
@@ -187,11 +221,6 @@ test('the review asks first what teaches most, with the words, and no more what 
   expect(next.some((one) => one.article.id === article.id && one.suggestion.id === suggestion.id)).toBe(false);
   const of = { kind: 'topic', id: suggestion.id, verdict: 'refused' } as const;
   expect(await end.ask('learning.articles', of)).toEqual({ total: 1, ids: [article.id] });
-  await end.ask('tags.change', {
-    articles: [ids[200] ?? ids[0] ?? ''],
-    add: [],
-    remove: [{ kind: 'topic', id: 'oil-and-gas' }],
-  });
   expect(await end.ask('learning.records', {})).toContainEqual(
     expect.objectContaining({ kind: 'topic', id: suggestion.id, accepted: 0, refused: 1, missed: 0 }),
   );
