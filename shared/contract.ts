@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { act } from './act.ts';
 import { access, articleId, articleRow, revision, time } from './article.ts';
+import { coverageGrid, coverageMap, coverageSources } from './coverage.ts';
 import { conceptRecord, learningState, reviewItem, verdict, verdictArticles } from './learning.ts';
 import { pack, packFormat, packId, packSummary } from './pack.ts';
 import { publication, savedSearch, savedSearchId, savedSort, searchFormat } from './saved-search.ts';
@@ -157,6 +158,13 @@ export const requests = {
     input: z.strictObject({ handle: z.string(), times: z.array(time).check(z.minLength(1), z.maxLength(200)) }),
     output: z.nullable(z.array(z.int())),
   },
+
+  /** Articles per region and topic in a period, with what is usual there. */
+  'coverage.grid': coverageGrid,
+  /** Articles per country in a period, with what is usual there. */
+  'coverage.map': coverageMap,
+  /** Who wrote of a region, a topic or both before a period, and how much in it. */
+  'coverage.sources': coverageSources,
 
   /** All saved searches in their order, with exact counts. */
   'searches.list': { input: nothing, output: z.array(savedSearch) },

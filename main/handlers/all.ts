@@ -3,6 +3,7 @@
  */
 import { actHandlers } from './acts.ts';
 import { articleHandlers } from './articles.ts';
+import { coverageHandlers } from './coverage.ts';
 import { exportHandlers } from './exports.ts';
 import { imageHandlers } from './images.ts';
 import { learningHandlers } from './learning.ts';
@@ -23,6 +24,7 @@ export function allHandlers(workings: Workings): Handlers {
   return {
     ...actHandlers(workings),
     ...articleHandlers(workings),
+    ...coverageHandlers(workings),
     ...exportHandlers(workings),
     ...imageHandlers(workings),
     ...learningHandlers(workings),

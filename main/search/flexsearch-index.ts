@@ -53,40 +53,47 @@ function encodeDocument({ title, text, extra }: DocumentText): EncodedTerms {
   return terms;
 }
 
-/** Query text arrives as text, a document as its parts. */
-function encode(content: string | DocumentText): string[] {
-  return typeof content === 'string' ? unitTerms(units(fold(content))) : encodeDocument(content);
+/** Query text arrives as text, a document as its terms. */
+function encode(content: string | string[]): string[] {
+  return typeof content === 'string' ? unitTerms(units(fold(content))) : content;
 }
 
 type Drainable = {
-  readonly map: Map<string, (number[] | undefined)[]>;
-  readonly reg: Set<number>;
-  add(id: number, content: DocumentText): unknown;
+  readonly map: Map<string, [number[]]>;
+  add(id: number, content: string[]): unknown;
 };
 
-function createIndex(): Index {
+function createIndex(resolution: number): Index {
   return new Index({
     tokenize: 'strict',
-    resolution: slots,
+    resolution,
     fastupdate: false,
     commit: false,
     encode: encode as (content: string) => string[],
-    score: (terms: EncodedTerms, _, position) => terms.slots?.[position] ?? 0,
+    score: () => 0,
   });
 }
 
-/** Indexes documents in memory and hands over their postings. */
+/**
+ * Indexes documents in memory and hands over their postings.
+ *
+ * A document goes in as one entry per slot, numbered `document * slots + slot`, of the terms that have it: FlexSearch then
+ * keeps one list a term instead of one for every slot, which takes a third of the time and is what a posting looks like.
+ */
 export function indexDocuments(documents: readonly DocumentText[]): PostingsBatch {
-  const index = createIndex() as unknown as Drainable;
-  documents.forEach((document, number) => index.add(number, document));
+  const index = createIndex(1) as unknown as Drainable;
+  documents.forEach((document, number) => {
+    const terms = encodeDocument(document);
+    const bySlot: string[][] = [];
+    terms.forEach((term, place) => (bySlot[terms.slots?.[place] ?? 0] ??= []).push(term));
+    bySlot.forEach((list, slot) => index.add(number * slots + slot, list));
+  });
   const terms: string[] = [];
   const starts = new Uint32Array(index.map.size + 1);
   const entries: number[] = [];
-  for (const [term, bySlot] of index.map) {
+  for (const [term, [list]] of index.map) {
     terms.push(term);
-    bySlot.forEach((list, slot) => {
-      for (const number of list ?? []) entries.push(number * slots + slot);
-    });
+    for (const entry of list) entries.push(entry);
     starts[terms.length] = entries.length;
   }
   return { documents: documents.length, terms, starts, entries: Uint32Array.from(entries) };
@@ -140,7 +147,7 @@ export type MountedIndex = {
 
 /** Mounts FlexSearch on stored postings. */
 export async function mountIndex(reader: PostingsReader): Promise<MountedIndex> {
-  const index = createIndex();
+  const index = createIndex(slots);
   await index.mount(storageOver(reader));
   return {
     encode,

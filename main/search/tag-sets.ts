@@ -1,3 +1,6 @@
+/** Lists of places are kept for so many askings. */
+const placesRemembered = 3;
+
 /**
  * Sets of tags, each kept once: articles that carry the same tags share a number, so that a filter is one look-up and
  * counting facets is counting numbers. Sets are closed: they hold each tag's broader concepts too.
@@ -14,6 +17,8 @@ export class TagSets {
   /** The sets that hold a concept. */
   readonly #setsOf: number[][] = [];
   readonly #closed = new Map<string, readonly number[]>();
+  /** By the concepts asked for, and by set: see `places`. */
+  readonly #places = new Map<string, (readonly number[])[]>();
 
   /** `closure` answers a concept and everything above it; nothing for a concept it does not know. */
   constructor(closure: (id: string) => readonly string[]) {
@@ -92,6 +97,39 @@ export class TagSets {
       for (const set of concept === undefined ? [] : (this.#setsOf[concept] ?? [])) having[set] = 1;
     }
     return having;
+  }
+
+  /**
+   * Answers, for a set's number, at which places of `ids` the concepts stand that the set holds. What was looked up is remembered, also
+   * from one call to the next with the same `ids`: a set never changes.
+   */
+  places(ids: readonly string[]): (set: number) => readonly number[] {
+    const key = ids.join(' ');
+    const known = this.#places.get(key);
+    const lists = known ?? [];
+    this.#places.delete(key); // the latest stands last
+    this.#places.set(key, lists);
+    for (const oldest of this.#places.keys()) {
+      if (this.#places.size <= placesRemembered) break;
+      this.#places.delete(oldest);
+    }
+    const placeOf = new Int32Array(this.#concepts.length).fill(-1);
+    ids.forEach((id, place) => {
+      const concept = this.#conceptNumbers.get(id);
+      if (concept !== undefined) placeOf[concept] = place;
+    });
+    return (set) => {
+      const list = lists[set];
+      if (list !== undefined) return list;
+      const found: number[] = [];
+      const end = this.#starts[set + 1] ?? 0;
+      for (let at = this.#starts[set] ?? 0; at < end; at += 1) {
+        const place = placeOf[this.#members[at] ?? 0] ?? -1;
+        if (place >= 0) found.push(place);
+      }
+      lists[set] = found;
+      return found;
+    };
   }
 
   /** From how often each set occurs to how often each concept does; concepts that do not are left out. */

@@ -27,6 +27,7 @@ type Letters = 'any' | 'capital' | 'capitals';
 
 /** How the letters must stand: an abbreviation all in capitals, a name with its first, anything else either way. */
 const caseOf = (text: string): Letters => {
+  if (text === text.toLowerCase()) return 'any';
   const letters = text.replaceAll(/[^\p{L}]/gu, '');
   if (letters.toLowerCase() === letters.toUpperCase()) return 'any';
   if (letters === letters.toUpperCase()) return letters.length <= 6 ? 'capitals' : 'capital';
@@ -46,6 +47,8 @@ const classOf = (unit: number): number => {
   return /[\p{L}\p{N}\p{M}]/u.test(character) ? word : other;
 };
 
+/** Text that folding leaves as it is. */
+const plain = /^[a-z0-9*]+(?: [a-z0-9*]+)*$/;
 const star = 0x2a;
 const longestTail = 14;
 
@@ -77,9 +80,14 @@ const createTrie = () => {
     }
     return fresh;
   };
-  const add = (folded: Folded, index: number): void => {
+  const add = (text: string, fold: (text: string) => Folded, index: number): void => {
     let node = 0;
-    for (let at = 0; at < folded.length; at += 1) node = grow(node, folded.units[at] ?? 0);
+    // Most terms are what they fold to: thousands of them are taken in while a thread starts.
+    if (plain.test(text)) for (let at = 0; at < text.length; at += 1) node = grow(node, text.charCodeAt(at));
+    else {
+      const { units: folded, length } = fold(text);
+      for (let at = 0; at < length; at += 1) node = grow(node, folded[at] ?? 0);
+    }
     const list = ends.get(node);
     if (list === undefined) ends.set(node, [index]);
     else list.push(index);
@@ -91,7 +99,7 @@ const createTrie = () => {
 export const createMatcher = <Data>(terms: readonly Term<Data>[]): ((text: string) => readonly Match<Data>[]) => {
   const fold = createFolder();
   const trie = createTrie();
-  terms.forEach((term, index) => trie.add(fold(term.text), index));
+  terms.forEach(({ text }, index) => trie.add(text, fold, index));
   const units = Uint16Array.from(trie.units);
   const first = Int32Array.from(trie.first);
   const next = Int32Array.from(trie.next);

@@ -4,6 +4,7 @@
 import type { Concept } from '#shared/tag';
 import { createFolder, foldedString } from '#shared/schemes/fold';
 import { alsoGivenNames, notInText, ordinaryWords, phrases, sentenceWords, shared } from './gazetteer/ambiguous.ts';
+import { chineseGazetteer } from './gazetteer/chinese.ts';
 import { englishGazetteer } from './gazetteer/english.ts';
 import { homonyms, settings } from './gazetteer/homonyms.ts';
 import { countriesInOneCharacter, japaneseGazetteer } from './gazetteer/japanese.ts';
@@ -138,6 +139,7 @@ const englishTerms = (make: MakeTerm): readonly RegionTerm[] => [
 
 const foreignTerms = (make: MakeTerm): readonly RegionTerm[] => [
   ...listTerms(japaneseGazetteer, (ids, list) => bars(list).map((text) => make(ids, 'capital', text, null))),
+  ...listTerms(chineseGazetteer, (ids, list) => bars(list).map((text) => make(ids, 'capital', text, null))),
   ...listTerms(countriesInOneCharacter, (ids, one) => [
     make(ids, 'people', one, null),
     ...['対', '訪', '在', '駐', '反', '親'].map((before) => make(ids, 'people', before + one, null)),

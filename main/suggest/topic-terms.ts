@@ -31,6 +31,9 @@ const lists: readonly (readonly [Readonly<Record<string, string>>, Tail | null])
 /** Endings labels may carry, by their language. */
 const labelTails: Readonly<Record<string, Tail>> = { en: 'en', kk: 'kk', uz: 'uz', 'uz-Cyrl': 'uzCyrl' };
 
+/** A name that is its own key. */
+const plain = /^[a-z]+(?: [a-z]+)*$/;
+
 const latin = /\p{Script=Latin}/u;
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
@@ -46,7 +49,7 @@ export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => 
   const keyOf = createNameKey();
   const terms = new Map<string, { text: string; tail: Tail | null; weights: Map<string, number> }>();
   const add = (id: string, text: string, tail: Tail | null, weight: number): void => {
-    const key = `${keyOf(text)}${text.includes('*') ? '*' : ''}`;
+    const key = `${plain.test(text) ? text : keyOf(text)}${text.includes('*') ? '*' : ''}`;
     const term = terms.get(key);
     // The list of '' holds phrases that speak for nothing, so that the longest match hides the word within them.
     const weights = id === '' ? [] : [[id, weight] as const];

@@ -4,6 +4,7 @@
 import type { ArticleRow } from '#shared/article';
 import type { ParsedInput } from '#shared/contract';
 import type { Alike, Explanation, Hit, SearchAnswer } from '#shared/search';
+import type { Coverage, GridAsked, MapAsked, SourcesAsked } from '#main/search/coverage-asks';
 import type { ArticleCounts } from '#main/search/engine';
 import type { TallyCount, TallyQuestion } from '#main/search/tally';
 
@@ -16,6 +17,9 @@ export type SearchAsks = {
   similar: { input: ParsedInput<'search.similar'>; output: Alike };
   since: { input: ParsedInput<'search.since'>; output: number[] | null };
   counts: { input: null; output: ArticleCounts };
+  coverageGrid: { input: GridAsked; output: ReturnType<Coverage['grid']> };
+  coverageMap: { input: MapAsked; output: ReturnType<Coverage['map']> };
+  coverageSources: { input: SourcesAsked; output: ReturnType<Coverage['sources']> };
   /** Waits for everything else that is asked, and is counted in slices between. */
   tally: { input: TallyQuestion; output: TallyCount };
   /** Compares what is known of the articles with the library; answers what is wrong, as sentences. */

@@ -20,6 +20,18 @@ export type SearchClient = {
   /** How many of a result are dated at or after each time; null when it was forgotten or is not in order of date. */
   since(handle: string, times: readonly string[]): Promise<SearchAsks['since']['output']>;
   counts(): Promise<SearchAsks['counts']['output']>;
+  /** Counts of regions, topics and sources over periods. */
+  readonly coverage: {
+    grid(
+      asked: SearchAsks['coverageGrid']['input'],
+      signal?: AbortSignal,
+    ): Promise<SearchAsks['coverageGrid']['output']>;
+    map(asked: SearchAsks['coverageMap']['input'], signal?: AbortSignal): Promise<SearchAsks['coverageMap']['output']>;
+    sources(
+      asked: SearchAsks['coverageSources']['input'],
+      signal?: AbortSignal,
+    ): Promise<SearchAsks['coverageSources']['output']>;
+  };
   /** Counts what a query finds, when nothing else is asked. */
   tally(question: SearchAsks['tally']['input'], signal?: AbortSignal): Promise<SearchAsks['tally']['output']>;
   /** What the thread knows of the articles that the library does not say, as sentences. */
@@ -67,7 +79,11 @@ export function startSearch(options: {
   let timer: NodeJS.Timeout | undefined;
 
   function spawn(): void {
-    const thread = new Worker(file, { workerData: { folder }, name: 'search' });
+    const thread = new Worker(file, {
+      workerData: { folder },
+      name: 'search',
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    });
     thread.unref();
     thread.on('message', (message: Answer | CopyNote | DamageNote) => {
       if ('unreadable' in message) options.onUnreadable?.(message.unreadable);
@@ -169,6 +185,11 @@ export function startSearch(options: {
     similar: (input, signal) => ask('similar', input, signal),
     since: (handle, times) => ask('since', { handle, times: [...times] }),
     counts: () => ask('counts', null),
+    coverage: {
+      grid: (asked, signal) => ask('coverageGrid', asked, signal),
+      map: (asked, signal) => ask('coverageMap', asked, signal),
+      sources: (asked, signal) => ask('coverageSources', asked, signal),
+    },
     tally: (question, signal) => ask('tally', question, signal),
     check: () => ask('check', null),
     renew: () => ask('renew', null),

@@ -162,6 +162,9 @@ const answers: {
     return places.every((place) => place !== null) ? places : null;
   },
   counts: () => engine.counts(),
+  coverageGrid: (asked) => reader.within(() => engine.coverage.grid(asked)),
+  coverageMap: (asked) => reader.within(() => engine.coverage.map(asked)),
+  coverageSources: (asked) => reader.within(() => engine.coverage.sources(asked)),
   check: () =>
     reader.within(() => {
       const fresh = newEngine();

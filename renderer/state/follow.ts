@@ -22,6 +22,9 @@ export function follow(library: Library): () => void {
       stale('library.info');
       stale('search.run');
       stale('search.similar');
+      stale('coverage.grid');
+      stale('coverage.map');
+      stale('coverage.sources');
     }, countsEvery);
   }
 

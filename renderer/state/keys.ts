@@ -48,6 +48,7 @@ export const commands = [
   { id: 'library', label: 'Go to the Library', group: 'Go', keys: ['Mod+2'] },
   { id: 'packs', label: 'Go to Packs', group: 'Go', keys: ['Mod+3'] },
   { id: 'sources', label: 'Go to Sources', group: 'Go', keys: ['Mod+4'] },
+  { id: 'coverage', label: 'Go to Coverage', group: 'Go', keys: ['Mod+5'] },
   { id: 'review', label: 'Review suggestions', group: 'Go', keys: [] },
   { id: 'records', label: 'How well suggestions do', group: 'Go', keys: [] },
   { id: 'sync', label: 'Sync now', group: 'Window', keys: ['Mod+R'] },

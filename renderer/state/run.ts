@@ -6,7 +6,7 @@ import { keyOf, type Library } from './library.tsx';
 import { createActs } from './acts.ts';
 import type { CommandId } from './keys.ts';
 import { extendTo, nothingSelected, toggle } from './selection.ts';
-import { goAlike, goSearch, goSection, goTo } from './ui.ts';
+import { goAlike, goBackToCoverage, goSearch, goSection, goTo } from './ui.ts';
 
 /** What the views lend to commands: things only the page's elements can do. */
 export type Reach = {
@@ -111,7 +111,7 @@ async function selectStory(library: Library): Promise<void> {
 
 /** One level back: dialog, selection, reader, place. */
 function back({ ui }: Library): void {
-  const { dialog, selection, open, pane, section, pack, saving, cameFrom } = ui.getState();
+  const { dialog, selection, open, pane, section, pack, saving, cameFrom, fromCoverage } = ui.getState();
   if (dialog !== null) ui.setState({ dialog: null });
   else if (saving && section === 'search') ui.setState({ saving: false });
   else if (selection.ids.size > 0) ui.setState({ selection: nothingSelected });
@@ -119,6 +119,7 @@ function back({ ui }: Library): void {
   else if (open !== null) ui.setState({ open: null, pane: 'list' });
   else if (section === 'packs' && pack !== null) ui.setState({ pack: null });
   else if (pane !== 'list') ui.setState({ pane: 'list' });
+  else if (section === 'search' && fromCoverage) goBackToCoverage(ui);
   else if (section !== 'desk') goSection(ui, 'desk');
 }
 
@@ -230,6 +231,7 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     library: () => goTo(ui, { is: 'library' }),
     packs: () => goSection(ui, 'packs'),
     sources: () => goSection(ui, 'sources'),
+    coverage: () => goSection(ui, 'coverage'),
     review: () => goTo(ui, { is: 'review' }),
     records: () => goSection(ui, 'records'),
     sync: () => void acts.attempt('sync.run', {}).then(() => client.invalidateQueries({ queryKey: ['sync.report'] })),

@@ -5,10 +5,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SearchSort } from '#shared/search';
 import type { FeedChoice } from '#shared/source';
 import type { TagKind } from '#shared/tag';
+import { firstView, type CoverageView } from './coverage-view.ts';
 import { samePlace, type Place } from './places.ts';
 import { nothingSelected, type Selection } from './selection.ts';
 
-export type Section = 'desk' | 'search' | 'packs' | 'sources' | 'records';
+export type Section = 'desk' | 'search' | 'coverage' | 'packs' | 'sources' | 'records';
 
 export type Dialog =
   | { readonly is: 'palette' }
@@ -70,6 +71,9 @@ export type Ui = {
   readonly notice: Notice | null;
   /** What the last sync brought to saved searches that announce it, until it is looked at. */
   readonly found: { readonly text: string; readonly place: Place } | null;
+  readonly coverage: CoverageView;
+  /** Whether the search was come to from Coverage, so that backing out goes there. */
+  readonly fromCoverage: boolean;
 };
 
 export type UiStore = StoreApi<Ui>;
@@ -98,10 +102,18 @@ export function createUi(): UiStore {
     pack: null,
     notice: null,
     found: null,
+    coverage: firstView,
+    fromCoverage: false,
   }));
 }
 
-const fresh = { cursor: null, selection: nothingSelected, open: null, cameFrom: null } as const;
+const fresh = {
+  cursor: null,
+  selection: nothingSelected,
+  open: null,
+  cameFrom: null,
+  fromCoverage: false,
+} as const;
 
 /** Goes to a place of the desk, with an order of its own if it has one. */
 export function goTo(ui: UiStore, place: Place, sort: SearchSort = ui.getState().sort): void {
@@ -119,6 +131,19 @@ export function goSection(ui: UiStore, section: Section): void {
 export function goSearch(ui: UiStore, query?: string): void {
   goSection(ui, 'search');
   if (query !== undefined) ui.setState({ query, typing: false, editing: null, like: null, ...fresh });
+}
+
+/** Opens the search behind a figure of Coverage; backing out of it goes back to the figure. */
+export function goBehind(ui: UiStore, query: string, at: string): void {
+  ui.setState((state) => ({ coverage: { ...state.coverage, at } }));
+  goSearch(ui, query);
+  ui.setState({ fromCoverage: true });
+}
+
+/** Goes back to the figure of Coverage that a search came from. */
+export function goBackToCoverage(ui: UiStore): void {
+  goSection(ui, 'coverage');
+  ui.setState((state) => ({ coverage: { ...state.coverage, returning: true } }));
 }
 
 /** Opens the search with articles like an article or a text. */

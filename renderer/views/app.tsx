@@ -10,8 +10,10 @@ import { hasLeft, queryOf } from '#renderer/state/places.ts';
 import type { Reach } from '#renderer/state/run.ts';
 import { useSaved } from '#renderer/state/saved.ts';
 import { useStories } from '#renderer/state/stories.ts';
+import type { Section } from '#renderer/state/ui.ts';
 import { Bar } from './bar.tsx';
 import { ClosedLibraryView } from './closed-library.tsx';
+import { CoverageView } from './coverage.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -152,6 +154,15 @@ function Desk(): ReactNode {
   );
 }
 
+const sectionTitles: Readonly<Record<Section, string>> = {
+  desk: 'Desk',
+  search: 'Search',
+  coverage: 'Coverage',
+  packs: 'Packs',
+  sources: 'Sources',
+  records: 'How well suggestions do',
+};
+
 /** The whole window. */
 export function App(): ReactNode {
   useAppearance();
@@ -163,7 +174,7 @@ export function App(): ReactNode {
   const first = info !== undefined && info.sources === 0 && info.articles === 0;
 
   useEffect(() => {
-    document.title = `${{ desk: 'Desk', search: 'Search', packs: 'Packs', sources: 'Sources', records: 'How well suggestions do' }[section]} · Meridian`;
+    document.title = `${sectionTitles[section]} · Meridian`;
   }, [section]);
 
   if (link.is === 'shut') {
@@ -194,6 +205,8 @@ export function App(): ReactNode {
               <Desk />
             ) : section === 'search' ? (
               <SearchView />
+            ) : section === 'coverage' ? (
+              <CoverageView />
             ) : section === 'packs' ? (
               <PackView />
             ) : section === 'records' ? (

@@ -10,6 +10,7 @@ import { count } from '#renderer/state/when.ts';
 const sections: readonly { readonly id: Section; readonly label: string }[] = [
   { id: 'desk', label: 'Desk' },
   { id: 'search', label: 'Search' },
+  { id: 'coverage', label: 'Coverage' },
   { id: 'packs', label: 'Packs' },
   { id: 'sources', label: 'Sources' },
 ];

@@ -159,6 +159,13 @@ export function Places(): ReactNode {
             onGo={() => goTo(ui, { is: 'review' })}
           />
           <PlaceButton
+            icon="coverage"
+            label="Coverage"
+            n=""
+            current={section === 'coverage'}
+            onGo={() => goSection(ui, 'coverage')}
+          />
+          <PlaceButton
             icon="pack"
             label="Packs"
             n={n(counts?.packs)}

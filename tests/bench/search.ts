@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { bothOf, percentile, show, table } from '#tests/support/report';
 import type { Figures } from './search/asking.ts';
 import { buildLibrary, type Built } from './search/library.ts';
-import { measureEngine, measureRebuild, measureThread } from './search/ours.ts';
+import { measureEngine, measureMemory, measureRebuild, measureThread } from './search/ours.ts';
 import { hasFts5, measurePeer, mostInMemory, peerNames, peers, type PeerName } from './search/peers.ts';
 import { queryClasses } from './search/queries.ts';
 import { measureSaved } from './search/saved.ts';
@@ -34,6 +34,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
   build: (folder) => buildLibrary(folder, size),
   engine: (folder) => measureEngine(folder, size),
   thread: (folder) => measureThread(folder, size),
+  memory: (folder) => measureMemory(folder, size),
   saved: (folder) => measureSaved(folder, size),
   ...Object.fromEntries(peerNames.map((name) => [name, (folder: string) => measurePeer(name, folder, size)])),
   rebuild: (folder) => measureRebuild(folder, size),
@@ -46,8 +47,8 @@ function inOwnProcess<T>(part: string, folder: string): T {
   execFileSync(
     process.execPath,
     [
-      '--expose-gc',
-      '--max-old-space-size=6144',
+      // Memory is measured in a process as the product's are.
+      ...(part === 'memory' ? [] : ['--expose-gc', '--max-old-space-size=6144']),
       '--disable-warning=ExperimentalWarning',
       fileURLToPath(import.meta.url),
       '--size',
@@ -135,6 +136,7 @@ if (values.measure !== undefined) {
     for (const name of peerNames)
       if (name !== 'FTS5' || hasFts5()) others.set(name, inOwnProcess<Figures>(name, folder));
     const thread = inOwnProcess<Record<string, number[]>>('thread', folder);
+    inOwnProcess('memory', folder);
     inOwnProcess('saved', folder);
     const rebuild = inOwnProcess<number>('rebuild', folder);
     printComparison(built, engine, thread, rebuild, others);

@@ -49,7 +49,7 @@ export const readerOf = (page: Page): Locator => page.getByRole('article', { nam
 export const bodyOf = (page: Page): FrameLocator => readerOf(page).frameLocator('iframe');
 
 /** Opens a section by its name in the top bar. */
-export async function goTo(page: Page, section: 'Desk' | 'Search' | 'Packs' | 'Sources'): Promise<void> {
+export async function goTo(page: Page, section: 'Desk' | 'Search' | 'Coverage' | 'Packs' | 'Sources'): Promise<void> {
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: section }).click();
 }
 

@@ -21,6 +21,7 @@ const go: readonly Command[] = [
   ['Library', 'library', 'CmdOrCtrl+2'],
   ['Packs', 'packs', 'CmdOrCtrl+3'],
   ['Sources', 'sources', 'CmdOrCtrl+4'],
+  ['Coverage', 'coverage', 'CmdOrCtrl+5'],
   ['Search', 'search', 'CmdOrCtrl+F'],
   ['Save This Search', 'save-search', 'CmdOrCtrl+S'],
   ['Command Palette', 'palette', 'CmdOrCtrl+K'],

@@ -28,6 +28,7 @@ import {
   type Terminal,
   type Words,
 } from './commands/command.ts';
+import { coverage } from './commands/coverage.ts';
 import { resuggest } from './commands/learning.ts';
 import { linesOf } from './commands/lines.ts';
 import * as packs from './commands/packs.ts';
@@ -43,6 +44,7 @@ const commands: Readonly<Record<string, Command>> = {
   list: articles.list,
   search: articles.search,
   similar,
+  coverage,
   saved,
   show: articles.show,
   suggest: batches.suggest,

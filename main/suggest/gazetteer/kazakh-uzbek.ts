@@ -4,7 +4,7 @@
  * Written by hand; bars separate. Kazakh in Cyrillic; Uzbek in Latin (any apostrophe will do) and Cyrillic letters.
  */
 export const kazakhGazetteer: Readonly<Record<string, string>> = {
-  KZ: 'Астана|Алматы|Ақтау|Атырау|Шымкент|Қарағанды|Ақтөбе|Павлодар|Семей|Маңғыстау|Теңіз кен орны|Қашаған|Тоқаев|Ақорда|Қазатомөнеркәсіп|ҚазМұнайГаз|қазақстандық|қазақ|теңге|Түркістан облысы|Өскемен|Қазатомпром',
+  KZ: 'Астана|Алматы|Ақтау|Атырау|Шымкент|Қарағанды|Ақтөбе|Павлодар|Семей|Маңғыстау|Теңіз кен орны|Қашаған|Тоқаев|Ақорда|Қазатомөнеркәсіп|ҚазМұнайГаз|қазақстандық|қазақ|теңге|Түркістан облысы|Өскемен|Қазатомпром|Жамбыл облысы|Тараз|Қызылорда|Қостанай|Петропавл|Көкшетау|Орал қаласы|Талдықорған|Жезқазған|Екібастұз|Ұлытау|Жетісу|Абай облысы|Ақмола|Атырау облысы|Батыс Қазақстан|Шығыс Қазақстан|Мәжіліс|Самұрық-Қазына|Самұрық-Энерго|КТЖ|ҚТЖ|Ұлттық банк|Бурабай|Балқаш|Байқоңыр|Құрық|Теңізшевройл|Қарашығанақ',
   UZ: 'Ташкент|Самарқанд|Бұхара|Мирзиёев|өзбек|өзбекстандық|Наманган|Ферғана',
   KG: 'Бішкек|қырғыз|Жапаров|Ыстықкөл|Ош',
   TJ: 'Душанбе|тәжік|Рахмон',
@@ -28,11 +28,11 @@ export const kazakhGazetteer: Readonly<Record<string, string>> = {
   'x-caspian': 'Каспий',
   'x-eu': 'Еурокомиссия|Еуропалық комиссия|Еуропарламент|ЕО',
   'x-opec-plus': 'ОПЕК+',
-  '': 'қазақ тілі|орыс тілі|ағылшын тілі',
+  '': 'қазақ тілі|орыс тілі|ағылшын тілі|АЛЖИР',
 };
 
 export const uzbekGazetteer: Readonly<Record<string, string>> = {
-  UZ: 'Toshkent|Samarqand|Buxoro|Namangan|Andijon|Navoiy|Fargʻona|Qoraqalpogʻiston|Mirziyoyev|oʻzbekistonlik|oʻzbek|Тошкент|Самарқанд|Бухоро|Наманган|Андижон|Навоий|Фарғона|Қорақалпоғистон|Мирзиёев|ўзбекистонлик|ўзбек|Oʻzbekneftgaz|Oʻzatom|soʻm',
+  UZ: 'Toshkent|Samarqand|Buxoro|Namangan|Andijon|Navoiy|Fargʻona|Qoraqalpogʻiston|Mirziyoyev|oʻzbekistonlik|oʻzbek|Тошкент|Самарқанд|Бухоро|Наманган|Андижон|Навоий|Фарғона|Қорақалпоғистон|Мирзиёев|ўзбекистонлик|ўзбек|Oʻzbekneftgaz|Oʻzatom|soʻm|Jizzax|Qashqadaryo|Surxondaryo|Xorazm|Nukus|Termiz|Urganch|Qarshi|Sirdaryo|Guliston|Oliy Majlis|Жиззах|Қашқадарё|Сурхондарё|Хоразм|Нукус|Термиз|Урганч|Қарши|Сирдарё|Олий Мажлис|сўм|Ўзатом|Ўзбекнефтгаз',
   KZ: 'Ostona|Olmaota|Tokayev|Toqayev|qozogʻistonlik|qozoq|Остона|Олмаота|Тоқаев|қозоқ|қозоғистонлик',
   KG: 'Bishkek|qirgʻiz|Бишкек|қирғиз',
   TJ: 'Dushanbe|tojik|Душанбе|тожик',
@@ -53,4 +53,5 @@ export const uzbekGazetteer: Readonly<Record<string, string>> = {
   IN: 'Dehli|hindistonlik',
   '143': 'Markaziy Osiyo|Марказий Осиё',
   'x-eu': 'Yevropa Ittifoqi|Yevrokomissiya',
+  '': 'Boku koʻchasi|Toshkent koʻchasi',
 };
