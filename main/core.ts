@@ -27,6 +27,7 @@ import { createGrantedFiles } from './granted-files.ts';
 import { allHandlers } from './handlers/all.ts';
 import { isoTime, type Handlers } from './handlers/workings.ts';
 import { createIndexKeeper } from './index-keeper.ts';
+import { createLearning } from './learning.ts';
 import { createRuleKeeper } from './rule-keeper.ts';
 import { createSavedCounts } from './saved-counts.ts';
 
@@ -186,8 +187,21 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
       keeper.tidy();
     },
   });
+  const learning = createLearning({
+    db,
+    readers,
+    jobs,
+    log,
+    now,
+    onRenewed: (articles) => announcer.saved(articles),
+    onChange: () => connections.tell('learning.changed', {}),
+  });
+  const tell = (result: Pick<ActResult, 'touched'>): void => {
+    announcer.acted(result);
+    learning.stale();
+  };
   const sync = createSync({
-    stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: (result) => announcer.acted(result) },
+    stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: tell },
     jobs,
     onChange: (report) => connections.tell('sync.changed', { report }),
     async onEnded() {
@@ -199,12 +213,12 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     },
     onVisited: (ids) => announcer.sources(ids),
   });
-  const tell = (result: Pick<ActResult, 'touched'>): void => announcer.acted(result);
   const files = createGrantedFiles(folder);
 
   async function stop(): Promise<void> {
     clearInterval(clock);
     keeper.close();
+    learning.close();
     announcer.close();
     savedCounts.close();
     rules.close();
@@ -242,6 +256,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     tellSettings: (asker, settings) => connections.tell('settings.changed', { settings }, asker.host),
     newsroom: () => newsroom.start(),
     index: keeper,
+    learning,
     async restore(file) {
       if (restoring) throw alreadyRestoring();
       const articles = inspectBackup(file);
@@ -267,6 +282,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   clock.unref();
   keeper.begin();
   rules.begin();
+  learning.begin();
   if (sample) newsroom.start().catch((error: unknown) => log('warn', 'The sample newsroom did not start', error));
 
   return {

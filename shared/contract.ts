@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { act } from './act.ts';
 import { access, articleId, articleRow, revision, time } from './article.ts';
 import { coverageGrid, coverageMap, coverageSources } from './coverage.ts';
+import { conceptRecord, learningState, reviewItem, verdict, verdictArticles } from './learning.ts';
 import { pack, packFormat, packId, packSummary } from './pack.ts';
 import { dryRun, rule, ruleActions, ruleId } from './rule.ts';
 import { publication, savedSearch, savedSearchId, savedSort, searchFormat } from './saved-search.ts';
@@ -282,6 +283,20 @@ export const requests = {
     output: acted,
   },
 
+  /** Makes the open suggestions of the whole library anew, by the schemes and by what was learned. What was decided stays. */
+  'suggestions.renew': { input: nothing, output: job },
+
+  'learning.state': { input: nothing, output: learningState },
+  /** The open suggestions of topics on which a decision would teach most, the most instructive first. */
+  'learning.queue': {
+    input: z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(100)) }),
+    output: z.array(reviewItem),
+  },
+  /** How the suggestions of each concept did by the analyst's decisions, the worst first. */
+  'learning.records': { input: nothing, output: z.array(conceptRecord) },
+  /** The articles behind a figure of a record, the newest first; at most 200. */
+  'learning.articles': { input: z.strictObject({ kind: tagKind, id: conceptId, verdict }), output: verdictArticles },
+
   /**
    * Undoes the analyst's latest act that is not undone, or the one that is named, whoever's. Null when there is nothing to undo.
    * `left`: how many things stay as they are, because they have been changed again since.
@@ -509,6 +524,8 @@ export const events = {
     outcome: z.nullable(z.enum(['done', 'failed', 'cancelled'])),
     error: z.nullable(z.string()),
   }),
+  /** Something was learned from decisions, or suggestions followed what was. */
+  'learning.changed': nothing,
   'settings.changed': z.strictObject({ settings }),
 } as const satisfies Record<string, z.ZodMiniType>;
 

@@ -57,7 +57,7 @@ export const suggestion = z.strictObject({
   kind: tagKind,
   id: conceptId,
   role: z.nullable(role),
-  /** 0 … 1, for ordering; not a probability. */
+  /** 0 … 1. Of a topic, how probable it is that the analyst would give it; of a region, for ordering only. */
   score: z.number(),
   /** At most five, the strongest first. */
   evidence: z.array(evidence),

@@ -6,6 +6,7 @@ import { articleHandlers } from './articles.ts';
 import { coverageHandlers } from './coverage.ts';
 import { exportHandlers } from './exports.ts';
 import { imageHandlers } from './images.ts';
+import { learningHandlers } from './learning.ts';
 import { libraryHandlers } from './library.ts';
 import { machineHandlers } from './machine.ts';
 import { packHandlers } from './packs.ts';
@@ -27,6 +28,7 @@ export function allHandlers(workings: Workings): Handlers {
     ...coverageHandlers(workings),
     ...exportHandlers(workings),
     ...imageHandlers(workings),
+    ...learningHandlers(workings),
     ...libraryHandlers(workings),
     ...machineHandlers(workings),
     ...packHandlers(workings),

@@ -34,12 +34,16 @@ function apply(hand: Hand, article: number, tag: Tag, at: string): void {
     });
 }
 
-/** A tag that was suggested, or given by a rule, becomes a refusal, so that neither gives it again; another simply goes. */
+/**
+ * A tag that is or had been suggested, or that a rule gave, becomes a refusal, so that neither gives it again; another
+ * simply goes.
+ */
 function unapply(hand: Hand, article: number, tag: Tag, at: string): void {
   const key = { article, kind: tag.kind, concept: tag.id };
   const old = hand.read('tagging', key);
-  if (old?.['state'] !== 'applied') return;
-  if (old['origin'] !== 'analyst') hand.update('tagging', key, { state: 'refused', at });
+  if (old === null || old['state'] === 'refused') return;
+  if (old['state'] === 'suggested' || old['origin'] !== 'analyst')
+    hand.update('tagging', key, { state: 'refused', at });
   else hand.remove('tagging', key);
 }
 

@@ -5,6 +5,7 @@ import type { Abilities, AbilityName } from '#shared/abilities';
 import type { Act } from '#shared/act';
 import { Failure } from '#shared/failure';
 import type { requests } from '#shared/contract';
+import type { LearningState } from '#shared/learning';
 import type { DryRun, Rule, RuleActions } from '#shared/rule';
 import type { Settings } from '#shared/settings';
 import type { HandlersOf } from '#shared/wire';
@@ -85,6 +86,13 @@ export type RuleWorkings = {
   wouldTouch(query: string, actions: RuleActions, signal: AbortSignal): Promise<readonly number[]>;
 };
 
+/** Learning from the analyst's decisions, as far as it is asked about. */
+export type LearningWorkings = {
+  state(): LearningState;
+  /** Starts to renew the open suggestions of the whole library, or finds it under way; answers the job. */
+  renew(): string;
+};
+
 export type Workings = {
   readonly folder: string;
   readonly version: string;
@@ -121,6 +129,7 @@ export type Workings = {
   /** Starts (or finds running) the sample newsroom and answers its OPML address. */
   readonly newsroom: () => Promise<{ readonly origin: string; readonly opml: string }>;
   readonly index: IndexWorkings;
+  readonly learning: LearningWorkings;
   /** Replaces the library by a backup and asks to be started anew. */
   readonly restore: (file: string) => Promise<{ articles: number; kept: string }>;
 };

@@ -299,6 +299,51 @@ CREATE TABLE act_part (
 CREATE INDEX act_part_act ON act_part (act, number);
 `;
 
+/** A topic on which the analyst decided: given or refused. What a rule gave is no decision. */
+export const isDecided = "kind = 'topic' AND (state = 'refused' OR (state = 'applied' AND origin <> 'rule'))";
+
+/** A topic that is suggested, and on which nothing is decided yet. */
+export const isOpenTopic = "kind = 'topic' AND state = 'suggested'";
+
+/** Notes a decision that came, went or turned; once, and where it changed last. */
+const noteDecision = (row: string): string =>
+  `DELETE FROM to_learn WHERE article = ${row}.article AND concept = ${row}.concept;
+  INSERT INTO to_learn (article, concept) VALUES (${row}.article, ${row}.concept);`;
+
+/**
+ * What is learned from decisions on topics: a model per topic, a cache; and which decisions are not learned from yet. The text
+ * of a decided article counts too, so a new one is noted as well.
+ */
+const learning = `
+CREATE TABLE topic_model (
+  concept TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  yes INTEGER NOT NULL,
+  no INTEGER NOT NULL,
+  bias REAL NOT NULL,
+  -- Numbers of features in rising order, and their weights: 32 bits each.
+  keys BLOB NOT NULL,
+  weights BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE to_learn (seq INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL, concept TEXT NOT NULL, UNIQUE (article, concept)) STRICT;
+CREATE TRIGGER tagging_learn_insert AFTER INSERT ON tagging WHEN NEW.kind = 'topic' AND NEW.state <> 'suggested'
+BEGIN ${noteDecision('NEW')} END;
+CREATE TRIGGER tagging_learn_update AFTER UPDATE OF state, origin ON tagging
+WHEN NEW.kind = 'topic' AND (NEW.state <> OLD.state OR NEW.origin <> OLD.origin)
+BEGIN ${noteDecision('NEW')} END;
+CREATE TRIGGER tagging_learn_delete AFTER DELETE ON tagging WHEN OLD.kind = 'topic' AND OLD.state <> 'suggested'
+BEGIN ${noteDecision('OLD')} END;
+CREATE TRIGGER article_learn_update AFTER UPDATE OF revision ON article WHEN NEW.revision <> OLD.revision
+BEGIN
+  DELETE FROM to_learn WHERE article = NEW.number
+    AND concept IN (SELECT concept FROM tagging WHERE article = NEW.number AND ${isDecided});
+  INSERT INTO to_learn (article, concept) SELECT article, concept FROM tagging WHERE article = NEW.number AND ${isDecided};
+END;
+CREATE INDEX tagging_decided ON tagging (concept, article, state) WHERE ${isDecided};
+CREATE INDEX tagging_open ON tagging (concept, score) WHERE ${isOpenTopic};
+INSERT INTO to_learn (article, concept) SELECT article, concept FROM tagging WHERE ${isDecided};
+`;
+
 export const migrations: readonly Migration[] = [
   { version: 1, sql: first },
   { version: 2, sql: appendedPostings },
@@ -306,6 +351,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, sql: serverWishes },
   { version: 5, sql: savedSearches },
   { version: 6, sql: rules },
+  { version: 7, sql: learning },
 ];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */

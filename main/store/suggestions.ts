@@ -82,3 +82,50 @@ export function refreshEvidence(
       evidence: JSON.stringify(evidence),
     });
 }
+
+/** What the analyst sees move: a suggestion whose score differs by less says the same. */
+const movesBy = 0.05;
+
+/**
+ * Makes the open suggestions of an article these, where they differ, and answers how many came, went or moved. What was applied
+ * or refused is not touched, nor what a rule suggests. Nothing is done when the text is another by now. Inside a transaction.
+ */
+export function renewSuggestions(
+  db: WritableDatabase,
+  of: { readonly article: number; readonly revision: number },
+  suggestions: readonly Suggestion[],
+  at: string,
+): number {
+  const present = db.prepare('SELECT revision FROM article WHERE number = ?').get(of.article);
+  if (Number(present?.['revision']) !== of.revision) return 0;
+  const rows = db.prepare('SELECT * FROM tagging WHERE article = ?').all(of.article);
+  const keyOf = (kind: unknown, concept: unknown): string => `${String(kind)}:${String(concept)}`;
+  const isOpen = (row: Record<string, unknown>): boolean =>
+    row['state'] === 'suggested' && row['origin'] === 'suggestion';
+  const open = new Map(rows.filter(isOpen).map((row) => [keyOf(row['kind'], row['concept']), row]));
+  const held = new Set(rows.filter((row) => !isOpen(row)).map((row) => keyOf(row['kind'], row['concept'])));
+  const insert = db.prepare(
+    `INSERT INTO tagging (article, kind, concept, state, origin, role, score, evidence, at) VALUES (?, ?, ?, 'suggested', 'suggestion', ?, ?, ?, ?)`,
+  );
+  const change = db.prepare(
+    'UPDATE tagging SET role = ?, score = ?, evidence = ? WHERE article = ? AND kind = ? AND concept = ?',
+  );
+  let changed = 0;
+  for (const { kind, id, role, score, evidence } of suggestions) {
+    const key = keyOf(kind, id);
+    if (held.has(key)) continue;
+    const row = open.get(key);
+    open.delete(key);
+    const words = JSON.stringify(evidence);
+    if (row === undefined) {
+      insert.run(of.article, kind, id, role, score, words, at);
+      changed += 1;
+    } else if (row['role'] !== role || row['score'] !== score || row['evidence'] !== words) {
+      change.run(role, score, words, of.article, kind, id);
+      if (row['role'] !== role || Math.abs(Number(row['score']) - score) >= movesBy) changed += 1;
+    }
+  }
+  const remove = db.prepare('DELETE FROM tagging WHERE article = ? AND kind = ? AND concept = ?');
+  for (const row of open.values()) remove.run(of.article, String(row['kind']), String(row['concept']));
+  return changed + open.size;
+}

@@ -6,6 +6,7 @@
  * the text says so. It knows no meaning: sarcasm, history and hypotheticals count as much as news.
  */
 import type { Concept, Evidence, Suggestion } from '#shared/tag';
+import type { TermFound } from './features.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import { datelineEnd, inTitleCase, isInFirm, type Mention, type Part, readPlaces } from './places.ts';
 import { type RegionSign, type RegionSource, regionTerms } from './region-terms.ts';
@@ -14,11 +15,13 @@ import { type TopicSign, topicTerms } from './topic-terms.ts';
 import { leadLength, roleOf } from './worth.ts';
 
 /** The article as suggestions need it: plain text; `language` as declared, which nothing depends on. */
-type SuggestInput = { readonly title: string; readonly text: string; readonly language: string | null };
+export type SuggestInput = { readonly title: string; readonly text: string; readonly language: string | null };
 
 export type Suggester = {
   /** Regions first, then topics, each by falling score; at most twelve topics. */
   suggest(article: SuggestInput): Suggestion[];
+  /** The suggestions, and the topics' terms that stand in the article. */
+  read(article: SuggestInput): { readonly suggestions: Suggestion[]; readonly terms: readonly TermFound[] };
 };
 
 type Sign = RegionSign | TopicSign;
@@ -180,21 +183,21 @@ export const createSuggester = (schemes: {
   for (const { id, broader } of schemes.topics) for (const each of broader) pushTo(narrower, each, id);
   const isRegion = (found: Match<Sign>): found is Match<RegionSign> => found.term.data.lane === 'region';
   const isTopic = (found: Match<Sign>): found is Match<TopicSign> => found.term.data.lane === 'topic';
-  return {
-    suggest: (article) => {
-      const parts = (['title', 'text'] as const).map((in_) => ({
-        in: in_,
-        text: article[in_],
-        matches: match(article[in_]),
-      }));
-      const places: Part[] = parts.map((part) => ({ ...part, matches: part.matches.filter(isRegion) }));
-      const regions = suggestRegions(readPlaces(places), article).toSorted((a, b) => b.score - a.score);
-      const topics = suggestTopics(
-        parts.map((part) => ({ in: part.in, matches: part.matches.filter(isTopic) })),
-        narrower,
-        article,
-      );
-      return [...regions, ...topics];
-    },
+  const read: Suggester['read'] = (article) => {
+    const parts = (['title', 'text'] as const).map((in_) => ({
+      in: in_,
+      text: article[in_],
+      matches: match(article[in_]),
+    }));
+    const places: Part[] = parts.map((part) => ({ ...part, matches: part.matches.filter(isRegion) }));
+    const regions = suggestRegions(readPlaces(places), article).toSorted((a, b) => b.score - a.score);
+    const named = parts.map((part) => ({ in: part.in, matches: part.matches.filter(isTopic) }));
+    return {
+      suggestions: [...regions, ...suggestTopics(named, narrower, article)],
+      terms: named.flatMap((part) =>
+        part.matches.map(({ term, from, to }) => ({ text: term.text, in: part.in, from, to })),
+      ),
+    };
   };
+  return { suggest: (article) => read(article).suggestions, read };
 };

@@ -2,10 +2,12 @@
  * The jobs a reader thread does, and what goes in and out of each. Everything crosses as a structured clone.
  */
 import type { ExtractedArticle, FeedItem, ParsedFeed } from '#shared/article';
+import type { TopicModel } from '#shared/learning';
 import type { FeedChoice } from '#shared/source';
 import type { Suggestion } from '#shared/tag';
 import type { PostingsBatch } from '#main/search/postings';
 import type { PreparedArticle } from '#main/store/articles';
+import type { Study } from '#main/suggest/learned';
 
 /** A feed entry with the hash that tells whether it changed since it was last seen. */
 export type HashedItem = { readonly item: FeedItem; readonly hash: string };
@@ -31,6 +33,13 @@ export type PreparedBatch = {
   readonly postings: PostingsBatch;
 };
 
+/** A text as the store keeps it, with what suggestions need beside it. */
+export type DocumentToSuggest = {
+  readonly title: string;
+  readonly language: string | null;
+  readonly text: Uint8Array;
+};
+
 export type ReaderJobs = {
   feed: {
     input: FetchedBytes & { readonly now: number };
@@ -51,6 +60,13 @@ export type ReaderJobs = {
     input: { readonly title: string; readonly text: string; readonly language: string | null };
     output: readonly Suggestion[];
   };
+  /** The suggestions of texts that are kept, in the order asked. */
+  renew: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly (readonly Suggestion[])[] };
+  /** What texts teach that somebody decided on, in the order asked. */
+  study: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly Study[] };
 };
+
+/** What every reader thread is told beside its jobs: what was learned of topics. */
+export type Teaching = { readonly models: readonly TopicModel[] };
 
 export type ReaderJobName = keyof ReaderJobs;

@@ -4,7 +4,7 @@
 import { Worker } from 'node:worker_threads';
 import { Failure, failure } from '#shared/failure';
 import type { Log } from '#main/core-ports';
-import type { ReaderJobName, ReaderJobs } from './reader-jobs.ts';
+import type { ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
 
 export type Readers = {
   /** Runs a job on the next free thread. Rejects with the job's Failure, or with 'failed' when it took longer than `limit` milliseconds. */
@@ -13,6 +13,8 @@ export type Readers = {
     input: ReaderJobs[N]['input'],
     limit?: number,
   ): Promise<ReaderJobs[N]['output']>;
+  /** Tells all threads, also those that are started later, what was learned of topics; jobs asked from now on know it. */
+  teach(teaching: Teaching): void;
   close(): Promise<void>;
 };
 
@@ -41,6 +43,7 @@ class Reader {
   readonly #file: string;
   readonly #log: Log;
   readonly #onFree: () => void;
+  #teaching: Teaching | null = null;
   #worker: Worker | null = null;
   #job: Job | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -76,6 +79,11 @@ class Reader {
     if (this.#job !== null) this.#give(this.#job, this.#job.limit);
   }
 
+  teach(teaching: Teaching): void {
+    this.#teaching = teaching;
+    this.#worker?.postMessage(teaching);
+  }
+
   async close(): Promise<void> {
     this.#closing = true;
     await this.#worker?.terminate();
@@ -92,6 +100,7 @@ class Reader {
     worker.on('exit', () => this.#lost(worker, new Error('the thread ended')));
     this.#worker = worker;
     this.#ready = false;
+    if (this.#teaching !== null) worker.postMessage(this.#teaching);
     return worker;
   }
 
@@ -166,6 +175,9 @@ export function startReaders(options: { readonly file: string; readonly size: nu
         waiting.push({ id: next++, name, input, limit, resolve: resolve as (output: unknown) => void, reject });
         serve();
       });
+    },
+    teach(teaching) {
+      for (const reader of readers) reader.teach(teaching);
     },
     async close() {
       closed = true;

@@ -18,15 +18,16 @@ import { withoutRepeats } from '#main/sources/repeats';
 import { type PreparedArticle } from '#main/store/articles';
 import { packText, unpackText } from '#main/store/body';
 import { sha256Of } from '#main/store/identifiers';
+import { createLearnedSuggester } from '#main/suggest/learned';
 import { createSuggester } from '#main/suggest/suggest';
-import type { DocumentToPrepare, ReaderJobName, ReaderJobs } from './reader-jobs.ts';
+import type { DocumentToPrepare, DocumentToSuggest, ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
 
 // Readers take all the processor there is; the core's own thread, where acts are answered, goes before them. Only on Linux is
 // the priority a thread's own (setpriority(2), notes); elsewhere it would be the whole process's.
 if (process.platform === 'linux') setPriority(10);
 
 // Before the first job: what a start takes does not count against a job's time.
-const suggester = createSuggester({ regions, topics });
+const suggester = createLearnedSuggester(createSuggester({ regions, topics }));
 
 function hashItem(item: FeedItem): string {
   const parts = [item.url, item.title, item.author, item.summary, item.contentHtml, item.publishedRaw, item.updated];
@@ -62,6 +63,14 @@ function prepareOne(document: DocumentToPrepare): { article: PreparedArticle; te
   };
 }
 
+function unpacked({ title, language, text }: DocumentToSuggest): {
+  title: string;
+  language: string | null;
+  text: string;
+} {
+  return { title, language, text: unpackText(text) };
+}
+
 const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJobs[N]['output'] } = {
   feed({ bytes, url, contentType, now }) {
     const feed = parseFeedBytes(bytes, url, contentType, now);
@@ -79,13 +88,19 @@ const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJob
   encode: ({ documents }) => encodeBatch(documents.map(({ title, text }) => ({ title, text: unpackText(text) }))),
   extract: ({ url, html }) => extractArticle({ url, html, kind: 'page' }),
   suggest: (input) => suggester.suggest(input),
+  renew: ({ documents }) => documents.map((document) => suggester.suggest(unpacked(document))),
+  study: ({ documents }) => documents.map((document) => suggester.study(unpacked(document))),
 };
 
 type Asked = {
   [N in ReaderJobName]: { readonly id: number; readonly name: N; readonly input: ReaderJobs[N]['input'] };
 }[ReaderJobName];
 
-parentPort?.on('message', (asked: Asked) => {
+parentPort?.on('message', (asked: Asked | Teaching) => {
+  if ('models' in asked) {
+    suggester.take(asked.models);
+    return;
+  }
   try {
     const run = jobs[asked.name] as (input: unknown) => unknown;
     parentPort?.postMessage({ id: asked.id, output: run(asked.input) });

@@ -68,8 +68,10 @@ export function createActs(library: Library): Acts {
    * opened is marked read a moment later, when its reader may be gone and another place begun.
    */
   function goOn(index: number): void {
-    const { cursor } = ui.getState();
+    const { cursor, section, place } = ui.getState();
     const view = list.view();
+    // The review goes on by itself; the list behind it is another.
+    if (section === 'records' || (section === 'desk' && place.is === 'review')) return;
     if (cursor === null || view.indexOf(cursor) >= 0) return;
     const next = view.at(cursorAfter(index, view.total))?.article.id ?? null;
     ui.setState({ cursor: next, open: ui.getState().open === null ? null : next });

@@ -39,6 +39,15 @@ export function follow(library: Library): () => void {
     }, countsEvery);
   }
 
+  let learning: ReturnType<typeof setTimeout> | null = null;
+  /** What learning says of the library changes with every decision. */
+  function learnedSoon(): void {
+    learning ??= setTimeout(() => {
+      learning = null;
+      for (const name of ['learning.state', 'learning.queue', 'learning.records', 'learning.articles']) stale(name);
+    }, countsEvery);
+  }
+
   async function takeRows(ids: readonly string[]): Promise<void> {
     const wanted = list.loaded(ids).slice(0, mostRows);
     if (wanted.length > 0) list.patch(await link.ask('articles.rows', { ids: [...wanted] }));
@@ -48,6 +57,7 @@ export function follow(library: Library): () => void {
     link.on('articles.changed', ({ added, ids }) => {
       countSoon();
       stale('articles.rows');
+      learnedSoon();
       for (const id of ids) void client.invalidateQueries({ queryKey: keyOf('articles.read', { id }) });
       if (ids.length === 0) {
         stale('articles.read');
@@ -101,6 +111,7 @@ export function follow(library: Library): () => void {
         stale('sent.list');
       }
     }),
+    link.on('learning.changed', learnedSoon),
     link.on('settings.changed', ({ settings }) => client.setQueryData(keyOf('settings.read', {}), settings)),
     link.on('job.changed', (job) => client.setQueryData(['job', job.job], job)),
     link.onState((state) => {
@@ -113,5 +124,6 @@ export function follow(library: Library): () => void {
     for (const stop of stops) stop();
     if (counting !== null) clearTimeout(counting);
     if (ruling !== null) clearTimeout(ruling);
+    if (learning !== null) clearTimeout(learning);
   };
 }

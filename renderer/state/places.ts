@@ -11,6 +11,7 @@ export type Place =
   | { readonly is: 'starred' }
   | { readonly is: 'library' }
   | { readonly is: 'confirm' }
+  | { readonly is: 'review' }
   | { readonly is: 'concept'; readonly kind: TagKind; readonly id: string }
   | { readonly is: 'source'; readonly id: string }
   | { readonly is: 'saved'; readonly id: string };
@@ -25,6 +26,7 @@ export function queryOf(place: Place, saved: SavedSearch | undefined): string | 
     case 'library':
       return '';
     case 'confirm':
+    case 'review':
       return 'is:suggested';
     case 'concept':
       return `${place.kind}:${place.id}`;

@@ -132,11 +132,14 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
   const rules = createRuleActs(library);
   const rowOf = (id: string | undefined) =>
     id === undefined ? undefined : list.view().at(list.view().indexOf(id))?.article;
+  const reviewing = (): boolean => ui.getState().section === 'desk' && ui.getState().place.is === 'review';
+  /** What is about one article also works where one is open without a list. */
+  const aboutOne = new Set<CommandId>(['archive', 'star', 'read', 'topic', 'region', 'pack', 'original']);
   const listed = (): boolean => ui.getState().section === 'desk' || ui.getState().section === 'search';
 
   const table: Record<CommandId, () => void> = {
-    next: () => step(library, 1, false),
-    previous: () => step(library, -1, false),
+    next: () => (reviewing() ? ui.setState({ reviewStep: { is: 'next' } }) : step(library, 1, false)),
+    previous: () => (reviewing() ? ui.setState({ reviewStep: { is: 'previous' } }) : step(library, -1, false)),
     'next-unread': () => nextUnread(library),
     page() {
       if (ui.getState().open === null || !reach.pageReader(1)) step(library, 1, false);
@@ -146,7 +149,8 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     'extend-previous': () => step(library, -1, true),
     select() {
       const { cursor, selection } = ui.getState();
-      if (cursor !== null) ui.setState({ selection: toggle(selection, cursor) });
+      if (reviewing()) ui.setState({ reviewStep: { is: 'refuse' } });
+      else if (cursor !== null) ui.setState({ selection: toggle(selection, cursor) });
     },
     'select-all': () =>
       void list
@@ -174,6 +178,10 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     },
     pack() {
       if (subjects(library).length > 0) ui.setState({ dialog: { is: 'pack', articles: subjects(library) } });
+    },
+    accept() {
+      if (reviewing()) ui.setState({ reviewStep: { is: 'accept' } });
+      else acts.say('Suggestions are accepted in Review, or by the mark beside each in the reader.');
     },
     original() {
       const row = rowOf(ui.getState().open ?? ui.getState().cursor ?? undefined);
@@ -238,6 +246,8 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     rules: () => goSection(ui, 'rules'),
     sources: () => goSection(ui, 'sources'),
     coverage: () => goSection(ui, 'coverage'),
+    review: () => goTo(ui, { is: 'review' }),
+    records: () => goSection(ui, 'records'),
     sync: () => void acts.attempt('sync.run', {}).then(() => client.invalidateQueries({ queryKey: ['sync.report'] })),
     sent: () => ui.setState({ dialog: { is: 'sent' } }),
     settings: () => ui.setState({ dialog: { is: 'settings' } }),
@@ -265,7 +275,9 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     'story-select',
   ]);
   return (command) => {
-    if (needsList.has(command) && !listed()) return;
+    const { section, open } = ui.getState();
+    const one = section === 'records' && open !== null && aboutOne.has(command);
+    if (needsList.has(command) && !listed() && !one) return;
     table[command]();
   };
 }

@@ -11,7 +11,7 @@ import { samePlace, type Place } from './places.ts';
 import type { RuleDraft } from './rules.ts';
 import { nothingSelected, type Selection } from './selection.ts';
 
-export type Section = 'desk' | 'search' | 'coverage' | 'packs' | 'rules' | 'sources';
+export type Section = 'desk' | 'search' | 'coverage' | 'packs' | 'rules' | 'sources' | 'records';
 
 export type Dialog =
   | { readonly is: 'palette' }
@@ -75,6 +75,8 @@ export type Ui = {
   readonly cameFrom: string | null;
   /** Asks the reader to go to the next or previous hit in its text; each time another object. */
   readonly hitStep: { readonly by: 1 | -1 } | null;
+  /** Asks the review to go on, or decides on the suggestion it is at; each time another object. */
+  readonly reviewStep: { readonly is: 'next' | 'previous' | 'accept' | 'refuse' } | null;
   /** Words selected in the reader's text, for quoting. */
   readonly quoted: { readonly article: string; readonly text: string } | null;
   readonly pane: Pane;
@@ -109,6 +111,7 @@ export function createUi(): UiStore {
     open: null,
     cameFrom: null,
     hitStep: null,
+    reviewStep: null,
     quoted: null,
     pane: 'list',
     dialog: null,

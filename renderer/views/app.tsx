@@ -21,6 +21,8 @@ import { ListPane } from './list-pane.tsx';
 import { PackView } from './packs.tsx';
 import { Places } from './places.tsx';
 import { Reader } from './reader.tsx';
+import { RecordsView } from './records.tsx';
+import { ReviewPane } from './review.tsx';
 import { RulesView } from './rules.tsx';
 import { SearchView } from './search.tsx';
 import { SourcesView } from './sources.tsx';
@@ -123,6 +125,7 @@ function Desk(): ReactNode {
   const settings = useSettings();
   const acts = useActs();
   const pane = useUi((state) => state.pane);
+  const review = useUi((state) => state.place.is === 'review');
   const [panes, setPanes] = useState(settings.panes);
   useEffect(() => setPanes(settings.panes), [settings.panes]);
   const keep = (next: typeof panes): void => void acts.attempt('settings.change', { change: { panes: next } });
@@ -138,7 +141,7 @@ function Desk(): ReactNode {
         onMove={(places) => setPanes({ ...panes, places })}
         onDone={(places) => keep({ ...panes, places })}
       />
-      <ListPane />
+      {review ? <ReviewPane /> : <ListPane />}
       <Splitter
         label="Width of the list"
         value={panes.list}
@@ -159,6 +162,7 @@ const sectionTitles: Readonly<Record<Section, string>> = {
   packs: 'Packs',
   rules: 'Rules',
   sources: 'Sources',
+  records: 'How well suggestions do',
 };
 
 /** The whole window. */
@@ -209,6 +213,8 @@ export function App(): ReactNode {
               <PackView />
             ) : section === 'rules' ? (
               <RulesView />
+            ) : section === 'records' ? (
+              <RecordsView />
             ) : (
               <SourcesView />
             )}

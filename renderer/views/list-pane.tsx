@@ -32,6 +32,8 @@ export function usePlaceTitle(): string {
       return 'Library';
     case 'confirm':
       return 'To confirm';
+    case 'review':
+      return 'Review';
     case 'concept':
       // A headline, so it begins as the scheme has it.
       return schemes[place.kind].get(place.id)?.label ?? place.id;

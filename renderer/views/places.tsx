@@ -6,6 +6,7 @@ import { branchesOf, groupsId, openPaths } from '#renderer/state/branches.ts';
 import { useAsk, useLibrary, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { samePlace, type Place } from '#renderer/state/places.ts';
 import { useRules } from '#renderer/state/rules.ts';
+import { openWords } from '#renderer/state/review.ts';
 import { goSection, goTo } from '#renderer/state/ui.ts';
 import { count } from '#renderer/state/when.ts';
 import { SavedPlaces } from './saved-places.tsx';
@@ -114,6 +115,7 @@ export function Places(): ReactNode {
   const place = useUi((state) => state.place);
   const { data: counts } = useAsk('library.counts', {});
   const rules = useRules();
+  const { data: learning } = useAsk('learning.state', {});
   const is = (one: Place): boolean => section === 'desk' && samePlace(one, place);
   const n = (value: number | undefined): string => (value === undefined ? '' : count(value));
   const trouble = counts?.sourcesInTrouble ?? 0;
@@ -150,6 +152,13 @@ export function Places(): ReactNode {
             n={n(counts?.toConfirm)}
             current={is({ is: 'confirm' })}
             onGo={() => goTo(ui, { is: 'confirm' })}
+          />
+          <PlaceButton
+            icon="review"
+            label="Review"
+            n={learning === undefined ? '' : openWords(learning.open)}
+            current={is({ is: 'review' }) || section === 'records'}
+            onGo={() => goTo(ui, { is: 'review' })}
           />
           <PlaceButton
             icon="coverage"

@@ -76,6 +76,11 @@ export const examples: readonly Example[] = [
     concept: 'JP',
     decision: 'refuse',
   })),
+  example('learning.state', () => ({})),
+  example('learning.queue', () => ({ count: 10 })),
+  example('learning.records', () => ({})),
+  example('learning.articles', () => ({ kind: 'region', id: 'JP', verdict: 'refused' })),
+  example('suggestions.renew', () => ({})),
   example('acts.list', () => ({ count: 5 })),
   example('acts.undo', () => ({})),
   example('rules.create', () => ({

@@ -177,6 +177,27 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'review',
+    async go(page) {
+      await closed(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Do, go, or search' }).pressSequentially('review sugg');
+      await page.keyboard.press('Enter');
+      await page.locator('.ask-about').first().waitFor();
+    },
+  },
+  {
+    name: 'records',
+    async go(page) {
+      await page.getByRole('button', { name: 'How well they do' }).click();
+      await page
+        .getByRole('button', { name: /^energy security$/ })
+        .first()
+        .click();
+      await page.locator('.behind li').first().waitFor();
+    },
+  },
+  {
     name: 'sources',
     async go(page) {
       await closed(page);

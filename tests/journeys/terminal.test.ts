@@ -205,6 +205,21 @@ describe('JSON, as the README documents it', () => {
     for (const one of [...regions, ...topics].flatMap((each) => each.evidence))
       expect((one.in === 'title' ? title : text).slice(one.start, one.end)).toBe(one.text);
 
+    // What was given is learned from, the library's suggestions follow, and texts are read by it.
+    expect((await meridian(['tag', id, '+topic:uranium'])).code).toBe(0);
+    const renewed = z.strictObject({
+      outcome: z.literal('done'),
+      changed: z.int(),
+      decisions: z.literal(1),
+      topics: z.literal(1),
+    });
+    only(renewed, await meridian(['resuggest', '--json']));
+    const after = only(z.strictObject(suggested), await meridian(['suggest', id, '--json']));
+    expect(after.topics.map((one) => one.id)).not.toContain('uranium');
+    const byDecisions = await meridian(['suggest', '--jsonl', '--learned'], JSON.stringify({ id: 'a', title, text }));
+    expect(lines(byDecisions)).toMatchObject([{ id: 'a', topics: expect.any(Array) }]);
+    expect((await meridian(['tag', id, '-topic:uranium'])).code).toBe(0);
+
     // Why a hit stands where it does, one per story, and what is like it or like a text.
     const why = z.strictObject({
       order: z.enum(['relevance', 'blend', 'date']),

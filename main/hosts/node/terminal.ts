@@ -29,6 +29,7 @@ import {
   type Words,
 } from './commands/command.ts';
 import { coverage } from './commands/coverage.ts';
+import { resuggest } from './commands/learning.ts';
 import { linesOf } from './commands/lines.ts';
 import * as packs from './commands/packs.ts';
 import { rule } from './commands/rules.ts';
@@ -50,6 +51,7 @@ const commands: Readonly<Record<string, Command>> = {
   show: articles.show,
   suggest: batches.suggest,
   tag: articles.tag,
+  resuggest,
   pack: packs.pack,
   backup: packs.backup,
   restore: packs.restore,

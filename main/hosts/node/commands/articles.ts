@@ -283,7 +283,7 @@ export const show: Command = {
 };
 
 export const suggestOne: Command = {
-  usage: 'suggest ID | suggest --jsonl < LINES',
+  usage: 'suggest ID | suggest --jsonl [--learned] < LINES   (--learned: by this library’s decisions too)',
   needs: () => 'library',
   async run(words, terminal, core) {
     const [id = ''] = articleIds(required(words, 'ID'));

@@ -106,8 +106,8 @@ function onlyBatch(
 
 export const suggest: Command = {
   usage: suggestOne.usage,
-  options: { jsonl: { type: 'boolean' } },
-  needs: (words) => (words.options['jsonl'] === true ? 'scratch' : 'library'),
+  options: { jsonl: { type: 'boolean' }, learned: { type: 'boolean' } },
+  needs: (words) => (words.options['jsonl'] === true && words.options['learned'] !== true ? 'scratch' : 'library'),
   async run(words, terminal, core) {
     if (words.options['jsonl'] !== true) return await suggestOne.run(words, terminal, core);
     return await batch(terminal, async (line) => {

@@ -115,3 +115,9 @@ export function printJson(terminal: Terminal, value: unknown): void {
 export function plain(text: string): string {
   return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
+
+/** Calls `act` when the command is interrupted, or at once when it was. */
+export function whenInterrupted(terminal: Terminal, act: () => void): void {
+  if (terminal.interrupted.aborted) act();
+  else terminal.interrupted.addEventListener('abort', act, { once: true });
+}

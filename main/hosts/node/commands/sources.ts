@@ -16,6 +16,7 @@ import {
   type Core,
   type Terminal,
   type Words,
+  whenInterrupted,
 } from './command.ts';
 
 async function add(words: Words, terminal: Terminal, core: Core): Promise<number> {
@@ -140,11 +141,6 @@ export const importFiles: Command = {
     return code;
   },
 };
-
-function whenInterrupted(terminal: Terminal, act: () => void): void {
-  if (terminal.interrupted.aborted) act();
-  else terminal.interrupted.addEventListener('abort', act, { once: true });
-}
 
 export const sync: Command = {
   usage: 'sync [SOURCE…]',

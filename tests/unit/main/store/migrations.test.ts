@@ -139,7 +139,7 @@ function columnsOf(rows: Map<string, unknown[]>): Map<string, string[]> {
   return new Map([...rows].map(([table, [first]]) => [table, Object.keys(first ?? {})]));
 }
 
-test.for([4, 5, 6])('to %i: all that the library held stands as it stood, and undo works on', async (version) => {
+test.for([4, 5, 6, 7])('to %i: all that the library held stands as it stood, and undo works on', async (version) => {
   let before = new Map<string, unknown[]>();
   const folder = libraryOf(version - 1, (old) => {
     filled(old);
@@ -195,5 +195,36 @@ INSERT INTO saved_search (id, name, name_key, query, sort, position, created, se
   expect(listSaved(db).map(({ name }) => name)).toEqual(['Oil']);
   expect(listRules(db)).toEqual([]);
   expect(readArrivals(db)).toEqual({ articles: [], until: 0 });
+  db.close();
+});
+
+test('to 7: decisions made before are noted to be learned from, once and where they changed last; what rules gave is not', async () => {
+  const folder = libraryOf(5, (old) => {
+    filled(old);
+    old.exec(`INSERT INTO tagging (article, kind, concept, state, origin, at) VALUES (1, 'topic', 'gas', 'refused', 'suggestion', 'now'),
+      (1, 'topic', 'lng', 'suggested', 'suggestion', 'now'), (1, 'topic', 'coal', 'applied', 'rule', 'now'), (1, 'region', 'KZ', 'applied', 'analyst', 'now');`);
+  });
+  const db = await openForWriting(folder);
+  const noted = (): string[] =>
+    db
+      .prepare('SELECT concept FROM to_learn ORDER BY seq')
+      .all()
+      .map(({ concept }) => String(concept));
+  expect(noted().toSorted()).toEqual(['gas', 'oil']);
+  db.exec('DELETE FROM to_learn');
+  for (const [sql, concepts] of [
+    ["UPDATE tagging SET score = 0.4 WHERE concept = 'lng'", []],
+    ["UPDATE tagging SET state = 'applied' WHERE concept = 'lng'", ['lng']],
+    ["UPDATE tagging SET state = 'refused' WHERE concept = 'oil'", ['lng', 'oil']],
+    ["UPDATE tagging SET at = 'later' WHERE concept = 'gas'", ['lng', 'oil']],
+    ["UPDATE tagging SET state = 'refused' WHERE concept = 'lng'", ['oil', 'lng']],
+    ["DELETE FROM tagging WHERE concept = 'gas'", ['oil', 'lng', 'gas']],
+    ["DELETE FROM tagging WHERE concept = 'KZ'", ['oil', 'lng', 'gas']],
+    ["UPDATE article SET title = 'Another title'", ['oil', 'lng', 'gas']],
+    ['UPDATE article SET revision = 2', ['gas', 'lng', 'oil']],
+  ] as const) {
+    db.exec(sql);
+    expect(noted(), sql).toEqual(concepts);
+  }
   db.close();
 });
