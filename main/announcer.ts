@@ -4,15 +4,16 @@
 import { namesOf } from '#main/store/numbers';
 import type { ReadableDatabase } from '#main/store/database';
 import type { SavedArticle } from '#main/store/articles';
-import type { ActResult } from '#main/store/acts';
-import { latestAct } from '#main/store/acts';
+import { latestAct, type ActResult, type Touched } from '#main/store/acts';
 import type { SearchClient } from '#main/threads/search-client';
 import type { Connections } from './connections.ts';
 
 export type Announcer = {
   /** Articles committed by sync: the index hears at once, pages within a quarter of a second. */
   saved(articles: readonly SavedArticle[]): void;
-  acted(result: ActResult): void;
+  acted(result: Pick<ActResult, 'touched'>): void;
+  /** What a slice of a rule's run touched: the index hears at once, pages within a quarter of a second. */
+  worked(touched: Touched): void;
   sources(ids: readonly string[]): void;
   close(): void;
 };
@@ -31,13 +32,16 @@ export function createAnnouncer(ports: {
   const { db, search, connections, onChange } = ports;
   let added = 0;
   let ids = new Set<string>();
+  let packs = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
   function flush(): void {
     timer = undefined;
     connections.tell('articles.changed', { added, ids: ids.size > mostIds ? [] : [...ids] });
+    if (packs.size > 0) connections.tell('packs.changed', { ids: [...packs] });
     added = 0;
     ids = new Set();
+    packs = new Set();
   }
 
   function later(): void {
@@ -56,6 +60,14 @@ export function createAnnouncer(ports: {
       onChange();
       later();
     },
+    worked(touched) {
+      const names = namesOf(db, touched.articles);
+      search.changed(names.docnos);
+      for (const id of names.ids) ids.add(id);
+      for (const id of touched.packs) packs.add(id);
+      onChange();
+      later();
+    },
     acted({ touched }) {
       const names = namesOf(db, touched.articles);
       if (names.docnos.length > 0) {
@@ -67,6 +79,7 @@ export function createAnnouncer(ports: {
         connections.tell('searches.changed', { ids: [...touched.searches], what: 'searches' });
       }
       if (touched.packs.size > 0) connections.tell('packs.changed', { ids: [...touched.packs] });
+      if (touched.rules.size > 0) connections.tell('rules.changed', { ids: [...touched.rules], what: 'rules' });
       const sources = [...touched.sources].flatMap((number) => {
         const row = db.prepare('SELECT id FROM source WHERE number = ?').get(number);
         return row === undefined ? [] : [String(row['id'])];

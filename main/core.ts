@@ -28,6 +28,7 @@ import { allHandlers } from './handlers/all.ts';
 import { isoTime, type Handlers } from './handlers/workings.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { createLearning } from './learning.ts';
+import { createRuleKeeper } from './rule-keeper.ts';
 import { createSavedCounts } from './saved-counts.ts';
 
 const lookForDueEvery = 60_000; // ms
@@ -166,7 +167,20 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   });
   const announcer = createAnnouncer({ db, search, connections, onChange: () => savedCounts.stale() });
   const arrivals = createArrivals({ db, search, connections });
+  const worked = (touched: ActResult['touched']): void => {
+    announcer.worked(touched);
+    learning.stale();
+  };
   const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
+  const rules = createRuleKeeper({
+    db,
+    search,
+    jobs,
+    connections,
+    now,
+    log,
+    worked,
+  });
   const keeper = createIndexKeeper({ db, postings, readers, search, jobs, log });
   const preparer = createPreparer({
     db,
@@ -186,16 +200,17 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     onRenewed: (articles) => announcer.saved(articles),
     onChange: () => connections.tell('learning.changed', {}),
   });
-  const tell = (result: ActResult): void => {
+  const tell = (result: Pick<ActResult, 'touched'>): void => {
     announcer.acted(result);
     learning.stale();
   };
   const sync = createSync({
     stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: tell },
     jobs,
-    onChange(report) {
-      connections.tell('sync.changed', { report });
-      if (report.running) return;
+    onChange: (report) => connections.tell('sync.changed', { report }),
+    async onEnded() {
+      // Rules first: what they archive or tag is told of as it is then.
+      await rules.arrived();
       arrivals().catch((error: unknown) => {
         if (db.isOpen) log('warn', 'New matches of saved searches could not be announced', error);
       });
@@ -210,6 +225,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     learning.close();
     announcer.close();
     savedCounts.close();
+    rules.close();
     preparer.close();
     await jobs.close();
     await Promise.all([readers.close(), search.close(), fetcher.close(), newsroom.close()]);
@@ -236,7 +252,9 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
       return { act: result.act };
     },
     tell,
+    worked,
     savedCounts,
+    rules,
     seen: () => savedCounts.stale(),
     feedOrigin: async () => (await connections.lendAll('feed.origin', {}))[0] ?? null,
     tellSettings: (asker, settings) => connections.tell('settings.changed', { settings }, asker.host),
@@ -268,6 +286,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   clock.unref();
   keeper.begin();
   learning.begin();
+  rules.begin();
   if (sample) newsroom.start().catch((error: unknown) => log('warn', 'The sample newsroom did not start', error));
 
   return {

@@ -9,6 +9,7 @@ import { access, articleId, articleRow, revision, time } from './article.ts';
 import { coverageGrid, coverageMap, coverageSources } from './coverage.ts';
 import { conceptRecord, learningState, reviewItem, verdict, verdictArticles } from './learning.ts';
 import { pack, packFormat, packId, packSummary } from './pack.ts';
+import { dryRun, rule, ruleActions, ruleId } from './rule.ts';
 import { publication, savedSearch, savedSearchId, savedSort, searchFormat } from './saved-search.ts';
 import { alike, example, explanation, searchAnswer, searchSort, hit } from './search.ts';
 import { settings } from './settings.ts';
@@ -16,7 +17,7 @@ import { feedChoice, source, sourceId, sourceReport } from './source.ts';
 import { concept, conceptId, suggestion, tag, tagKind } from './tag.ts';
 
 /** Both ends say this in their hello; a difference is one sentence and the end of the talk. */
-export const contractVersion = 2;
+export const contractVersion = 3;
 
 const nothing = z.strictObject({});
 const ids = z.array(articleId).check(z.minLength(1), z.maxLength(100_000));
@@ -120,6 +121,8 @@ export const requests = {
       stories: z.optional(z.boolean()),
       /** Only what is like this, itself and what tells the same left out. Fails with 'invalid' when a text has no words. */
       like: z.optional(example),
+      /** Only what a rule that does this would change. */
+      would: z.optional(ruleActions),
     }),
     output: searchAnswer,
   },
@@ -204,6 +207,36 @@ export const requests = {
     output: z.nullable(z.strictObject({ body: z.string() })),
   },
 
+  /** All rules in their order, with their last runs. */
+  'rules.list': { input: nothing, output: z.array(rule) },
+  /** Fails with 'invalid' when the query is not wholly understood, or nothing would be done. */
+  'rules.create': {
+    input: z.strictObject({ name: typed, query: typed, actions: ruleActions, enabled: z.optional(z.boolean()) }),
+    output: z.strictObject({ id: ruleId, act }),
+  },
+  /** Sets what is given. */
+  'rules.change': {
+    input: z.strictObject({
+      id: ruleId,
+      name: z.optional(typed),
+      query: z.optional(typed),
+      actions: z.optional(ruleActions),
+      enabled: z.optional(z.boolean()),
+    }),
+    output: acted,
+  },
+  /** The rules in the order in which they are to run; those not named come after them. */
+  'rules.order': { input: z.strictObject({ ids: z.array(ruleId).check(z.maxLength(1_000)) }), output: acted },
+  /** What it did stays. */
+  'rules.remove': { input: z.strictObject({ id: ruleId }), output: acted },
+  /** What a rule, or one that is still being written, would do to the whole library. Nothing is done. */
+  'rules.dryRun': {
+    input: z.union([z.strictObject({ id: ruleId }), z.strictObject({ query: typed, actions: ruleActions })]),
+    output: dryRun,
+  },
+  /** Runs a rule over the whole library, or finds it doing so; switched off or not. */
+  'rules.run': { input: z.strictObject({ id: ruleId }), output: job },
+
   'articles.read': { input: z.strictObject({ id: articleId }), output: articleFull },
   'articles.rows': {
     input: z.strictObject({ ids: z.array(articleId).check(z.maxLength(500)) }),
@@ -264,9 +297,22 @@ export const requests = {
   /** The articles behind a figure of a record, the newest first; at most 200. */
   'learning.articles': { input: z.strictObject({ kind: tagKind, id: conceptId, verdict }), output: verdictArticles },
 
-  /** Undoes the latest act that is not undone. Null when there is nothing to undo. */
-  'acts.undo': { input: nothing, output: acted },
-  'acts.list': { input: z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(200)) }), output: z.array(act) },
+  /**
+   * Undoes the analyst's latest act that is not undone, or the one that is named, whoever's. Null when there is nothing to undo.
+   * `left`: how many things stay as they are, because they have been changed again since.
+   */
+  'acts.undo': {
+    input: z.strictObject({ act: z.optional(z.int()) }),
+    output: z.strictObject({ act: z.nullable(act), left: z.int() }),
+  },
+  /** The latest first; only the analyst's when asked for those. */
+  'acts.list': {
+    input: z.strictObject({
+      count: z.int().check(z.minimum(1), z.maximum(200)),
+      actor: z.optional(z.enum(['analyst'])),
+    }),
+    output: z.array(act),
+  },
 
   'sources.list': { input: nothing, output: z.array(source) },
   /** Looks at an address: a feed answers one choice, a site the feeds it offers. */
@@ -459,6 +505,12 @@ export const events = {
   /** A sync has ended and brought new matches to saved searches that announce them. */
   'searches.found': z.strictObject({
     found: z.array(z.strictObject({ id: savedSearchId, name: z.string(), added: z.int() })),
+  }),
+  /** Rules themselves, or only what their runs did. */
+  'rules.changed': z.strictObject({ ids: z.array(ruleId), what: z.enum(['rules', 'runs']) }),
+  /** Rules that announce it have found something in what a sync brought. */
+  'rules.found': z.strictObject({
+    found: z.array(z.strictObject({ id: ruleId, name: z.string(), added: z.int() })),
   }),
   /** The act that now stands in the status line, or null. */
   'acts.changed': z.strictObject({ last: z.nullable(act) }),

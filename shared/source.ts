@@ -39,6 +39,8 @@ export const source = z.strictObject({
   failures: z.int(),
   /** Part of the sample newsroom. */
   sample: z.boolean(),
+  /** The change of its address that stands, since its server said it has moved for good: the act, for changing it back. */
+  moved: z.nullable(z.strictObject({ act: z.int(), from: z.string(), at: time })),
 });
 export type Source = z.infer<typeof source>;
 

@@ -10,6 +10,7 @@ import { learningHandlers } from './learning.ts';
 import { libraryHandlers } from './library.ts';
 import { machineHandlers } from './machine.ts';
 import { packHandlers } from './packs.ts';
+import { ruleHandlers } from './rules.ts';
 import { searchExportHandlers } from './search-exports.ts';
 import { searchHandlers } from './search.ts';
 import { savedHandlers } from './searches.ts';
@@ -31,6 +32,7 @@ export function allHandlers(workings: Workings): Handlers {
     ...libraryHandlers(workings),
     ...machineHandlers(workings),
     ...packHandlers(workings),
+    ...ruleHandlers(workings),
     ...savedHandlers(workings),
     ...searchExportHandlers(workings),
     ...searchHandlers(workings),

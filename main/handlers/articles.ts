@@ -69,7 +69,7 @@ export function articleHandlers({
       const columns = columnsOf(marks);
       if (quietly === true) {
         if (marks.read !== undefined) setRead(db, numbers, marks.read);
-        tell({ act: null, touched: touchedArticles(numbers) });
+        tell({ touched: touchedArticles(numbers) });
         return { act: null };
       }
       return await act(asker, 'articles.mark', describe(marks, nameArticles(db, numbers)), (hand) => {

@@ -9,10 +9,12 @@ const incomplete =
 export function searchHandlers({
   search,
   index,
+  rules,
 }: Workings): Pick<Handlers, Extract<keyof Handlers, `search.${string}`>> {
   return {
-    async 'search.run'(input, { signal }) {
-      const answer = await search.run(input, signal);
+    async 'search.run'({ would, ...input }, { signal }) {
+      const only = would === undefined ? {} : { among: await rules.wouldTouch(input.query, would, signal) };
+      const answer = await search.run({ ...input, ...only }, signal);
       return index.trouble() === null ? answer : { ...answer, notes: [...answer.notes, incomplete] };
     },
     'search.rows': ({ handle, from, count }) => search.rows(handle, from, count),

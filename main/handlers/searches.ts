@@ -6,6 +6,7 @@ import { referencesOf, parseQuery, renameReferences } from '#shared/query';
 import { mostSavedSearches, nameKey, readSavedName, readSavedQuery, type SavedSearch } from '#shared/saved-search';
 import type { Hand, Row } from '#main/store/acts';
 import { freshId, freshToken } from '#main/store/identifiers';
+import { listRules } from '#main/store/rules';
 import { latestArticle, listSaved, markSeen, readSaved, savedByName, type SavedRow } from '#main/store/saved-searches';
 import { isoTime, shortTitle, type Handlers, type SavedCount, type Workings } from './workings.ts';
 
@@ -74,13 +75,17 @@ export function savedHandlers(workings: Workings): Pick<Handlers, SavedRequests>
     };
   }
 
-  /** Another name is written into the searches that refer to the old one. */
+  /** Another name is written into the searches and rules that refer to the old one. */
   function rename(hand: Hand, row: SavedRow, name: string): void {
     hand.update('saved_search', { id: row.id }, { name, name_key: nameKey(name) });
     for (const other of listSaved(db)) {
       const refers = referencesOf(parseQuery(other.query).tree).some((one) => nameKey(one) === nameKey(row.name));
       if (refers)
         hand.update('saved_search', { id: other.id }, { query: renameReferences(other.query, row.name, name) });
+    }
+    for (const rule of listRules(db)) {
+      const refers = referencesOf(parseQuery(rule.query).tree).some((one) => nameKey(one) === nameKey(row.name));
+      if (refers) hand.update('rule', { id: rule.id }, { query: renameReferences(rule.query, row.name, name) });
     }
   }
 

@@ -34,12 +34,14 @@ function apply(hand: Hand, article: number, tag: Tag, at: string): void {
     });
 }
 
-/** A tag that is or had been suggested becomes a refusal, so that it is not suggested again; another simply goes. */
+/**
+ * A tag that is or was suggested, or was given by a rule, becomes a refusal, so that neither gives it again; another simply goes.
+ */
 function unapply(hand: Hand, article: number, tag: Tag, at: string): void {
   const key = { article, kind: tag.kind, concept: tag.id };
   const old = hand.read('tagging', key);
   if (old === null || old['state'] === 'refused') return;
-  if (old['state'] === 'suggested' || old['origin'] === 'suggestion')
+  if (old['state'] === 'suggested' || old['origin'] !== 'analyst')
     hand.update('tagging', key, { state: 'refused', at });
   else hand.remove('tagging', key);
 }

@@ -6,14 +6,16 @@ import type { Act } from '#shared/act';
 import { Failure } from '#shared/failure';
 import type { requests } from '#shared/contract';
 import type { LearningState } from '#shared/learning';
+import type { DryRun, Rule, RuleActions } from '#shared/rule';
 import type { Settings } from '#shared/settings';
 import type { HandlersOf } from '#shared/wire';
 import type * as z from 'zod/mini';
 import type { Log, Trust } from '#main/core-ports';
 import type { Fetcher } from '#main/fetch/fetcher';
 import type { SentLog } from '#main/fetch/sent-log';
-import type { ActResult, Hand } from '#main/store/acts';
+import type { ActResult, Hand, Touched } from '#main/store/acts';
 import type { WritableDatabase } from '#main/store/database';
+import type { RuleRow } from '#main/store/rules';
 import type { Encode } from '#main/store/postings-check';
 import type { Jobs } from '#main/sync/jobs';
 import type { Sync } from '#main/sync/sync';
@@ -78,6 +80,19 @@ export type LearningWorkings = {
   renew(): string;
 };
 
+/** What is done with rules beside keeping them. */
+export type RuleWorkings = {
+  /** What of a rule is not understood, or cannot be done any more, as sentences. */
+  problems(rule: Pick<RuleRow, 'query' | 'actions'>): string[];
+  /** Its run over the whole library that is under way, or null. */
+  running(id: string): Rule['running'];
+  /** Starts to run a rule over the whole library, or finds it running; answers the job. */
+  run(rule: RuleRow): string;
+  dryRun(query: string, actions: RuleActions, signal: AbortSignal): Promise<DryRun>;
+  /** Numbers of the articles that a query finds and these actions would change. */
+  wouldTouch(query: string, actions: RuleActions, signal: AbortSignal): Promise<readonly number[]>;
+};
+
 export type Workings = {
   readonly folder: string;
   readonly version: string;
@@ -100,8 +115,11 @@ export type Workings = {
     body: (hand: Hand) => void,
   ) => Promise<{ act: Act | null }>;
   /** Tells the index and the pages what an act or its undoing touched. */
-  readonly tell: (result: ActResult) => void;
+  readonly tell: (result: Pick<ActResult, 'touched'>) => void;
+  /** Tells them what a part of a long act touched, gathered with other parts. */
+  readonly worked: (touched: Touched) => void;
   readonly savedCounts: SavedCounts;
+  readonly rules: RuleWorkings;
   /** Saved searches were looked at: tells the pages that their counts differ. */
   readonly seen: () => void;
   /** Where feeds are served just now: the first host that does, or null. */

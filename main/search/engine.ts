@@ -18,7 +18,15 @@ import { lastWord, mostChecks, planQuery, type FacetField, type NamedWords, type
 import { byDate, byScore, isHigher, type Ranking } from './ranking.ts';
 import { countStories, createCopies, foldStories, storyOf, type Story } from './stories.ts';
 import { Vocabulary } from './spelling.ts';
-import { createTally, type Tally, type TallyQuestion } from './tally.ts';
+import {
+  createMatches,
+  createTally,
+  type MatchesFound,
+  type MatchesQuestion,
+  type Stepwise,
+  type Tally,
+  type TallyQuestion,
+} from './tally.ts';
 import { createVerifier, needsText, Verdicts, type TextReader } from './verify.ts';
 
 export type Question = {
@@ -32,6 +40,8 @@ export type Question = {
   readonly like?: Example | null;
   /** Whether to answer what was probably meant when nothing is found. */
   readonly correct?: boolean | undefined;
+  /** Only these articles, by number, which are known to match. */
+  readonly among?: readonly number[] | undefined;
 };
 
 /** A result: its articles by number, in order as far as asked for. */
@@ -100,6 +110,8 @@ export type Engine = {
   run(question: Question): Result;
   /** Begins to count what a query finds, exactly and in steps. */
   tally(question: TallyQuestion): Tally;
+  /** Begins to name what a query finds, exactly and in steps. */
+  matches(question: MatchesQuestion): Stepwise<MatchesFound>;
   counts(): ArticleCounts;
   /** Counts regions, topics and sources over periods. */
   readonly coverage: Coverage;
@@ -216,7 +228,8 @@ export function createEngine(ports: {
   function run(question: Question): Result {
     const { tree, notes } = parseQuery(question.query);
     const result = answer(question, tree, notes);
-    if (result.total > few || result.partial || result.terms.length === 0 || question.like) return result;
+    if (result.total > few || result.partial || result.terms.length === 0 || question.like || question.among)
+      return result;
     const started = clock();
     if (!vocabulary.load(() => clock() - started < learningTime)) return result;
     const last = question.typing ? lastWord(tree) : null;
@@ -227,6 +240,16 @@ export function createEngine(ports: {
     if (other.total <= result.total) return result;
     const shown = result.total === 0 && question.correct === true;
     return { ...(shown ? other : result), didYouMean: { ...meant, shown } };
+  }
+
+  /** Marks the rows of some articles, those of them that are marked already. */
+  function onlyAmong(numbers: readonly number[], hit: Uint8Array | null): Uint8Array {
+    const only = new Uint8Array(columns.rows);
+    for (const number of numbers) {
+      const row = columns.rowOfArticle(number);
+      if (row >= 0 && (hit === null || hit[row] === 1)) only[row] = 1;
+    }
+    return only;
   }
 
   /** Each row's score in the order asked for, or null when that is an order of dates. */
@@ -274,7 +297,7 @@ export function createEngine(ports: {
   }
 
   function answer(question: Question, tree: Query, notes: readonly string[]): Result {
-    const { sort, typing, facets, stories, like } = question;
+    const { sort, typing, facets, stories, like, among } = question;
     const started = clock();
     const plan = planOf(tree, notes, typing, like);
     const marks = plan.words === null ? null : accumulator.run(plan.words);
@@ -284,9 +307,13 @@ export function createEngine(ports: {
         if (told === null) return byDate(rows.length, sort === 'oldest');
         return byScore(rows.length, (place) => told(rows[place] ?? 0));
       };
-      const found = collect(columns, marks?.hit ?? null, plan, facets);
+      const hit = among === undefined ? (marks?.hit ?? null) : onlyAmong(among, marks?.hit ?? null);
+      const found = collect(columns, hit, plan, facets);
       const allowed = ports.verifyingTime ?? (plan.exact ? verifyingTime : quickVerifyingTime);
-      const { matches, partial, verified } = verify(started + allowed, plan, found, rankingOf);
+      const { matches, partial, verified } =
+        among === undefined
+          ? verify(started + allowed, plan, found, rankingOf)
+          : { matches: found, partial: false, verified: found.rows.length };
       // Rows stand newest first: among equals the newest stands for its story, and the last one in a list from the oldest on.
       const shown =
         stories === true
@@ -325,6 +352,18 @@ export function createEngine(ports: {
     }
   }
 
+  const stepping = {
+    columns,
+    accumulator,
+    verdicts: counted,
+    texts,
+    state: () => state,
+    plan(text: string) {
+      const { tree, notes } = parseQuery(text);
+      return planOf(tree, notes, false);
+    },
+  };
+
   return {
     put(facts) {
       state += 1;
@@ -351,18 +390,8 @@ export function createEngine(ports: {
       state += 1;
       expander = createExpander(searches);
     },
-    tally: (question) =>
-      createTally(question, {
-        columns,
-        accumulator,
-        verdicts: counted,
-        texts,
-        state: () => state,
-        plan(text) {
-          const { tree, notes } = parseQuery(text);
-          return planOf(tree, notes, false);
-        },
-      }),
+    tally: (question) => createTally(question, stepping),
+    matches: (question) => createMatches(question, stepping),
     run: (question) => index.reader.within(() => run(question)),
     coverage: createCoverage({
       columns,

@@ -1,5 +1,5 @@
 /**
- * Counting what a query finds: exactly, and in steps, so that a person's query never waits for it.
+ * Counting or naming what a query finds: exactly, and in steps, so that a person's query never waits for it.
  *
  * Where only the texts can tell, a step reads as many as it may and the next goes on from there. What changes meanwhile makes it
  * begin anew; verdicts on texts are remembered, so that little is read twice.
@@ -19,9 +19,31 @@ export type TallyQuestion = {
 
 export type TallyCount = { readonly total: number; readonly fresh: number; readonly notes: readonly string[] };
 
-export type Tally = {
-  /** Goes on counting; answers null when there is more to do. `mayRead` says whether there is time for another text. */
-  step(mayRead: () => boolean): TallyCount | null;
+/** Work that is done a step at a time. */
+export type Stepwise<Answer> = {
+  /** Goes on; answers null when there is more to do. `mayRead` says whether there is time for another text. */
+  step(mayRead: () => boolean): Answer | null;
+};
+
+export type Tally = Stepwise<TallyCount>;
+
+export type MatchesQuestion = {
+  readonly query: string;
+  /** Only of these articles, by number; of all when it is not given. */
+  readonly among?: readonly number[];
+};
+
+/** Article numbers of all that is found, the newest first. */
+export type MatchesFound = { readonly numbers: readonly number[]; readonly notes: readonly string[] };
+
+type Ports = {
+  readonly columns: Columns;
+  readonly accumulator: Accumulator;
+  readonly verdicts: Verdicts;
+  readonly texts: TextReader;
+  /** Differs whenever something has changed that an answer depends on. */
+  readonly state: () => number;
+  readonly plan: (query: string) => QueryPlan;
 };
 
 type Begun = {
@@ -31,25 +53,21 @@ type Begun = {
   readonly notes: readonly string[];
 };
 
-/** Begins to count; nothing is done before the first step. */
-export function createTally(
-  { query, since, until = Infinity }: TallyQuestion,
-  ports: {
-    readonly columns: Columns;
-    readonly accumulator: Accumulator;
-    readonly verdicts: Verdicts;
-    readonly texts: TextReader;
-    /** Differs whenever something has changed that an answer depends on. */
-    readonly state: () => number;
-    readonly plan: (query: string) => QueryPlan;
+/** Goes over what a query finds, and begins anew when something has changed meanwhile. */
+function createSweep<Answer>(
+  query: string,
+  ports: Ports,
+  hand: {
+    readonly wants: ((number: number) => boolean) | null;
+    readonly begin: () => void;
+    readonly meet: (number: number) => void;
+    readonly end: (notes: readonly string[]) => Answer;
   },
-): Tally {
+): Stepwise<Answer> {
   const { columns, accumulator, verdicts, texts } = ports;
   let mayReadNow = (): boolean => true;
   let begun: Begun | null = null;
   let at = 0;
-  let total = 0;
-  let fresh = 0;
 
   function begin(): Begun {
     const state = ports.state();
@@ -71,20 +89,48 @@ export function createTally(
       if (begun === null || begun.state !== ports.state()) {
         begun = begin();
         at = 0;
-        total = 0;
-        fresh = 0;
+        hand.begin();
       }
       const { rows, holds, notes } = begun;
       for (; at < rows.length; at += 1) {
         const row = rows[at] ?? 0;
+        const number = columns.number[row] ?? 0;
+        if (hand.wants?.(number) === false) continue;
         const verdict = holds === null ? 'yes' : holds(row, columns.docno[row] ?? 0);
         if (verdict === 'unread') return null;
-        if (verdict === 'no') continue;
-        total += 1;
-        const number = columns.number[row] ?? 0;
-        if (number > since && number <= until) fresh += 1;
+        if (verdict === 'yes') hand.meet(number);
       }
-      return { total, fresh, notes };
+      return hand.end(notes);
     },
   };
+}
+
+/** Begins to count; nothing is done before the first step. */
+export function createTally({ query, since, until = Infinity }: TallyQuestion, ports: Ports): Tally {
+  let total = 0;
+  let fresh = 0;
+  return createSweep(query, ports, {
+    wants: null,
+    begin() {
+      total = 0;
+      fresh = 0;
+    },
+    meet(number) {
+      total += 1;
+      if (number > since && number <= until) fresh += 1;
+    },
+    end: (notes) => ({ total, fresh, notes }),
+  });
+}
+
+/** Begins to name what is found; nothing is done before the first step. */
+export function createMatches({ query, among }: MatchesQuestion, ports: Ports): Stepwise<MatchesFound> {
+  const wanted = among === undefined ? null : new Set(among);
+  let numbers: number[] = [];
+  return createSweep(query, ports, {
+    wants: wanted === null ? null : (number) => wanted.has(number),
+    begin: () => void (numbers = []),
+    meet: (number) => void numbers.push(number),
+    end: (notes) => ({ numbers, notes }),
+  });
 }

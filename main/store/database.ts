@@ -23,7 +23,7 @@ export const databaseName = 'library.db';
 const newest = migrations.at(-1)?.version ?? 0;
 
 /** SQLite's primary result code of an error, or null. https://www.sqlite.org/rescode.html */
-function resultCode(error: unknown): number | null {
+export function resultCode(error: unknown): number | null {
   if (typeof error !== 'object' || error === null || !('errcode' in error)) return null;
   return typeof error.errcode === 'number' ? error.errcode & 0xff : null;
 }

@@ -2,7 +2,7 @@
  * The library's schema, as numbered migrations against `user_version`. A migration is never edited once released.
  *
  * What the publisher owns (source, article, revision, body) and what the analyst owns (status, tagging, act, pack, section,
- * item, saved_search) are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have
+ * item, saved_search, rule) are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have
  * three names: `number` (this file's), `id` (stable, the same on two desktops) and `docno` (the index's; a changed article
  * gets a new one).
  */
@@ -238,11 +238,75 @@ CREATE TABLE saved_search (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/**
+ * Rules. What a rule does is in `actions` as JSON (shared/rule.ts). `arrival` holds what a sync brought and no rule has looked at
+ * yet, so that nothing is passed over when Meridian ends meanwhile; `rule_match` what each rule has had its turn with, so that
+ * what the analyst changed afterwards is not done again when the article is revised.
+ */
+const rules = `
+CREATE TABLE rule (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  actions TEXT NOT NULL,
+  enabled INTEGER NOT NULL DEFAULT 1,
+  position INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  changed TEXT NOT NULL,
+  looked TEXT
+) STRICT, WITHOUT ROWID;
+
+-- No reference to the rule: its runs are there again when its removal is undone.
+CREATE TABLE rule_run (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  rule TEXT NOT NULL,
+  target TEXT NOT NULL CHECK (target IN ('arrival', 'library')),
+  at TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('running', 'done', 'cancelled', 'failed', 'interrupted')),
+  matched INTEGER NOT NULL DEFAULT 0,
+  touched INTEGER NOT NULL DEFAULT 0,
+  act INTEGER REFERENCES act(id),
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX rule_run_rule ON rule_run (rule, number);
+
+CREATE TABLE rule_match (
+  rule TEXT NOT NULL,
+  article INTEGER NOT NULL REFERENCES article(number) ON DELETE CASCADE,
+  PRIMARY KEY (rule, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rule_match_article ON rule_match (article);
+
+CREATE TABLE arrival (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  article INTEGER NOT NULL REFERENCES article(number) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX arrival_article ON arrival (article);
+
+-- Who acted: Z undoes what the analyst did; what Meridian or a rule did is undone from where it is shown.
+ALTER TABLE act ADD COLUMN actor TEXT NOT NULL DEFAULT 'analyst' CHECK (actor IN ('analyst', 'meridian', 'rule'));
+UPDATE act SET actor = 'meridian' WHERE kind = 'sources.move';
+-- When its undoing began: a long act is undone in slices too, and is not gone on with meanwhile.
+ALTER TABLE act ADD COLUMN undoing TEXT;
+
+-- What an act changed after its first part: a long run is written in slices, and is one act all the same.
+CREATE TABLE act_part (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  act INTEGER NOT NULL REFERENCES act(id) ON DELETE CASCADE,
+  changes TEXT NOT NULL,
+  undone TEXT
+) STRICT;
+CREATE INDEX act_part_act ON act_part (act, number);
+`;
+
 /** A topic on which the analyst decided: given or refused. What a rule gave is no decision. */
 export const isDecided = "kind = 'topic' AND (state = 'refused' OR (state = 'applied' AND origin <> 'rule'))";
 
 /** A topic that is suggested, and on which nothing is decided yet. */
 export const isOpenTopic = "kind = 'topic' AND state = 'suggested'";
+
+const decidedIn = (row: string): string =>
+  `${row}.kind = 'topic' AND (${row}.state = 'refused' OR (${row}.state = 'applied' AND ${row}.origin <> 'rule'))`;
 
 /** Notes a decision that came, went or turned; once, and where it changed last. */
 const noteDecision = (row: string): string =>
@@ -265,12 +329,12 @@ CREATE TABLE topic_model (
   weights BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE to_learn (seq INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL, concept TEXT NOT NULL, UNIQUE (article, concept)) STRICT;
-CREATE TRIGGER tagging_learn_insert AFTER INSERT ON tagging WHEN NEW.kind = 'topic' AND NEW.state <> 'suggested'
+CREATE TRIGGER tagging_learn_insert AFTER INSERT ON tagging WHEN ${decidedIn('NEW')}
 BEGIN ${noteDecision('NEW')} END;
 CREATE TRIGGER tagging_learn_update AFTER UPDATE OF state, origin ON tagging
-WHEN NEW.kind = 'topic' AND (NEW.state <> OLD.state OR NEW.origin <> OLD.origin)
+WHEN (${decidedIn('NEW')} OR ${decidedIn('OLD')}) AND (NEW.state <> OLD.state OR NEW.origin <> OLD.origin)
 BEGIN ${noteDecision('NEW')} END;
-CREATE TRIGGER tagging_learn_delete AFTER DELETE ON tagging WHEN OLD.kind = 'topic' AND OLD.state <> 'suggested'
+CREATE TRIGGER tagging_learn_delete AFTER DELETE ON tagging WHEN ${decidedIn('OLD')}
 BEGIN ${noteDecision('OLD')} END;
 CREATE TRIGGER article_learn_update AFTER UPDATE OF revision ON article WHEN NEW.revision <> OLD.revision
 BEGIN
@@ -289,6 +353,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, sql: changedFacts },
   { version: 4, sql: serverWishes },
   { version: 5, sql: savedSearches },
+  { version: 6, sql: rules },
   { version: 7, sql: learning },
 ];
 

@@ -87,7 +87,38 @@ const listed = `
 SELECT s.*, count(a.number) AS articles, coalesce(sum(CASE WHEN a.number IS NOT NULL AND coalesce(t.read, 0) = 0 AND coalesce(t.archived, 0) = 0 THEN 1 END), 0) AS unread
 FROM source s LEFT JOIN article a ON a.source = s.number LEFT JOIN status t ON t.article = a.number`;
 
-function toSource(row: SqlRow): Source {
+/** What an act of the kind 'sources.move' keeps. */
+type MoveChange = {
+  readonly key: { readonly number: number };
+  readonly before: { readonly url?: string };
+  readonly after: { readonly url?: string };
+};
+
+type Move = {
+  readonly source: number;
+  readonly act: number;
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+};
+
+/** The changes of addresses that stand, the latest last. */
+function standingMoves(db: ReadableDatabase): Move[] {
+  return db
+    .prepare("SELECT id, at, changes FROM act WHERE kind = 'sources.move' AND undone IS NULL ORDER BY id")
+    .all()
+    .flatMap((row) => {
+      const changes = JSON.parse(String(row['changes'])) as MoveChange[];
+      return changes.flatMap(({ key, before, after }) => {
+        if (before.url === undefined || after.url === undefined) return [];
+        const { number } = key;
+        return [{ source: number, act: Number(row['id']), from: before.url, to: after.url, at: String(row['at']) }];
+      });
+    });
+}
+
+function toSource(row: SqlRow, moves: readonly Move[]): Source {
+  const moved = moves.findLast(({ source, to }) => source === row['number'] && to === row['url']);
   return {
     id: String(row['id']),
     url: String(row['url']),
@@ -107,21 +138,23 @@ function toSource(row: SqlRow): Source {
     nextTry: textOrNull(row['next_try']),
     failures: Number(row['failures']),
     sample: row['sample'] === 1,
+    moved: moved === undefined ? null : { act: moved.act, from: moved.from, at: moved.at },
   };
 }
 
 /** Every source that is synced, by title. */
 export function listSources(db: ReadableDatabase): Source[] {
+  const moves = standingMoves(db);
   return db
     .prepare(`${listed} WHERE s.removed IS NULL GROUP BY s.number ORDER BY s.title COLLATE NOCASE`)
     .all()
-    .map(toSource);
+    .map((row) => toSource(row, moves));
 }
 
 /** One source, removed or not. */
 export function readSource(db: ReadableDatabase, id: string): Source | null {
   const row = db.prepare(`${listed} WHERE s.id = ? GROUP BY s.number`).get(id);
-  return row === undefined ? null : toSource(row);
+  return row === undefined ? null : toSource(row, standingMoves(db));
 }
 
 /** The sources to visit: the named ones, or all; removed ones never. */
@@ -225,7 +258,7 @@ export function wasMovedBack(db: ReadableDatabase, source: SourceRecord, to: str
     .prepare("SELECT changes FROM act WHERE kind = 'sources.move' AND undone IS NOT NULL")
     .all()
     .some((row) =>
-      (JSON.parse(String(row['changes'])) as { key: { number: number }; after: { url?: string } }[]).some(
+      (JSON.parse(String(row['changes'])) as MoveChange[]).some(
         ({ key, after }) => key.number === source.number && after.url === to,
       ),
     );

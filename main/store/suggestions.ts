@@ -3,6 +3,7 @@
  * to fit the present text, whatever became of the tag.
  */
 import type { Evidence, Suggestion } from '#shared/tag';
+import { prepared } from './act-rows.ts';
 import { unpackText } from './body.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
 
@@ -64,14 +65,13 @@ export function refreshEvidence(
   key: { readonly article: number; readonly kind: string; readonly concept: string },
 ): void {
   const where = 'article = :article AND kind = :kind AND concept = :concept';
-  const row = db.prepare(`SELECT state, evidence FROM tagging WHERE ${where}`).get(key);
+  const row = prepared(db, `SELECT state, evidence FROM tagging WHERE ${where}`).get(key);
   if (row === undefined) return;
-  const article = db
-    .prepare(
-      `SELECT r.title, b.text FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
+  const article = prepared(
+    db,
+    `SELECT r.title, b.text FROM article a JOIN revision r ON r.article = a.number AND r.revision = a.revision
        JOIN body b ON b.revision = r.number WHERE a.number = ? AND a.changed IS NOT NULL`,
-    )
-    .get(key.article);
+  ).get(key.article);
   if (article === undefined) return;
   const parts = { title: String(article['title']), text: unpackText(article['text']) };
   const evidence = evidenceIn(row).flatMap((one) => findAgain(one, parts) ?? []);

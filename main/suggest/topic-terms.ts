@@ -5,10 +5,13 @@ import type { Concept } from '#shared/tag';
 import { createNameKey } from '#shared/schemes/fold';
 import type { Tail } from './inflection.ts';
 import type { Term } from './matcher.ts';
+import { type Script, scriptOf } from './script.ts';
+import { chineseTerms } from './terms/chinese.ts';
 import { englishTerms } from './terms/english.ts';
 import { japaneseTerms } from './terms/japanese.ts';
 import { kazakhTerms } from './terms/kazakh.ts';
 import { russianTerms } from './terms/russian.ts';
+import { uzbekCyrillicTerms, uzbekTerms } from './terms/uzbek.ts';
 
 /** What a topic's term says when it is found: how much it speaks for which topics. */
 export type TopicSign = { readonly lane: 'topic'; readonly weights: ReadonlyMap<string, number> };
@@ -17,15 +20,18 @@ export type TopicTerm = Term<TopicSign>;
 /** A strong word, and a strong phrase, which is rarely an accident. */
 const strong = 1;
 const phrase = 1.35;
-const weak = 0.3;
+const weak = 0.45;
 /** A word that tells that a strong one means something else: "nickel" beside "refinery". */
 const against = -1;
 
-const lists: readonly (readonly [Readonly<Record<string, string>>, Tail | null])[] = [
-  [englishTerms, 'en'],
-  [japaneseTerms, null],
-  [russianTerms, null],
-  [kazakhTerms, null],
+const lists: readonly (readonly [Script, Readonly<Record<string, string>>, Tail | null])[] = [
+  ['latin', englishTerms, 'en'],
+  ['unspaced', japaneseTerms, null],
+  ['cyrillic', russianTerms, null],
+  ['cyrillic', kazakhTerms, 'kk'],
+  ['unspaced', chineseTerms, null],
+  ['latin', uzbekTerms, 'uz'],
+  ['cyrillic', uzbekCyrillicTerms, 'uzCyrl'],
 ];
 
 /** Endings labels may carry, by their language. */
@@ -44,8 +50,8 @@ const inSentence = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? la
 const strength = (text: string): number =>
   /\S[ -]\S/u.test(text) || (!spaced.test(text) && text.length > 3) ? phrase : strong;
 
-/** All terms for these topics; a word that speaks for several is one term. */
-export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => {
+/** All terms in one script for these topics; a word that speaks for several is one term. */
+export const topicTerms = (topics: readonly Concept[], script: Script): readonly TopicTerm[] => {
   const keyOf = createNameKey();
   const terms = new Map<string, { text: string; tail: Tail | null; weights: Map<string, number> }>();
   const add = (id: string, text: string, tail: Tail | null, weight: number): void => {
@@ -58,7 +64,11 @@ export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => 
   };
   const known = new Set(topics.map((topic) => topic.id));
   const listed = new Set<string>();
-  for (const [list, tail] of lists) {
+  for (const [of, list, tail] of lists) {
+    if (of !== script) {
+      for (const id of Object.keys(list)) listed.add(id);
+      continue;
+    }
     for (const [id, line] of Object.entries(list)) {
       if (id !== '' && !known.has(id)) continue;
       listed.add(id);
@@ -76,6 +86,7 @@ export const topicTerms = (topics: readonly Concept[]): readonly TopicTerm[] => 
       ...topic.alt.map((name) => [latin.test(name) ? 'en' : '', name] as const),
     ];
     for (const [language, name] of names) {
+      if (scriptOf(name) !== script) continue;
       const everyday = listed.has(topic.id) && !/ /u.test(name) && (spaced.test(name) || name.length < 3);
       add(topic.id, inSentence(name), labelTails[language] ?? null, everyday ? weak : strength(name));
     }

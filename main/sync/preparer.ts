@@ -8,6 +8,7 @@ import { Failure } from '#shared/failure';
 import type { PostingsWriter } from '#main/store/postings';
 import { transact, type WritableDatabase } from '#main/store/database';
 import { saveArticle, takeDocnos, type SavedArticle } from '#main/store/articles';
+import { noteArrivals } from '#main/store/rules';
 import type { Readers } from '#main/threads/reader-pool';
 import type { DocumentToPrepare, PreparedBatch } from '#main/threads/reader-jobs';
 
@@ -65,6 +66,7 @@ export function createPreparer(ports: {
         batch.postings,
         entries.map((_, index) => first + index),
       );
+      noteArrivals(ports.db, results);
       return results;
     });
     ports.onSaved(saved);

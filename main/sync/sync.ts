@@ -44,6 +44,8 @@ export function createSync(ports: {
   readonly jobs: Jobs;
   readonly onChange: (report: SyncReport) => void;
   readonly onVisited: (ids: readonly string[]) => void;
+  /** Hears that a run has ended, whatever came of it; the job lasts until it is done with that. Never rejects. */
+  readonly onEnded: () => Promise<void>;
 }): Sync {
   const { stages, jobs } = ports;
   let report = emptyReport();
@@ -110,6 +112,7 @@ export function createSync(ports: {
     } while (queue.length > 0 && !stopped);
     join = wait;
     update(false);
+    await ports.onEnded();
     await Promise.all(visitors); // rejects with what stopped them
   }
 

@@ -216,7 +216,7 @@ function planMove(stages: Stages, source: SourceRecord, sighting: Sighting | nul
 
 function move(stages: Stages, source: SourceRecord, to: string, at: string): ActResult {
   const summary = `${source.title.slice(0, 60)} has moved for good; its address is now ${to}`;
-  const act = { kind: 'sources.move', summary, author: 'Meridian', at };
+  const act = { kind: 'sources.move', summary, author: 'Meridian', actor: 'meridian', at } as const;
   return perform(stages.db, act, (hand) => moveSource(hand, source, to));
 }
 

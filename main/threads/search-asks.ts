@@ -6,10 +6,14 @@ import type { ParsedInput } from '#shared/contract';
 import type { Alike, Explanation, Hit, SearchAnswer } from '#shared/search';
 import type { Coverage, GridAsked, MapAsked, SourcesAsked } from '#main/search/coverage-asks';
 import type { ArticleCounts } from '#main/search/engine';
-import type { TallyCount, TallyQuestion } from '#main/search/tally';
+import type { MatchesFound, MatchesQuestion, TallyCount, TallyQuestion } from '#main/search/tally';
 
 export type SearchAsks = {
-  run: { input: ParsedInput<'search.run'>; output: SearchAnswer };
+  run: {
+    /** `among`: only these articles, by number, which are known to match. */
+    input: Omit<ParsedInput<'search.run'>, 'would'> & { readonly among?: readonly number[] };
+    output: SearchAnswer;
+  };
   rows: { input: ParsedInput<'search.rows'>; output: Hit[] | null };
   ids: { input: { readonly handle: string }; output: string[] | null };
   copies: { input: ParsedInput<'search.copies'>; output: ArticleRow[] | null };
@@ -22,6 +26,8 @@ export type SearchAsks = {
   coverageSources: { input: SourcesAsked; output: ReturnType<Coverage['sources']> };
   /** Waits for everything else that is asked, and is counted in slices between. */
   tally: { input: TallyQuestion; output: TallyCount };
+  /** All that a query finds, by number and exactly; waits and is found as a tally is. */
+  matches: { input: MatchesQuestion; output: MatchesFound };
   /** Compares what is known of the articles with the library; answers what is wrong, as sentences. */
   check: { input: null; output: string[] };
   /** Reads what is known of the articles anew, and writes its copy. */

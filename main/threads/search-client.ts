@@ -34,6 +34,8 @@ export type SearchClient = {
   };
   /** Counts what a query finds, when nothing else is asked. */
   tally(question: SearchAsks['tally']['input'], signal?: AbortSignal): Promise<SearchAsks['tally']['output']>;
+  /** Names all that a query finds, exactly, when nothing else is asked. */
+  matches(question: SearchAsks['matches']['input'], signal?: AbortSignal): Promise<SearchAsks['matches']['output']>;
   /** What the thread knows of the articles that the library does not say, as sentences. */
   check(): Promise<SearchAsks['check']['output']>;
   /** Has all that is known of the articles read anew. */
@@ -191,6 +193,7 @@ export function startSearch(options: {
       sources: (asked, signal) => ask('coverageSources', asked, signal),
     },
     tally: (question, signal) => ask('tally', question, signal),
+    matches: (question, signal) => ask('matches', question, signal),
     check: () => ask('check', null),
     renew: () => ask('renew', null),
     changed(docnos) {

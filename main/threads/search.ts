@@ -18,7 +18,7 @@ import { createTextStore, readIds, readNumberedRows, readRows, readSourceNames }
 import { docnosOf, numbersOf } from '#main/store/numbers';
 import { createPostingsReader } from '#main/store/postings';
 import { listSaved } from '#main/store/saved-searches';
-import type { Tally } from '#main/search/tally';
+import type { Stepwise } from '#main/search/tally';
 import { createTermList } from '#main/store/term-list';
 import { findAlike } from './alike.ts';
 import { createFactsKeeper } from './facts-keeper.ts';
@@ -114,7 +114,7 @@ function exampleOf(like: SearchExample): Example {
 const slice = 15;
 
 const answers: {
-  [N in Exclude<keyof SearchAsks, 'tally'>]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'];
+  [N in Exclude<keyof SearchAsks, 'tally' | 'matches'>]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'];
 } = {
   run(input): SearchAnswer {
     const started = performance.now();
@@ -177,16 +177,22 @@ const answers: {
   },
 };
 
+/** What is done in steps, when nobody waits for anything else. */
+function isStepwise(asked: AskedOfSearch): asked is Extract<AskedOfSearch, { name: 'tally' | 'matches' }> {
+  return asked.name === 'tally' || asked.name === 'matches';
+}
+
 /** Answers; false when it is to be gone on with later. */
 function answer(asked: AskedOfSearch): boolean {
   try {
     let output: unknown;
-    if (asked.name === 'tally') {
-      const tally = counting.get(asked.id) ?? engine.tally(asked.input);
+    if (isStepwise(asked)) {
+      const work =
+        counting.get(asked.id) ?? (asked.name === 'tally' ? engine.tally(asked.input) : engine.matches(asked.input));
       const until = performance.now() + slice;
-      output = reader.within(() => tally.step(() => performance.now() < until));
+      output = reader.within(() => work.step(() => performance.now() < until));
       if (output === null) {
-        counting.set(asked.id, tally);
+        counting.set(asked.id, work);
         return false;
       }
     } else {
@@ -207,7 +213,7 @@ function answer(asked: AskedOfSearch): boolean {
 const waiting = new Map<number, AskedOfSearch>();
 /** Counting, for when nobody waits for anything else. */
 const later = new Map<number, AskedOfSearch>();
-const counting = new Map<number, Tally>();
+const counting = new Map<number, Stepwise<unknown>>();
 let running = false;
 
 function go(): void {
@@ -220,7 +226,7 @@ function next(): void {
   running = false;
   const [first] = waiting.size > 0 ? waiting.values() : later.values();
   if (first === undefined) return;
-  const queue = first.name === 'tally' ? later : waiting;
+  const queue = isStepwise(first) ? later : waiting;
   queue.delete(first.id);
   if (!answer(first)) queue.set(first.id, first); // last again: what counts quickly does not wait for what does not
   if (waiting.size > 0 || later.size > 0) go();
@@ -242,7 +248,7 @@ setTimeout(learn, learnAfter).unref();
 parentPort?.on('message', (message: SearchMessage) => {
   switch (message.kind) {
     case 'ask':
-      (message.name === 'tally' ? later : waiting).set(message.id, message);
+      (isStepwise(message) ? later : waiting).set(message.id, message);
       go();
       break;
     case 'cancel':

@@ -2,6 +2,7 @@
  * What an analyst does to articles, and how the list goes on afterwards.
  */
 import { useMemo } from 'react';
+import { leftWords } from '#shared/act';
 import type { ArticleRow } from '#shared/article';
 import type { Input, Output, RequestName } from '#shared/contract';
 import type { Tag } from '#shared/tag';
@@ -20,6 +21,8 @@ export type Acts = {
   mark(ids: readonly string[], marks: Marks, manner?: Manner): Promise<void>;
   archive(ids: readonly string[]): Promise<void>;
   undo(): Promise<void>;
+  /** Undoes one act, whoever's. */
+  undoAct(id: number): Promise<void>;
   tag(ids: readonly string[], add: readonly Tag[], remove: readonly Tag[]): Promise<void>;
   /** Opens a web address: by the host where it can, else as another tab of the browser this page stands in. */
   openLink(address: string): void;
@@ -91,6 +94,14 @@ export function createActs(library: Library): Acts {
     else void library.client.invalidateQueries({ queryKey: ['library.counts'] });
   }
 
+  async function undo(which: { act?: number }): Promise<void> {
+    const undone = await attempt('acts.undo', which);
+    if (undone === null) return;
+    const left = undone.left === 0 ? '' : `. ${leftWords(undone.left)}`;
+    const text = undone.act === null ? 'Nothing left to undo.' : `Undone: ${undone.act.summary}${left}`;
+    ui.setState({ notice: { text, tone: 'plain' } });
+  }
+
   return {
     attempt,
     say: (text) => ui.setState({ notice: { text, tone: 'plain' } }),
@@ -100,12 +111,8 @@ export function createActs(library: Library): Acts {
       const archived = rows.length === 0 || rows.some((row) => !row.archived);
       await mark(ids, { archived });
     },
-    async undo() {
-      const undone = await attempt('acts.undo', {});
-      if (undone === null) return;
-      const text = undone.act === null ? 'Nothing left to undo.' : `Undone: ${undone.act.summary}`;
-      ui.setState({ notice: { text, tone: 'plain' } });
-    },
+    undo: () => undo({}),
+    undoAct: (act) => undo({ act }),
     async tag(ids, add, remove) {
       if (ids.length === 0) return;
       const done = await attempt('tags.change', { articles: [...ids], add: [...add], remove: [...remove] });

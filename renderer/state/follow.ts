@@ -2,8 +2,8 @@
  * Follows the core: what an event says has changed is asked afresh, and lists take in changed rows.
  */
 import type { Output } from '#shared/contract';
-import { keyOf, type Library } from './library.tsx';
-import { tellFound } from './notify.ts';
+import { keyOf, lastAct, todaysActs, type Library } from './library.tsx';
+import { tellFound, tellRules } from './notify.ts';
 
 const countsEvery = 300;
 const mostRows = 500;
@@ -12,6 +12,7 @@ const mostRows = 500;
 export function follow(library: Library): () => void {
   const { link, client, list, ui } = library;
   let counting: ReturnType<typeof setTimeout> | null = null;
+  let ruling: ReturnType<typeof setTimeout> | null = null;
   const stale = (name: string): void => void client.invalidateQueries({ queryKey: [name] });
 
   /** Counts change with every batch of a sync; a few times a second is enough for the eye. */
@@ -25,6 +26,16 @@ export function follow(library: Library): () => void {
       stale('coverage.grid');
       stale('coverage.map');
       stale('coverage.sources');
+      stale('rules.dryRun');
+    }, countsEvery);
+  }
+
+  /** A sync may have every one of a thousand rules say something. */
+  function rulesSoon(): void {
+    ruling ??= setTimeout(() => {
+      ruling = null;
+      stale('rules.list');
+      stale('rules.dryRun');
     }, countsEvery);
   }
 
@@ -82,10 +93,14 @@ export function follow(library: Library): () => void {
     link.on('searches.found', ({ found }) => {
       tellFound(library, found).catch((error: unknown) => console.error(error));
     }),
+    link.on('rules.changed', () => rulesSoon()),
+    link.on('rules.found', ({ found }) => {
+      tellRules(library, found).catch((error: unknown) => console.error(error));
+    }),
     link.on('acts.changed', ({ last }) => {
-      const [before] = client.getQueryData<Output<'acts.list'>>(keyOf('acts.list', { count: 1 })) ?? [];
-      client.setQueryData<Output<'acts.list'>>(keyOf('acts.list', { count: 1 }), last === null ? [] : [last]);
-      void client.invalidateQueries({ queryKey: keyOf('acts.list', { count: 200 }) });
+      const [before] = client.getQueryData<Output<'acts.list'>>(keyOf('acts.list', lastAct)) ?? [];
+      client.setQueryData<Output<'acts.list'>>(keyOf('acts.list', lastAct), last === null ? [] : [last]);
+      void client.invalidateQueries({ queryKey: keyOf('acts.list', todaysActs) });
       // Also told of what became read by being opened, which is no act: what stands in the status line then stays.
       if (before?.id !== last?.id) ui.setState({ notice: null });
     }),
@@ -108,6 +123,7 @@ export function follow(library: Library): () => void {
   return () => {
     for (const stop of stops) stop();
     if (counting !== null) clearTimeout(counting);
+    if (ruling !== null) clearTimeout(ruling);
     if (learning !== null) clearTimeout(learning);
   };
 }

@@ -71,6 +71,11 @@ export function useAsk<N extends RequestName>(
   });
 }
 
+/** What the status line asks for: the analyst's last act. */
+export const lastAct = { count: 1, actor: 'analyst' } as const;
+/** What the empty inbox asks for. */
+export const todaysActs = { count: 200, actor: 'analyst' } as const;
+
 /** A part of the window's state. */
 export function useUi<T>(select: (ui: Ui) => T): T {
   return useStore(useLibrary().ui, select);

@@ -6,6 +6,7 @@
  */
 import type { ArticleRow } from '#shared/article';
 import { createPersistence } from '#shared/exact';
+import type { RuleActions } from '#shared/rule';
 import type { Hit, SearchAnswer, SearchExample, SearchSort } from '#shared/search';
 import type { Link } from '#renderer/connect/link.ts';
 import { positionOf, visibleOf, withGone } from './selection.ts';
@@ -23,6 +24,8 @@ export type ListSpec = {
   readonly stories: boolean;
   /** What the articles are to be like. */
   readonly like?: SearchExample;
+  /** Only what a rule with these actions would change. */
+  readonly would?: RuleActions;
   readonly hasLeft: (row: ArticleRow) => boolean;
 };
 
@@ -343,7 +346,7 @@ export function createList(link: Pick<Link, 'ask'>): List {
         spec.sort === next.sort &&
         spec.facets === next.facets &&
         spec.stories === next.stories &&
-        JSON.stringify(spec.like) === JSON.stringify(next.like) &&
+        JSON.stringify([spec.like, spec.would]) === JSON.stringify([next.like, next.would]) &&
         spec.correct === next.correct;
       const restart = spec === null || spec.facets !== next.facets || spec.stories !== next.stories;
       spec = next;

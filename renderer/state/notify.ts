@@ -5,8 +5,8 @@
  */
 import type { EventData } from '#shared/contract';
 import type { Library } from './library.tsx';
-import { goTo } from './ui.ts';
-import { count } from './when.ts';
+import { goSection, goTo } from './ui.ts';
+import { count, counted } from './when.ts';
 
 async function hostNotifies({ link }: Pick<Library, 'link'>): Promise<boolean> {
   const { abilities } = await link.ask('library.info', {});
@@ -26,22 +26,43 @@ export function foundWords(found: EventData<'searches.found'>['found']): string 
   return found.map(({ name, added }) => `${count(added)} new in “${name}”`).join(', ');
 }
 
-/** Says what a sync has found. */
+/** "3 articles for the rule “Kazakhstan”". */
+export function ruledWords(found: EventData<'rules.found'>['found']): string {
+  return found.map(({ name, added }) => `${counted(added, 'article')} for the rule “${name}”`).join(', ');
+}
+
+/** Says what a sync has found for saved searches. */
 export async function tellFound(library: Library, found: EventData<'searches.found'>['found']): Promise<void> {
   const { ui } = library;
   const [first, ...others] = found;
   if (first === undefined) return;
   const place = { is: 'saved', id: first.id } as const;
-  ui.setState({ found: { text: foundWords(found), place } });
+  const before = ui.getState().found.filter((one) => one.place === null);
+  ui.setState({ found: [...before, { text: foundWords(found), place }] });
+  const title = `${count(first.added)} new in ${first.name}`;
+  await notify(library, { title, body: foundWords(others), tag: first.id, go: () => goTo(ui, place) });
+}
+
+/** Says what a sync has brought to rules. */
+export async function tellRules(library: Library, found: EventData<'rules.found'>['found']): Promise<void> {
+  const { ui } = library;
+  const [first, ...others] = found;
+  if (first === undefined) return;
+  const before = ui.getState().found.filter((one) => one.place !== null);
+  ui.setState({ found: [...before, { text: ruledWords(found), place: null }] });
+  const title = `${counted(first.added, 'article')} for the rule ${first.name}`;
+  await notify(library, { title, body: ruledWords(others), tag: first.id, go: () => goSection(ui, 'rules') });
+}
+
+type Told = { readonly title: string; readonly body: string; readonly tag: string; readonly go: () => void };
+
+async function notify(library: Library, { title, body, tag, go }: Told): Promise<void> {
   if (document.hasFocus() || !('Notification' in window) || Notification.permission !== 'granted') return;
   if (await hostNotifies(library)) return;
-  const notice = new Notification(`${count(first.added)} new in ${first.name}`, {
-    body: others.length === 0 ? '' : foundWords(others),
-    tag: first.id,
-  });
+  const notice = new Notification(title, { body, tag });
   notice.addEventListener('click', () => {
     window.focus();
-    goTo(ui, place);
+    go();
     notice.close();
   });
 }

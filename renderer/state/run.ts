@@ -2,9 +2,11 @@
  * Runs commands: the one place where a key, a menu entry and a button become the same thing.
  */
 import type { Output } from '#shared/contract';
+import { savedReference } from '#shared/saved-search';
 import { keyOf, type Library } from './library.tsx';
 import { createActs } from './acts.ts';
 import type { CommandId } from './keys.ts';
+import { createRuleActs } from './rules.ts';
 import { extendTo, nothingSelected, toggle } from './selection.ts';
 import { goAlike, goBackToCoverage, goSearch, goSection, goTo } from './ui.ts';
 
@@ -127,6 +129,7 @@ function back({ ui }: Library): void {
 export function createRunner(library: Library, reach: Reach): (command: CommandId) => void {
   const { ui, list, client } = library;
   const acts = createActs(library);
+  const rules = createRuleActs(library);
   const rowOf = (id: string | undefined) =>
     id === undefined ? undefined : list.view().at(list.view().indexOf(id))?.article;
   const reviewing = (): boolean => ui.getState().section === 'desk' && ui.getState().place.is === 'review';
@@ -221,6 +224,16 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
       if (section === 'desk' && place.is === 'saved') ui.setState({ dialog: { is: 'saved', id: place.id } });
       else acts.say('No saved search is open. Choose one among the smart folders.');
     },
+    'make-rule'() {
+      const { section, query, like, place } = ui.getState();
+      const saved = client
+        .getQueryData<Output<'searches.list'>>(keyOf('searches.list', {}))
+        ?.find(({ id }) => section === 'desk' && place.is === 'saved' && place.id === id);
+      if (saved !== undefined) rules.begin({ name: saved.name, query: savedReference(saved.name) });
+      else if (section === 'search' && like === null && query.trim() !== '') rules.begin({ query: query.trim() });
+      else acts.say('Search for something, or open a smart folder, first: a rule is made of a query.');
+    },
+    'new-rule': () => rules.begin({}),
     undo: () => void acts.undo(),
     search() {
       goSearch(ui);
@@ -230,6 +243,7 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     inbox: () => goTo(ui, { is: 'inbox' }),
     library: () => goTo(ui, { is: 'library' }),
     packs: () => goSection(ui, 'packs'),
+    rules: () => goSection(ui, 'rules'),
     sources: () => goSection(ui, 'sources'),
     coverage: () => goSection(ui, 'coverage'),
     review: () => goTo(ui, { is: 'review' }),

@@ -3,13 +3,15 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SearchSort } from '#shared/search';
+import type { RuleActions } from '#shared/rule';
 import type { FeedChoice } from '#shared/source';
 import type { TagKind } from '#shared/tag';
 import { firstView, type CoverageView } from './coverage-view.ts';
 import { samePlace, type Place } from './places.ts';
+import type { RuleDraft } from './rules.ts';
 import { nothingSelected, type Selection } from './selection.ts';
 
-export type Section = 'desk' | 'search' | 'coverage' | 'packs' | 'sources' | 'records';
+export type Section = 'desk' | 'search' | 'coverage' | 'packs' | 'rules' | 'sources' | 'records';
 
 export type Dialog =
   | { readonly is: 'palette' }
@@ -24,6 +26,8 @@ export type Dialog =
   | { readonly is: 'import'; readonly token: string; readonly name: string }
   | { readonly is: 'revisions'; readonly article: string }
   | { readonly is: 'saved'; readonly id: string }
+  /** `key`: the rule's id, or that of a draft. */
+  | { readonly is: 'rule'; readonly key: string }
   | { readonly is: 'by-example' }
   | { readonly is: 'why'; readonly article: string };
 
@@ -31,6 +35,12 @@ export type Dialog =
 export type Liked =
   | { readonly is: 'article'; readonly id: string; readonly title: string }
   | { readonly is: 'text'; readonly text: string };
+
+/** The rule whose doings are looked at in Search before they are done; `key` as in the dialog. */
+export type Would = { readonly key: string; readonly name: string; readonly actions: RuleActions };
+
+/** What a sync brought that is announced, and where to look at it; null: at the rules. */
+export type Found = { readonly text: string; readonly place: Place | null };
 
 /** Which pane a narrow window shows. */
 export type Pane = 'places' | 'list' | 'reader';
@@ -51,6 +61,10 @@ export type Ui = {
   readonly saving: boolean;
   /** What the results of Search are like, beside what the query asks; null for any. */
   readonly like: Liked | null;
+  /** Results of Search are only what a rule would touch; null for any. */
+  readonly would: Would | null;
+  /** Rules as they are being written, by id or by a key of their own. */
+  readonly drafts: Readonly<Record<string, RuleDraft>>;
   /** The query that is searched as it is written, although something else was probably meant. */
   readonly asWritten: string | null;
   readonly cursor: string | null;
@@ -69,8 +83,8 @@ export type Ui = {
   readonly dialog: Dialog | null;
   readonly pack: string | null;
   readonly notice: Notice | null;
-  /** What the last sync brought to saved searches that announce it, until it is looked at. */
-  readonly found: { readonly text: string; readonly place: Place } | null;
+  /** What the last sync brought to saved searches and rules that announce it, until it is looked at. */
+  readonly found: readonly Found[];
   readonly coverage: CoverageView;
   /** Whether the search was come to from Coverage, so that backing out goes there. */
   readonly fromCoverage: boolean;
@@ -89,6 +103,8 @@ export function createUi(): UiStore {
     editing: null,
     saving: false,
     like: null,
+    would: null,
+    drafts: {},
     asWritten: null,
     cursor: null,
     selection: nothingSelected,
@@ -101,7 +117,7 @@ export function createUi(): UiStore {
     dialog: null,
     pack: null,
     notice: null,
-    found: null,
+    found: [],
     coverage: firstView,
     fromCoverage: false,
   }));
@@ -117,20 +133,21 @@ const fresh = {
 
 /** Goes to a place of the desk, with an order of its own if it has one. */
 export function goTo(ui: UiStore, place: Place, sort: SearchSort = ui.getState().sort): void {
-  const { found } = ui.getState();
-  const seen = found !== null && samePlace(found.place, place);
-  ui.setState({ section: 'desk', place, sort, pane: 'list', ...fresh, ...(seen ? { found: null } : {}) });
+  const found = ui.getState().found.filter((one) => one.place === null || !samePlace(one.place, place));
+  ui.setState({ section: 'desk', place, sort, pane: 'list', found, would: null, ...fresh });
 }
 
 /** Goes to a section; the desk and the search keep lists of their own. */
 export function goSection(ui: UiStore, section: Section): void {
-  if (ui.getState().section !== section) ui.setState({ section, pane: 'list', ...fresh });
+  // What a rule would touch is looked at once: whoever comes back to Search searches everything.
+  if (ui.getState().section !== section) ui.setState({ section, pane: 'list', would: null, ...fresh });
+  if (section === 'rules') ui.setState({ found: ui.getState().found.filter(({ place }) => place !== null) });
 }
 
 /** Opens the search with a text. */
 export function goSearch(ui: UiStore, query?: string): void {
   goSection(ui, 'search');
-  if (query !== undefined) ui.setState({ query, typing: false, editing: null, like: null, ...fresh });
+  if (query !== undefined) ui.setState({ query, typing: false, editing: null, like: null, would: null, ...fresh });
 }
 
 /** Opens the search behind a figure of Coverage; backing out of it goes back to the figure. */

@@ -23,6 +23,7 @@ import { Places } from './places.tsx';
 import { Reader } from './reader.tsx';
 import { RecordsView } from './records.tsx';
 import { ReviewPane } from './review.tsx';
+import { RulesView } from './rules.tsx';
 import { SearchView } from './search.tsx';
 import { SourcesView } from './sources.tsx';
 import { Splitter } from './splitter.tsx';
@@ -159,6 +160,7 @@ const sectionTitles: Readonly<Record<Section, string>> = {
   search: 'Search',
   coverage: 'Coverage',
   packs: 'Packs',
+  rules: 'Rules',
   sources: 'Sources',
   records: 'How well suggestions do',
 };
@@ -211,6 +213,8 @@ export function App(): ReactNode {
               <PackView />
             ) : section === 'records' ? (
               <RecordsView />
+            ) : section === 'rules' ? (
+              <RulesView />
             ) : (
               <SourcesView />
             )}

@@ -12,6 +12,7 @@ const sections: readonly { readonly id: Section; readonly label: string }[] = [
   { id: 'search', label: 'Search' },
   { id: 'coverage', label: 'Coverage' },
   { id: 'packs', label: 'Packs' },
+  { id: 'rules', label: 'Rules' },
   { id: 'sources', label: 'Sources' },
 ];
 
@@ -49,6 +50,7 @@ export function Bar({ bare }: { bare: boolean }): ReactNode {
               <button
                 type="button"
                 key={one.id}
+                data-section={one.id}
                 aria-current={one.id === section ? 'page' : undefined}
                 onClick={() =>
                   one.id === 'packs' ? (ui.setState({ pack: null }), goSection(ui, one.id)) : goSection(ui, one.id)

@@ -6,6 +6,7 @@ import { CommandPalette } from './palette.tsx';
 import { ImportSheet } from './import-sheet.tsx';
 import { PackPicker } from './pack-picker.tsx';
 import { RevisionSheet } from './revisions.tsx';
+import { RuleSheet } from './rule-sheet.tsx';
 import { SavedSheet } from './saved-sheet.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { SentSheet } from './sent-sheet.tsx';
@@ -47,6 +48,8 @@ export function Dialogs(): ReactNode {
       return <RevisionSheet article={dialog.article} onClose={close} />;
     case 'saved':
       return <SavedSheet id={dialog.id} onClose={close} />;
+    case 'rule':
+      return <RuleSheet draftKey={dialog.key} onClose={close} key={dialog.key} />;
     case 'by-example':
       return <ByExampleSheet onClose={close} />;
     case 'why':

@@ -4,7 +4,7 @@ import { Icon } from '#renderer/parts/icon.tsx';
 import { Trouble } from '#renderer/parts/waiting.tsx';
 import { useActs } from '#renderer/state/acts.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
-import { useAsk, useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
+import { todaysActs, useAsk, useLibrary, useList, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { useSaved } from '#renderer/state/saved.ts';
 import { nothingSelected } from '#renderer/state/selection.ts';
 import { ahead, count, counted } from '#renderer/state/when.ts';
@@ -86,7 +86,7 @@ function catchFocus(element: HTMLDivElement | null): void {
 function InboxDone(): ReactNode {
   const { data: counts } = useAsk('library.counts', {});
   const { data: sources } = useAsk('sources.list', {});
-  const { data: acts } = useAsk('acts.list', { count: 200 });
+  const { data: acts } = useAsk('acts.list', todaysActs);
   const now = useNow();
   const next = (sources ?? [])
     .flatMap((source) => source.nextTry ?? [])

@@ -6,6 +6,7 @@ import { labelOf } from '#renderer/state/branches.ts';
 import { isMac, useKeyboard } from '#renderer/state/keyboard.tsx';
 import { commands, keysOf, showKey } from '#renderer/state/keys.ts';
 import { useAsk, useLibrary, useSchemes, useSettings } from '#renderer/state/library.tsx';
+import { useRuleActs, useRules } from '#renderer/state/rules.ts';
 import { useSaved, useSavedActs } from '#renderer/state/saved.ts';
 import { goSearch, goTo } from '#renderer/state/ui.ts';
 
@@ -41,6 +42,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
   const { data: packs } = useAsk('packs.list', {});
   const saved = useSaved();
   const savedActs = useSavedActs();
+  const rules = useRules();
+  const ruleActs = useRuleActs();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
 
@@ -82,6 +85,13 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
         hint: 'saved search',
         act: () => savedActs.open(one),
       })),
+      ...(rules ?? []).map((rule) => ({
+        id: `rule:${rule.id}`,
+        group: 'Go to',
+        label: rule.name,
+        hint: 'rule',
+        act: () => ruleActs.edit(rule.id),
+      })),
       ...(packs ?? []).map((pack) => ({
         id: `pack:${pack.id}`,
         group: 'Go to',
@@ -110,7 +120,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
       ...places.filter((place) => fits(place.label, text)).slice(0, most),
       search,
     ];
-  }, [typed, settings, schemes, sources, packs, saved, savedActs, run, ui]);
+  }, [typed, settings, schemes, sources, packs, saved, savedActs, rules, ruleActs, run, ui]);
 
   const current = options[Math.min(at, options.length - 1)];
   function choose(option: Option | undefined): void {

@@ -6,6 +6,7 @@ import { branchesOf, groupsId, openPaths } from '#renderer/state/branches.ts';
 import { useAsk, useLibrary, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { samePlace, type Place } from '#renderer/state/places.ts';
 import { openWords } from '#renderer/state/review.ts';
+import { useRules } from '#renderer/state/rules.ts';
 import { goSection, goTo } from '#renderer/state/ui.ts';
 import { count } from '#renderer/state/when.ts';
 import { SavedPlaces } from './saved-places.tsx';
@@ -114,6 +115,7 @@ export function Places(): ReactNode {
   const place = useUi((state) => state.place);
   const { data: counts } = useAsk('library.counts', {});
   const { data: learning } = useAsk('learning.state', {});
+  const rules = useRules();
   const is = (one: Place): boolean => section === 'desk' && samePlace(one, place);
   const n = (value: number | undefined): string => (value === undefined ? '' : count(value));
   const trouble = counts?.sourcesInTrouble ?? 0;
@@ -171,6 +173,13 @@ export function Places(): ReactNode {
             n={n(counts?.packs)}
             current={section === 'packs'}
             onGo={() => goSection(ui, 'packs')}
+          />
+          <PlaceButton
+            icon="rule"
+            label="Rules"
+            n={rules === undefined || rules.length === 0 ? '' : n(rules.filter(({ enabled }) => enabled).length)}
+            current={section === 'rules'}
+            onGo={() => goSection(ui, 'rules')}
           />
         </ul>
         <SavedPlaces />

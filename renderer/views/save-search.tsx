@@ -49,7 +49,7 @@ export function SaveSearchButton(): ReactNode {
   const query = useUi((state) => state.query);
   const saving = useUi((state) => state.saving);
   const editing = useUi((state) => state.editing);
-  const liked = useUi((state) => state.like !== null);
+  const liked = useUi((state) => state.like !== null || state.would !== null);
   // What articles are like is no part of the query that would be saved.
   if (liked || (query.trim() === '' && editing === null)) return null;
   return (

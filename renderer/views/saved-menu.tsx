@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { SavedSearch, SearchFormat } from '#shared/saved-search';
+import { savedReference, type SavedSearch, type SearchFormat } from '#shared/saved-search';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { useLibrary } from '#renderer/state/library.tsx';
+import { useRuleActs } from '#renderer/state/rules.ts';
 import { useSaved, useSavedActs } from '#renderer/state/saved.ts';
 
 const formats: readonly { readonly id: SearchFormat; readonly label: string }[] = [
@@ -26,6 +27,7 @@ export function SavedMenu({
 }): ReactNode {
   const { ui } = useLibrary();
   const acts = useSavedActs();
+  const rules = useRuleActs();
   const all = useSaved() ?? [];
   const [own, setOwn] = useState(false);
   const at = all.findIndex(({ id }) => id === saved.id);
@@ -36,6 +38,7 @@ export function SavedMenu({
     edit: () => acts.edit(saved),
     notify: () => void acts.notify(saved, !saved.notify),
     publish: () => void acts.publish(saved, saved.published === 'none').then(options),
+    rule: () => rules.begin({ name: saved.name, query: savedReference(saved.name) }),
     up: () => acts.move(saved, at - 1),
     down: () => acts.move(saved, at + 1),
     remove: () => void acts.remove(saved),
@@ -59,6 +62,7 @@ export function SavedMenu({
           {item('notify', saved.notify ? 'Stop announcing new matches' : 'Announce new matches')}
           {item('publish', saved.published === 'none' ? 'Publish as a feed' : 'End the feed')}
           {formats.map(({ id, label }) => item(id, label))}
+          {item('rule', 'Make a rule of it …')}
           {item('up', 'Move up', at <= 0)}
           {item('down', 'Move down', at < 0 || at === all.length - 1)}
           {item('remove', 'Remove')}

@@ -15,6 +15,7 @@ import { QueryLine } from './query-line.tsx';
 import { Reader } from './reader.tsx';
 import { HitRow } from './row.tsx';
 import { Rows } from './rows.tsx';
+import { WouldLine } from './make-rule.tsx';
 import { SaveSearchForm } from './save-search.tsx';
 
 const sorts = [
@@ -59,6 +60,7 @@ export function SearchView(): ReactNode {
   const open = useUi((state) => state.open);
   const pane = useUi((state) => state.pane);
   const saving = useUi((state) => state.saving && state.query.trim() !== '');
+  const would = useUi((state) => state.would !== null);
   const [narrow, setNarrow] = useState(false);
   const total = view.answer?.total ?? 0;
   const stories = view.answer?.stories ?? 0;
@@ -122,12 +124,17 @@ export function SearchView(): ReactNode {
             </ChoiceMenu>
           </div>
           <LikeLine />
+          <WouldLine />
           <DidYouMean />
           <SelectionBar />
           {view.state === 'failed' ? <Trouble text={view.error ?? ''} onRetry={() => list.refresh()} /> : null}
           {nothing ? (
             <div className="empty">
-              <p>Nothing in the library matches all of this. Take a word or a filter away.</p>
+              <p>
+                {would
+                  ? 'The rule would change nothing of this.'
+                  : 'Nothing in the library matches all of this. Take a word or a filter away.'}
+              </p>
               <Examples />
             </div>
           ) : (

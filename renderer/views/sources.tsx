@@ -7,7 +7,7 @@ import { fetchFile } from '#renderer/state/fetch-file.ts';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
 import { useAsk, useLibrary } from '#renderer/state/library.tsx';
 import { goTo } from '#renderer/state/ui.ts';
-import { ago, ahead, count, counted } from '#renderer/state/when.ts';
+import { ago, ahead, brief, count, counted } from '#renderer/state/when.ts';
 import { inTrouble, outcomeWords } from '#renderer/state/words.ts';
 import { AddSource, ImportButton } from './add-source.tsx';
 import { useNow } from './rows.tsx';
@@ -25,6 +25,27 @@ function outcomeIcon(source: Source): IconName {
   return source.outcome === 'waiting' || source.outcome === 'never' ? 'clock' : 'yes';
 }
 
+/** That the feed has another address than it was added with, and how to change it back. */
+export function MovedLine({ source, now }: { source: Pick<Source, 'moved' | 'title'>; now: Date }): ReactNode {
+  const acts = useActs();
+  const { moved } = source;
+  if (moved === null) return null;
+  return (
+    <span className="addr wrap moved">
+      Its server says it has moved for good: it was {moved.from.replace(/^https?:\/\//, '')} until{' '}
+      {brief(moved.at, now)}.{' '}
+      <button
+        type="button"
+        className="act plain"
+        aria-label={`Change back the address of ${source.title}`}
+        onClick={() => void acts.undoAct(moved.act)}
+      >
+        Change back
+      </button>
+    </span>
+  );
+}
+
 function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
   const { ui } = useLibrary();
   const acts = useActs();
@@ -40,6 +61,7 @@ function SourceRow({ source, now }: { source: Source; now: Date }): ReactNode {
         <span className="addr" title={source.url}>
           {source.url.replace(/^https?:\/\//, '')}
         </span>
+        <MovedLine source={source} now={now} />
       </th>
       <td className="num articles" data-label="Articles">
         {count(source.articles)}

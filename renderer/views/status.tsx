@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { useKeyboard } from '#renderer/state/keyboard.tsx';
-import { useAsk, useLibrary, useLinkState, useUi } from '#renderer/state/library.tsx';
-import { goTo } from '#renderer/state/ui.ts';
+import { lastAct, useAsk, useLibrary, useLinkState, useUi } from '#renderer/state/library.tsx';
+import { goSection, goTo } from '#renderer/state/ui.ts';
 import { clock } from '#renderer/state/when.ts';
 import { syncWords } from '#renderer/state/words.ts';
 
@@ -16,7 +16,7 @@ export function StatusLine(): ReactNode {
   const { data: report } = useAsk('sync.report', {});
   const { data: info } = useAsk('library.info', {});
   const { data: sources } = useAsk('sources.list', {});
-  const { data: acts } = useAsk('acts.list', { count: 1 });
+  const { data: acts } = useAsk('acts.list', lastAct);
   const act = acts?.[0];
   const next = (sources ?? [])
     .flatMap((source) => source.nextTry ?? [])
@@ -37,11 +37,16 @@ export function StatusLine(): ReactNode {
         </button>
       )}
       <span className="found" role="status" aria-live="polite" aria-label="New matches">
-        {found === null ? null : (
-          <button type="button" className="act plain" onClick={() => goTo(ui, found.place)}>
-            {found.text}
+        {found.map(({ text, place }) => (
+          <button
+            key={text}
+            type="button"
+            className="act plain"
+            onClick={() => (place === null ? goSection(ui, 'rules') : goTo(ui, place))}
+          >
+            {text}
           </button>
-        )}
+        ))}
       </span>
       {report?.running !== true && next !== undefined ? <span className="quiet opt">next {clock(next)}</span> : null}
       {info?.indexing !== undefined && info.indexing !== null ? (

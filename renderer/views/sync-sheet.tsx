@@ -6,6 +6,7 @@ import { useAsk } from '#renderer/state/library.tsx';
 import { ahead, count, full as fullTime } from '#renderer/state/when.ts';
 import { outcomeWords, syncWords } from '#renderer/state/words.ts';
 import { useNow } from './rows.tsx';
+import { MovedLine } from './sources.tsx';
 
 const gravity: Readonly<Record<string, number>> = {
   failed: 0,
@@ -81,7 +82,8 @@ export function SyncSheet({ onClose }: { onClose: () => void }): ReactNode {
           .toSorted((a, b) => (gravity[a.outcome] ?? 9) - (gravity[b.outcome] ?? 9))
           .map((row) => {
             const bad = row.outcome === 'failed' || row.outcome === 'gone';
-            const next = sources?.find((source) => source.id === row.id)?.nextTry;
+            const source = sources?.find((one) => one.id === row.id);
+            const next = source?.nextTry;
             return (
               <li key={row.id} className={bad ? 'bad' : ''}>
                 <span className={`state${bad ? ' wrongly' : row.outcome === 'waiting' ? ' cautious' : ' finely'}`}>
@@ -94,6 +96,7 @@ export function SyncSheet({ onClose }: { onClose: () => void }): ReactNode {
                 <span className="why">
                   {row.reason}
                   {bad && next !== null && next !== undefined ? ` Next try ${ahead(next, now)}.` : ''}
+                  {source === undefined ? null : <MovedLine source={source} now={now} />}
                 </span>
               </li>
             );

@@ -1,47 +1,13 @@
-import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Concept, TagKind } from '#shared/tag';
-import { FlatTag } from '#renderer/parts/chip.tsx';
-import { Icon } from '#renderer/parts/icon.tsx';
-import { Palette } from '#renderer/parts/sheet.tsx';
-import { Tree } from '#renderer/parts/tree.tsx';
+import { useMemo, type ReactNode } from 'react';
+import type { TagKind } from '#shared/tag';
 import { useActs } from '#renderer/state/acts.ts';
-import { branchesOf, groupsId, openPaths, labelOf } from '#renderer/state/branches.ts';
-import { useAsk, useLibrary, useList, useSchemes } from '#renderer/state/library.tsx';
-import { count, counted } from '#renderer/state/when.ts';
+import { useAsk, useLibrary, useList } from '#renderer/state/library.tsx';
+import { counted } from '#renderer/state/when.ts';
+import { TagChooser } from './tag-chooser.tsx';
 
-const most = 7;
+const none = [] as const;
 
-type Found = { readonly kind: TagKind; readonly concept: Concept };
-
-/** The names beside the label, those first that what was typed begins. */
-function alsoNamed(concept: Concept, typed: string): string {
-  const said = new Set([concept.label.toLowerCase()]);
-  // What differs in case and hyphens only, as a topic's id does, says nothing new.
-  const names = [...Object.values(concept.labels), ...concept.alt, concept.id].filter((name) => {
-    const key = name.toLowerCase().replaceAll('-', ' ');
-    return !said.has(key) && said.add(key);
-  });
-  const lower = typed.toLowerCase();
-  return names
-    .toSorted((a, b) => Number(b.toLowerCase().startsWith(lower)) - Number(a.toLowerCase().startsWith(lower)))
-    .slice(0, 5)
-    .join(', ');
-}
-
-/** Underlines the beginning that was typed. */
-function Begun({ label, typed }: { label: string; typed: string }): ReactNode {
-  const at = typed === '' ? -1 : label.toLowerCase().indexOf(typed.toLowerCase());
-  if (at < 0 || (at > 0 && label.charAt(at - 1) !== ' ')) return <span>{label}</span>;
-  return (
-    <span>
-      {label.slice(0, at)}
-      <u>{label.slice(at, at + typed.length)}</u>
-      {label.slice(at + typed.length)}
-    </span>
-  );
-}
-
-/** Gives regions and topics to articles: type a name in any language or a code, or pick in the tree. */
+/** Gives regions and topics to articles. */
 export function TagPicker({
   kind,
   articles,
@@ -51,42 +17,21 @@ export function TagPicker({
   articles: readonly string[];
   onClose: () => void;
 }): ReactNode {
-  const { ui, list } = useLibrary();
+  const { list } = useLibrary();
   const acts = useActs();
   const view = useList();
-  const schemes = useSchemes();
-  const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
-  const [tab, setTab] = useState<TagKind>(kind);
   const { data: asked } = useAsk('articles.rows', { ids: articles.slice(0, 500) });
   const { data: full } = useAsk('articles.read', { id: articles[0] ?? '00000000' }, { enabled: articles.length === 1 });
-  const { data: counts } = useAsk('search.run', { query: '', sort: 'newest', typing: false, facets: true, count: 0 });
   const rows = articles.flatMap(
     (id) => view.at(view.indexOf(id))?.article ?? asked?.find((row) => row.id === id) ?? [],
   );
+  const suggested = useMemo(() => full?.suggestions.map(({ kind: of, id }) => ({ kind: of, id })) ?? none, [full]);
 
   const state = (of: TagKind, id: string): boolean | 'mixed' => {
     const having = rows.filter((row) => (of === 'region' ? row.regions : row.topics).includes(id)).length;
     return having === 0 ? false : having === rows.length ? true : 'mixed';
   };
-  const suggested = (of: TagKind, id: string): boolean =>
-    full?.suggestions.some((one) => one.kind === of && one.id === id) === true;
-  const n = (of: TagKind, id: string): number => counts?.facets?.[of][id] ?? 0;
-
-  const text = typed.trim();
-  const found = useMemo<readonly Found[]>(() => {
-    const other: TagKind = kind === 'region' ? 'topic' : 'region';
-    if (text === '') {
-      const open = (full?.suggestions ?? []).flatMap((one) => {
-        const concept = schemes[one.kind].get(one.id);
-        return concept === null ? [] : [{ kind: one.kind, concept }];
-      });
-      return open.slice(0, most);
-    }
-    return [kind, other].flatMap((of) => schemes[of].find(text, most).map((concept) => ({ kind: of, concept })));
-  }, [text, kind, schemes, full]);
-  const current = found[Math.min(at, found.length - 1)];
-
+  const given = (of: TagKind): string => rows.flatMap((row) => (of === 'region' ? row.regions : row.topics)).join(' ');
   async function turn(of: TagKind, id: string): Promise<void> {
     const tags = [{ kind: of, id }];
     if (state(of, id) === true) await acts.tag(articles, [], tags);
@@ -94,166 +39,8 @@ export function TagPicker({
     const loaded = list.loaded(articles).slice(0, 500);
     if (loaded.length > 0) list.patch((await acts.attempt('articles.rows', { ids: [...loaded] })) ?? []);
   }
-
-  function keys(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by !== 0 && found.length > 0) {
-      event.preventDefault();
-      setAt((now) => (Math.min(now, found.length - 1) + by + found.length) % found.length);
-    } else if (event.key === 'Enter' && current !== undefined) {
-      event.preventDefault();
-      void turn(current.kind, current.concept.id);
-      if (event.shiftKey) setTyped('');
-      else onClose();
-    }
-  }
-
-  const branches = useMemo(() => branchesOf(schemes[tab], () => true), [schemes, tab]);
-  const lit = rows.flatMap((row) => (tab === 'region' ? row.regions : row.topics)).join(' ');
-  const open = useMemo(() => {
-    const near = current !== undefined && current.kind === tab ? [current.concept.id] : [];
-    return openPaths(branches, 0, new Set([...lit.split(' '), ...near]));
-  }, [branches, tab, current, lit]);
   const title =
     rows[0] === undefined || articles.length > 1 ? counted(articles.length, 'article') : `“${rows[0].title}”`;
 
-  return (
-    <Palette label={kind === 'region' ? 'Give a region' : 'Give a topic'} onClose={onClose}>
-      <div className="ask">
-        <span className="verb">{kind === 'region' ? 'Region' : 'Topic'}</span>
-        <span className="arrow" aria-hidden="true">
-          →
-        </span>
-        <input
-          type="text"
-          role="combobox"
-          aria-expanded="true"
-          aria-controls="tag-options"
-          aria-activedescendant={current === undefined ? undefined : `tag-${current.kind}-${current.concept.id}`}
-          aria-label={`${kind === 'region' ? 'Region' : 'Topic'} for ${title}`}
-          placeholder={kind === 'region' ? 'A place, in any language, or its code' : 'A topic, in any language'}
-          value={typed}
-          spellCheck={false}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setAt(0);
-          }}
-          onKeyDown={keys}
-        />
-        <span className="push about">{title}</span>
-      </div>
-      <div className="two-up">
-        <div className="opts" role="listbox" id="tag-options" aria-label="Tags found">
-          {found.length === 0 ? (
-            <p className="none">
-              {text === '' ? 'Type a name, or go to the tree with Tab.' : `No region or topic is called “${text}”.`}
-            </p>
-          ) : null}
-          {found.map(({ kind: of, concept }, index) => {
-            const head =
-              index > 0 && (text === '' || found[index - 1]?.kind === of)
-                ? null
-                : text === ''
-                  ? 'Suggested'
-                  : of === 'region'
-                    ? 'Regions'
-                    : 'Topics';
-            const above = schemes[of]
-              .broaderClosure(concept.id)
-              .slice(1, 3)
-              .map((id) => labelOf(schemes[of], id));
-            const now = state(of, concept.id);
-            return (
-              <div key={`${of}:${concept.id}`} role="presentation">
-                {head === null ? null : (
-                  <h3 className="caps" role="presentation">
-                    {head}
-                  </h3>
-                )}
-                <div
-                  id={`tag-${of}-${concept.id}`}
-                  role="option"
-                  aria-selected={now === true}
-                  className={`opt-row${found[index] === current ? ' on' : ''}`}
-                  onPointerMove={() => setAt(index)}
-                  onClick={() => void turn(of, concept.id).then(onClose)}
-                >
-                  <div>
-                    <div className="name">
-                      <FlatTag kind={of}>
-                        <Begun label={labelOf(schemes[of], concept.id)} typed={text} />
-                      </FlatTag>
-                      {above.length > 0 ? <span className="path">in {above.join(', ')}</span> : null}
-                      {now === false ? null : (
-                        <span className="path state">
-                          <Icon name="yes" />
-                          {now === true ? 'given' : 'on some'}
-                        </span>
-                      )}
-                    </div>
-                    <div className="also">{alsoNamed(concept, text)}</div>
-                  </div>
-                  <span className="n">{n(of, concept.id) > 0 ? count(n(of, concept.id)) : ''}</span>
-                </div>
-              </div>
-            );
-          })}
-        </div>
-        <div className="tree">
-          <div className="tabs" role="tablist" aria-label="Trees">
-            {(['region', 'topic'] as const).map((of) => (
-              <button key={of} type="button" role="tab" aria-selected={tab === of} onClick={() => setTab(of)}>
-                {of === 'region' ? 'Regions' : 'Topics'}
-              </button>
-            ))}
-          </div>
-          <Tree
-            key={tab}
-            label={tab === 'region' ? 'Regions' : 'Topics'}
-            nodes={branches}
-            initiallyOpen={open}
-            current={current?.kind === tab ? current.concept.id : null}
-            checked={(id) => state(tab, id)}
-            itemClass={({ node }) => {
-              const now = state(tab, node.id);
-              return `facet${tab === 'topic' ? ' top' : ''}${now === true ? ' on' : now === 'mixed' ? ' part' : suggested(tab, node.id) ? ' dash' : ''}`;
-            }}
-            onAct={(id) => {
-              if (id !== groupsId) void turn(tab, id);
-            }}
-          >
-            {({ node }) =>
-              node.id === groupsId ? (
-                <span className="t">{node.label}</span>
-              ) : (
-                <>
-                  <span className="box">{state(tab, node.id) === true ? <Icon name="yes" /> : null}</span>
-                  <span className="t">
-                    {node.label}
-                    {state(tab, node.id) === false && suggested(tab, node.id) ? ', suggested' : ''}
-                  </span>
-                  <span className="n">{n(tab, node.id) > 0 ? count(n(tab, node.id)) : ''}</span>
-                </>
-              )
-            }
-          </Tree>
-        </div>
-      </div>
-      <div className="keys">
-        <span>
-          <kbd>Enter</kbd>give or take, close
-        </span>
-        <span>
-          <kbd>Shift Enter</kbd>keep open
-        </span>
-        <span>
-          <kbd>Tab</kbd>to the tree
-        </span>
-        <button type="button" className="act push" onClick={() => ui.setState({ dialog: null })}>
-          <kbd>Esc</kbd>done
-        </button>
-      </div>
-    </Palette>
-  );
+  return <TagChooser kind={kind} tagged={{ title, state, given, suggested, turn }} onClose={onClose} />;
 }

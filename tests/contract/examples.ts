@@ -30,6 +30,7 @@ const source = (day: Day): string => answered(day, 'search.run').hits[0]?.articl
 const pack = (day: Day): string => answered(day, 'packs.create').id;
 const item = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.items[0]?.id ?? '';
 const saved = (day: Day): string => answered(day, 'searches.save').id;
+const rule = (day: Day): string => answered(day, 'rules.create').id;
 const section = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.id ?? '';
 
 function opml(day: Day): string {
@@ -82,6 +83,24 @@ export const examples: readonly Example[] = [
   example('suggestions.renew', () => ({})),
   example('acts.list', () => ({ count: 5 })),
   example('acts.undo', () => ({})),
+  example('rules.create', () => ({
+    name: 'Uranium',
+    query: 'uranium',
+    actions: {
+      tags: [{ kind: 'topic', id: 'uranium' }],
+      read: false,
+      starred: true,
+      archived: false,
+      pack: null,
+      notify: false,
+    },
+  })),
+  example('rules.change', (day) => ({ id: rule(day), name: 'Uranium desk', enabled: true })),
+  example('rules.order', (day) => ({ ids: [rule(day)] })),
+  example('rules.dryRun', (day) => ({ id: rule(day) })),
+  example('rules.run', (day) => ({ id: rule(day) })),
+  example('rules.list', () => ({})),
+  example('rules.remove', (day) => ({ id: rule(day) })),
   example('searches.save', () => ({ name: 'Uranium', query: 'uranium -is:archived', sort: 'newest', notify: true })),
   example('searches.change', (day) => ({ id: saved(day), name: 'Uranium desk', published: 'feed', position: 0 })),
   example('searches.list', () => ({})),

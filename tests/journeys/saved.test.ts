@@ -2,12 +2,12 @@
  * An analyst saves a search as a smart folder and a new arrival is counted in it.
  */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Locator, Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, hosts, picture } from '#tests/support/journey';
+import { startOutlet } from '#tests/support/outlet';
 import {
+  addOutlet,
   bodyOf,
   cursorOf,
   goTo,
@@ -21,7 +21,7 @@ import {
   search,
   soon,
   statusOf,
-  synced,
+  syncNow,
   tagByKey,
   titlesOf,
   uranium,
@@ -32,41 +32,6 @@ afterAll(closeBrowser);
 const folders = (page: Page): Locator => page.getByRole('region', { name: 'Smart folders' });
 const folder = (page: Page, name: string): Locator => folders(page).getByRole('button', { name, exact: false }).first();
 const countOf = (page: Page, name: string): Promise<string> => folder(page, name).locator('.n').innerText();
-
-/** An outlet of one feed whose items can be added to. */
-async function startOutlet(): Promise<{
-  url: string;
-  publish: (title: string, text: string) => void;
-  close: () => void;
-}> {
-  const items: string[] = [];
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'application/rss+xml' });
-    response.end(
-      `<rss version="2.0"><channel><title>Steppe Courier</title><link>http://127.0.0.1/</link>${items.join('')}</channel></rss>`,
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`,
-    publish(title, text) {
-      const day = new Date(Date.now() - items.length * 60_000).toUTCString();
-      items.unshift(
-        `<item><guid isPermaLink="false">item-${items.length}</guid><title>${title}</title><pubDate>${day}</pubDate><description>&lt;p&gt;${text.repeat(6)}&lt;/p&gt;</description></item>`,
-      );
-    },
-    close: () => server.close(),
-  };
-}
-
-async function syncNow(page: Page): Promise<void> {
-  await page.locator('body').press('Control+r');
-  await statusOf(page)
-    .getByRole('button', { name: /^Syncing/ })
-    .waitFor({ timeout: 5_000 })
-    .catch(() => undefined);
-  await synced(page);
-}
 
 describe.each(hosts)('on the $name host', (host) => {
   it('saves a search as a smart folder, and a new arrival is counted in it', async () => {
@@ -162,15 +127,7 @@ describe.each(hosts)('on the $name host', (host) => {
 
     // An outlet is added; it brings nothing that fits. Then it publishes two articles, one of which fits.
     await page.keyboard.press('Control+1');
-    await goTo(page, 'Sources');
-    const address = page.getByRole('textbox', { name: 'Address of a feed or site' });
-    await address.fill(outlet.url);
-    await page.getByRole('checkbox', { name: /^This address is on this computer/ }).check();
-    await address.press('Enter');
-    await page
-      .getByRole('rowheader', { name: /Steppe Courier|127\.0\.0\.1/ })
-      .first()
-      .waitFor();
+    await addOutlet(page, outlet.url);
     await goTo(page, 'Desk');
     await syncNow(page);
     expect(await countOf(page, 'Central Asia, this month')).toBe(String(found));

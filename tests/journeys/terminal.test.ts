@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import * as z from 'zod/mini';
 import { afterAll, describe, expect, it } from 'vitest';
+import { rule } from '#shared/rule';
 import { startNewsroom } from '#main/newsroom/server';
 import { closeBrowser, freshFolder, hosts, root } from '#tests/support/journey';
 import { listOf, nothingWrong, rowOf, soon, statusOf, uranium } from '#tests/support/journey-steps';
@@ -306,6 +307,46 @@ describe('JSON, as the README documents it', () => {
     expect((await meridian(['saved', 'add', 'northern ROUTE', 'gas'])).err).toContain('already');
     expect((await meridian(['saved', 'remove', 'northern route'])).code).toBe(0);
     expect((await meridian(['search', 'saved:"Northern route"'])).err).toContain('that is not there');
+
+    // Rules: made, tried, run over the library, undone; the next sync has them look at what is new.
+    const newRule = ['rule', 'add', 'Kazakh uranium', '--query', 'kazakhstan uranium', '--tag', '+topic:uranium'];
+    const made = only(z.strictObject({ id: z.string() }), await meridian([...newRule, '--star', '--json']));
+    const tried = only(
+      z.strictObject({
+        matched: z.int(),
+        touched: z.int(),
+        library: z.int(),
+        first: z.array(z.string()),
+        problems: z.array(z.string()),
+        runs: z.literal(true),
+      }),
+      await meridian(['rule', 'run', made.id, '--dry', '--json']),
+    );
+    expect(tried.touched).toBeGreaterThan(0);
+    const ran = only(
+      z.strictObject({ outcome: z.literal('done'), matched: z.int(), touched: z.int(), act: z.int() }),
+      await meridian(['rule', 'run', 'kazakh URANIUM', '--json']),
+    );
+    expect([ran.matched, ran.touched]).toEqual([tried.matched, tried.touched]);
+    const starred = async (): Promise<number> => only(found, await meridian(['search', 'is:starred', '--json'])).total;
+    expect(await starred()).toBe(ran.touched);
+    expect((await meridian(['rule', 'undo', String(ran.act)])).out).toContain('Undone: The rule “Kazakh uranium”');
+    expect(await starred()).toBe(0);
+    expect((await meridian(['rule', 'undo', String(ran.act)])).err).toContain('undone already');
+    expect((await meridian(['rule', 'disable', made.id])).out).toContain('Switched off');
+    expect((await meridian(['rule', 'add', 'Second', '--query', 'lng', '--archive'])).code).toBe(0);
+    expect((await meridian(['rule', 'order', 'second'])).out).toContain('Changed the order');
+    const { rules } = only(z.strictObject({ rules: z.array(rule) }), await meridian(['rule', 'list', '--json']));
+    expect(rules.map(({ name, enabled, touched }) => [name, enabled, touched])).toEqual([
+      ['Second', true, 0],
+      ['Kazakh uranium', false, 0],
+    ]);
+    expect((await meridian(['rule', 'list'])).out).toContain('+topic:uranium star');
+    expect((await meridian(['rule', 'add', 'Bad', '--query', 'region:Atlantis', '--star'])).err).toContain(
+      'There is no region “Atlantis”',
+    );
+    for (const name of ['Second', made.id]) expect((await meridian(['rule', 'remove', name])).code).toBe(0);
+
     const listed = await meridian(['source', 'export']);
     expect(listed.out.match(/xmlUrl="[^"]*"/g)?.toSorted()).toEqual(
       sources.map(({ url }) => `xmlUrl="${url}"`).toSorted(),
@@ -421,6 +462,12 @@ describe('JSON, as the README documents it', () => {
       [['pack', 'export', 'x', '--format', 'doc', '--out', 'x'], 2],
       [['saved', 'export', 'x', '--format', 'pdf', '--out', 'x'], 2],
       [['saved', 'shout'], 2],
+      [['rule', 'shout'], 2],
+      [['rule', 'add', 'x', '--star'], 2],
+      [['rule', 'add', 'x', '--query', 'oil', '--tag', 'oil'], 2],
+      [['rule', 'add', 'x', '--query', 'oil'], 1],
+      [['rule', 'run', 'nothing of this name'], 1],
+      [['rule', 'undo', 'x'], 2],
       [['saved', 'remove', 'nothing of this name'], 1],
     ] as const) {
       const ended = await meridian(words);

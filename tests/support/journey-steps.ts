@@ -23,6 +23,29 @@ export async function synced(page: Page): Promise<void> {
     .waitFor({ timeout: 60_000 });
 }
 
+/** Syncs by key, and waits until that has ended. */
+export async function syncNow(page: Page): Promise<void> {
+  await page.locator('body').press('Control+r');
+  await statusOf(page)
+    .getByRole('button', { name: /^Syncing/ })
+    .waitFor({ timeout: 5_000 })
+    .catch(() => undefined);
+  await synced(page);
+}
+
+/** Adds the outlet of a test by its address. */
+export async function addOutlet(page: Page, url: string): Promise<void> {
+  await goTo(page, 'Sources');
+  const address = page.getByRole('textbox', { name: 'Address of a feed or site' });
+  await address.fill(url);
+  await page.getByRole('checkbox', { name: /^This address is on this computer/ }).check();
+  await address.press('Enter');
+  await page
+    .getByRole('rowheader', { name: /Steppe Courier|127\.0\.0\.1/ })
+    .first()
+    .waitFor();
+}
+
 export const statusOf = (page: Page): Locator => page.getByRole('contentinfo');
 
 /** What the status line says was done last. */
@@ -49,7 +72,10 @@ export const readerOf = (page: Page): Locator => page.getByRole('article', { nam
 export const bodyOf = (page: Page): FrameLocator => readerOf(page).frameLocator('iframe');
 
 /** Opens a section by its name in the top bar. */
-export async function goTo(page: Page, section: 'Desk' | 'Search' | 'Coverage' | 'Packs' | 'Sources'): Promise<void> {
+export async function goTo(
+  page: Page,
+  section: 'Desk' | 'Search' | 'Coverage' | 'Packs' | 'Rules' | 'Sources',
+): Promise<void> {
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: section }).click();
 }
 

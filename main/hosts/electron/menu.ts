@@ -22,6 +22,7 @@ const go: readonly Command[] = [
   ['Packs', 'packs', 'CmdOrCtrl+3'],
   ['Sources', 'sources', 'CmdOrCtrl+4'],
   ['Coverage', 'coverage', 'CmdOrCtrl+5'],
+  ['Rules', 'rules', 'CmdOrCtrl+6'],
   ['Search', 'search', 'CmdOrCtrl+F'],
   ['Save This Search', 'save-search', 'CmdOrCtrl+S'],
   ['Command Palette', 'palette', 'CmdOrCtrl+K'],

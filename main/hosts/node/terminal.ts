@@ -32,6 +32,7 @@ import { coverage } from './commands/coverage.ts';
 import { resuggest } from './commands/learning.ts';
 import { linesOf } from './commands/lines.ts';
 import * as packs from './commands/packs.ts';
+import { rule } from './commands/rules.ts';
 import { saved } from './commands/saved.ts';
 import { similar } from './commands/similar.ts';
 import * as sources from './commands/sources.ts';
@@ -46,6 +47,7 @@ const commands: Readonly<Record<string, Command>> = {
   similar,
   coverage,
   saved,
+  rule,
   show: articles.show,
   suggest: batches.suggest,
   tag: articles.tag,

@@ -925,20 +925,19 @@ export const englishEnergyTerms: Readonly<Record<string, string>> = {
     'plates',
   gold:
     'gold mine|gold price|gold prices|gold bullion|bullion|gold mining|gold miners|gold output|gold production|' +
-    'ounces of gold|oz of gold|gold market|gold ore|gold project|gold deposit|gold property|troy ounce|gold|Krugerrand|' +
-    'spot gold|gold exploration|gold bullion market|gold bar|gold ingots|gold futures|gold spot price|spot gold price|' +
-    'price of gold|bullion market|bullion dealers|bullion traders|bullion coin|bullion bars|London bullion market|' +
-    'London gold fixing|gold fix|gold fixing|gold producer|gold miner|gold mining company|gold mining companies|' +
-    'gold mining stocks|gold mining shares|gold mining venture|gold mining project|gold mining joint venture|gold shares|' +
-    'gold stocks rallied|gold rally|gold exports|gold imports|gold import duty|gold smuggling|gold smugglers|' +
-    'smuggled gold|illegal gold mining|illegal gold miners|gold refinery|gold refiner|gold trading|gold trader|' +
-    'gold demand|gold supply|gold purchases|gold buying|gold holdings|central bank gold|central banks’ gold|gold-backed|' +
-    'gold ETF|gold loan|gold sales|gold nuggets|gold vein|gold grade|gold mineralisation|gold mineralization|' +
-    'gold resource|gold drilling|gold prospects|gold concession|gold ore reserves|gold reserves estimated|' +
-    'gold and silver|gold, silver|gold and copper|gold mill|gold recovery|gold dore|cyanide leaching|carats of gold|' +
-    'tonnes of gold|tons of gold|kilograms of gold|kilos of gold|grams of gold|ounces gold|ounces of gold and|' +
-    'World Gold Council|Gold Council|Shanghai Gold Exchange|American Eagle gold|Maple Leaf coin|gold coin sales|' +
-    'Kumtor gold mine|safe-haven gold' +
-    ';an ounce|oz|ounce|ounces|per ton of ore|gold medal|gold reserve|gold reserves|gold fields|gold coins|gold coin|' +
-    'gold mines',
+    'ounces of gold|oz of gold|gold market|gold ore|gold project|gold deposit|gold property|troy ounce|gold|' +
+    'Krugerrand|spot gold|gold exploration|gold bullion market|gold bar|gold ingots|gold futures|gold spot price|' +
+    'spot gold price|price of gold|bullion market|bullion dealers|bullion traders|bullion coin|bullion bars|' +
+    'London bullion market|London gold fixing|gold fix|gold fixing|gold producer|gold miner|gold mining company|' +
+    'gold mining companies|gold mining stocks|gold mining shares|gold mining venture|gold mining project|' +
+    'gold mining joint venture|gold shares|gold stocks rallied|gold rally|gold exports|gold imports|gold import duty|' +
+    'gold smuggling|gold smugglers|smuggled gold|illegal gold mining|illegal gold miners|gold refinery|gold refiner|' +
+    'gold trading|gold trader|gold demand|gold supply|gold purchases|gold buying|gold holdings|central bank gold|' +
+    'central banks’ gold|gold-backed|gold ETF|gold loan|gold sales|gold nuggets|gold vein|gold grade|' +
+    'gold mineralisation|gold mineralization|gold resource|gold drilling|gold prospects|gold concession|' +
+    'gold ore reserves|gold reserves estimated|gold and silver|gold, silver|gold and copper|gold mill|gold recovery|' +
+    'gold dore|cyanide leaching|carats of gold|tonnes of gold|tons of gold|kilograms of gold|kilos of gold|' +
+    'grams of gold|ounces gold|ounces of gold and|World Gold Council|Gold Council|Shanghai Gold Exchange|' +
+    'American Eagle gold|Maple Leaf coin|gold coin sales|Kumtor gold mine|safe-haven gold;an ounce|oz|ounce|ounces|' +
+    'per ton of ore|gold medal|gold reserve|gold reserves|gold fields|gold coins|gold coin|gold mines',
 };

@@ -11,14 +11,14 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'middle power|emerging powers|regional power|hegemony|hegemon|global hegemony|strategic competition|' +
     'strategic rivalry|US-China rivalry|US-China relations|Sino-American relations|East-West relations|' +
     'East-West tensions|North-South dialogue|developing world|transatlantic relations|transatlantic ties|' +
-    'Sino-Russian|Sino-Soviet|Russia-West|global affairs|world affairs|international affairs|international community|' +
-    'Monroe Doctrine|Great Game|new Great Game|Thucydides Trap|strategic autonomy|BRICS|G77|Indo-Pacific strategy|' +
+    'Sino-Russian|Sino-Soviet|Russia-West|global affairs|world affairs|international affairs|Monroe Doctrine|' +
+    'Great Game|new Great Game|Thucydides Trap|strategic autonomy|BRICS|G77|Indo-Pacific strategy|' +
     'balance between Russia and China|multi-vector|multivector|global leadership|world stage|Belfer Center|' +
     'Chatham House|Council on Foreign Relations|Carnegie Endowment|Foreign Affairs magazine|power politics|' +
     'bloc politics|sovereign equality|anti-Western|pro-Western|pro-Russian course|reset relations|' +
     'international system' +
     ';international|powers|rivalry|influence|foreign policy|sovereignty|West|Western powers|bloc|alignment|strategic|' +
-    'interests|global|Kremlin|White House|axis|confrontation|tensions',
+    'interests|global|Kremlin|White House|axis|confrontation|tensions|international community',
   diplomacy:
     'diplomacy|diplomat|diplomatic|foreign minister|foreign ministry|ambassador|embassy|bilateral relations|' +
     'bilateral talks|foreign policy|Secretary of State|diplomatic relations|diplomatic ties|foreign ministers|envoy|' +
@@ -427,7 +427,8 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'mobilization of reservists|partial mobilisation|partial mobilization|general mobilisation|general mobilization|' +
     'belligerent*|combatants|massacre|war crime|border war|guerrilla war|naval blockade|no-fly zone|tank battle|' +
     'warplanes|warplane|fighter-bombers|helicopter gunship|landmine|landmines|minefield|unexploded ordnance|' +
-    'scorched earth|conflict zone|conflict zones|armed aggression|Russian aggression|reprisal raid' +
+    'scorched earth|conflict zone|conflict zones|armed aggression|Russian aggression|reprisal raid|outbreak of war|' +
+    'outbreak of fighting|outbreak of hostilities|outbreak of the war|war broke out|fighting broke out' +
     ';troops|killed|soldiers|forces|army|attack|attacked|casualties|military|strike|strikes|wounded|civilians|combat|' +
     'battle|shells|missiles|rockets|tanks|tank|barrage|injured|frontier|escalat*|retaliat*|bombs|militants|infantry|' +
     'battalion|brigade|fighters|conflict|occupied|Gaza|enemy|defenders|positions|mobilisation|mobilization|weapons|' +
@@ -435,7 +436,7 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     ';trade war|tariff war|Cold War|cold war|World War II|World War Two|Second World War|First World War|World War I|' +
     'war on drugs|drug war|war of words|Star Wars|star wars|war memorial|postwar|post-war|war on poverty|war games|' +
     'charm offensive|offensive language|offensive remarks|bidding war|chip war|turf war|gang war|culture wars|' +
-    'war veterans',
+    'war veterans|bricks and mortar|bricks-and-mortar|brick-and-mortar',
   ceasefires:
     'ceasefire|cease-fire|truce|armistice|cessation of hostilities|humanitarian pause|ceasefire agreement|' +
     'ceasefire deal|ceasefire talks|ceasefire proposal|ceasefire violation|ceasefire violations|' +
@@ -671,7 +672,7 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'nuclear agreement with Iran|nuclear accord|nuclear agreement|nuclear sites|nuclear site|nuclear facilities|' +
     'nuclear facility|nuclear inspections|nuclear inspectors|nuclear watchdog|U.N. nuclear watchdog|' +
     'UN nuclear watchdog|nuclear safeguards|safeguards agreement|IAEA safeguards|IAEA Board of Governors|IAEA board|' +
-    'IAEA resolution|Additional Protocol|Joint Comprehensive Plan of Action|P5+1|E3|snapback sanctions|Rafael Grossi|' +
+    'IAEA resolution|Additional Protocol|Joint Comprehensive Plan of Action|P5+1|snapback sanctions|Rafael Grossi|' +
     'ElBaradei|Arak reactor|heavy-water reactor|Fordo|Isfahan nuclear|Parchin|Osirak|Dimona|Yongbyon|Punggye-ri|' +
     'North Korea’s nuclear|North Korean nuclear|Pyongyang’s nuclear|six-party talks|six-nation talks|' +
     'Agreed Framework|KEDO|denuclearisation|denuclearization|denuclearized|A.Q. Khan|AQ Khan|nuclear smuggling|' +
@@ -680,7 +681,8 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'Chagai|Pakistan’s nuclear|India’s nuclear tests|nuclear arms race|fissile material|fissile materials|FMCT|' +
     'Doomsday Clock|Bulletin of the Atomic Scientists|Proliferation Security Initiative|nuclear-capable|' +
     'renounce nuclear weapons|renounced nuclear weapons|nuclear renunciation|gave up nuclear weapons|' +
-    'Operation Midnight Hammer|Natanz enrichment|Fordow enrichment|advanced centrifuges|nuclear scientists' +
+    'Operation Midnight Hammer|Natanz enrichment|Fordow enrichment|advanced centrifuges|nuclear scientists|' +
+    'E3 countries' +
     ';IAEA|enriched|enrichment|centrifuge|warhead|Natanz|Fordow|plutonium|nuclear|inspectors|Grossi|watchdog|reactor|' +
     'Tehran|Pyongyang|safeguards|warheads|nukes|uranium|Kim Jong Un|Vienna|reprocessing|atomic|deterrent|Isfahan|bomb' +
     ';nuclear family|IAEA safety review|nuclear medicine|Nuclear Power Corporation',
@@ -715,11 +717,11 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'Dark Eagle|ATACMS|Storm Shadow|SCALP|Taurus missile|Flamingo missile|Neptune missile|BrahMos|Agni|Agni-V|' +
     'Prithvi|Shaheen missile|Ghauri|Hwasong|Hwasong-18|Hwasong-19|Hwasong-20|Taepodong|Rodong|Nodong|Pukguksong|' +
     'Hyunmoo|Dongfeng|DF-21|DF-26|DF-41|DF-5|Silkworm missile|Silkworm missiles|Exocet|Scud missile|Scud missiles|' +
-    'Scuds|Shahab|Shahab-3|Fattah missile|Khorramshahr|Sejil|Emad missile|Katyusha|Qassam rocket|MX missile|' +
-    'Jericho missile|North Korean missile|Iranian missile|Iranian missiles|Houthi missile|' +
-    'splashed down in the Sea of Japan|landed in Japan’s exclusive|toward the Sea of Japan|towards the Sea of Japan|' +
-    'East Sea missile|J-Alert|missile flew|lofted trajectory|Missile Technology Control Regime|missile drill|' +
-    'reentry vehicle|re-entry vehicle' +
+    'Scuds|Shahab-3|Fattah missile|Khorramshahr|Sejil|Emad missile|Katyusha|Qassam rocket|MX missile|Jericho missile|' +
+    'North Korean missile|Iranian missile|Iranian missiles|Houthi missile|splashed down in the Sea of Japan|' +
+    'landed in Japan’s exclusive|toward the Sea of Japan|towards the Sea of Japan|East Sea missile|J-Alert|' +
+    'missile flew|lofted trajectory|Missile Technology Control Regime|missile drill|reentry vehicle|re-entry vehicle|' +
+    'Shahab missile' +
     ';missile|launch|launcher|projectile|rocket|missiles|rockets|projectiles|kilometres|kilometers|range|warhead|' +
     'trajectory|Pyongyang|intercepted|silo|payload|air defence|air defense|solid fuel|propellant|Joint Chiefs|fired|' +
     'test site|KCNA|radar' +
@@ -996,17 +998,16 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'state-linked hackers|government-backed hackers|crypto hack|exchange hack|Bybit hack|Lazarus Group|APT28|APT29|' +
     'APT41|Fancy Bear|Cozy Bear|Sandworm|Volt Typhoon|Salt Typhoon|Kimsuky|Midnight Blizzard|Killnet|NoName057|' +
     'Scattered Spider|LockBit|REvil|DarkSide|Conti ransomware|BlackCat|Cl0p|Qilin|Anonymous hacker|ransomware attack|' +
-    'ransomware attacks|ransomware gang|ransomware group|ransom note demanding bitcoin|WannaCry|NotPetya|Petya|' +
-    'Stuxnet|SolarWinds|Log4j|Heartbleed|MOVEit|Colonial Pipeline hack|Change Healthcare|Sony hack|DNC hack|OPM hack|' +
-    'Equifax|denial of service|distributed denial|DDoS|DDoS attack|DDoS attacks|botnet|botnets|zero-day|zero day|' +
-    'exploit kit|backdoor|malicious code|malicious software|malicious cyber|wiper|wiper malware|trojan|' +
-    'spear-phishing|spear phishing|phishing attack|phishing emails|social engineering attack|credential theft|' +
-    'stolen credentials|stolen data|data theft|data leak|data leaks|data breaches|leaked database|' +
-    'personal data of customers stolen|customer data stolen|security breach|information security|' +
-    'critical infrastructure hack|supply-chain attack|supply chain attack|software vulnerability|' +
-    'security vulnerability|security flaw|security patch|Microsoft Exchange hack|SharePoint hack|firewall|' +
-    'encryption backdoor|penetration testing|antivirus software|Kaspersky|CrowdStrike|Mandiant|FireEye|' +
-    'Palo Alto Networks|Check Point Software|Recorded Future|Trend Micro|CISA|' +
+    'ransomware attacks|ransomware gang|ransomware group|ransom note demanding bitcoin|WannaCry|NotPetya|Stuxnet|' +
+    'SolarWinds|Log4j|Heartbleed|MOVEit|Colonial Pipeline hack|Change Healthcare|Sony hack|DNC hack|OPM hack|Equifax|' +
+    'denial of service|distributed denial|DDoS|DDoS attack|DDoS attacks|botnet|botnets|zero-day|zero day|exploit kit|' +
+    'backdoor|malicious code|malicious software|malicious cyber|wiper|wiper malware|trojan|spear-phishing|' +
+    'spear phishing|phishing attack|phishing emails|social engineering attack|credential theft|stolen credentials|' +
+    'stolen data|data theft|data leak|data leaks|data breaches|leaked database|personal data of customers stolen|' +
+    'customer data stolen|security breach|information security|critical infrastructure hack|supply-chain attack|' +
+    'supply chain attack|software vulnerability|security vulnerability|security flaw|security patch|' +
+    'Microsoft Exchange hack|SharePoint hack|firewall|encryption backdoor|penetration testing|antivirus software|' +
+    'Kaspersky|CrowdStrike|Mandiant|FireEye|Palo Alto Networks|Check Point Software|Recorded Future|Trend Micro|CISA|' +
     'Cybersecurity and Infrastructure Security Agency|National Cyber Security Centre|NCSC|ENISA|' +
     'Cyberspace Administration|CCDCOE|CERT-UA|KZ-CERT|Computer Emergency Response Team|' +
     'Budapest Convention on Cybercrime|UN cybercrime|website defaced|defaced websites|websites were down after|' +

@@ -17,7 +17,7 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'political reforms|political turmoil|political instability|political deadlock|political stalemate|' +
     'political rival|political rivals|political opponent|political opponents|political scene|political landscape|' +
     'political system|political elite|political elites|political heavyweight|political career|political transition|' +
-    'political scientist|political analyst|political movement|political upheaval|MPs|deputies|parliamentarian|' +
+    'political scientist|political analyst|political movement|political upheaval|MPs|parliamentarian|' +
     'parliamentarians|congressman|congresswoman|congressmen|senator|senators|backbencher|backbenchers|bill passed|' +
     'bill to parliament|passed a bill|passed the bill|passed a law|signed into law|draft law|draft bill|filibuster|' +
     'government shutdown|executive order|executive orders|presidential decree|state of the nation|' +
@@ -31,7 +31,7 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'personnel reshuffle|akim|presidential administration' +
     ';government|president|senate|minister|party|opposition|bill|Congress|politician|politicians|deputy|MP|' +
     'legislative|democracy|democratic|political|leader|faction|lawmaking|prime minister|cabinet|legislation|decree|' +
-    'reform|reforms|governor|speaker|ruling|left-wing|right-wing|conservative|liberal' +
+    'reform|reforms|governor|speaker|ruling|left-wing|right-wing|conservative|liberal|deputies' +
     ';board of governors|cabinet maker|filing cabinet|third party|birthday party|office politics|liberal arts|' +
     'student senate',
   elections:
@@ -73,10 +73,11 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'wins presidency|concede defeat|conceded defeat|concedes defeat|exit polls|opinion polls|pollster|pollsters|' +
     'lead in the polls|leads in polls|ahead in the polls|election season|election pledge|election manifesto|' +
     'party manifesto|campaign trail|campaign rally|campaign rallies|campaign promise|campaign finance|' +
-    'electoral campaign|stump speech|election debate|televised debate between candidates|vote recount|recount|' +
-    'vote counting|vote tally|preliminary results|provisional results|partial results|plebiscite|' +
-    'early presidential election|early presidential elections|nominated as a candidate|registered candidates|' +
-    'registration of candidates|candidacy|barred from running|disqualified candidate|barred candidate' +
+    'electoral campaign|stump speech|election debate|televised debate between candidates|vote recount|vote counting|' +
+    'vote tally|preliminary results|provisional results|partial results|plebiscite|early presidential election|' +
+    'early presidential elections|nominated as a candidate|registered candidates|registration of candidates|' +
+    'candidacy|barred from running|disqualified candidate|barred candidate|recount of votes|recount of the votes|' +
+    'vote recounts' +
     ';candidate|vote|votes|voted|campaign|polls|elected|seats|poll|voting|electors|incumbent|landslide|turnout|round|' +
     'contender|contest|majority|percent|primary|president-elect|nominee|constituency|rally|victory|defeated|won|' +
     'inauguration|run-off|observers|coalition|opposition candidate|party' +
@@ -187,12 +188,12 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'stormed parliament|stormed the parliament|stormed the government|took to the streets|take to the streets|' +
     'taking to the streets|thousands marched|thousands rallied|marched through|marched on the|mass rallies|' +
     'rally against|rallied against|rallies against|rally outside|picket|picketed|picketing|single picket|' +
-    'hunger strike|hunger strikers|sit-ins|vigil|candlelight vigil|road blockade|roadblock|roadblocks|' +
-    'roadblocks by protesters|blocked roads|blocked the highway|blocked highways|blockaded roads|general strike|' +
-    'civil resistance|non-violent resistance|popular uprising|popular uprisings|mass uprising|people power|' +
-    'People Power|colour revolution|color revolution|Orange Revolution|Rose Revolution|Tulip Revolution|' +
-    'Velvet Revolution|Euromaidan|Maidan|Arab Spring|Tahrir Square|Tiananmen|Tiananmen Square|Umbrella Movement|' +
-    'yellow vests|yellow vest|gilets jaunes|Black Lives Matter|Occupy Wall Street|January 6 riot|No Kings|Aragalaya|' +
+    'hunger strike|hunger strikers|sit-ins|vigil|candlelight vigil|road blockade|roadblocks by protesters|' +
+    'blocked roads|blocked the highway|blocked highways|blockaded roads|general strike|civil resistance|' +
+    'non-violent resistance|popular uprising|popular uprisings|mass uprising|people power|People Power|' +
+    'colour revolution|color revolution|Orange Revolution|Rose Revolution|Tulip Revolution|Velvet Revolution|' +
+    'Euromaidan|Maidan|Arab Spring|Tahrir Square|Tiananmen|Tiananmen Square|Umbrella Movement|yellow vests|' +
+    'yellow vest|gilets jaunes|Black Lives Matter|Occupy Wall Street|January 6 riot|No Kings|Aragalaya|' +
     'Solidarity movement|unauthorised rally|unauthorized rally|unsanctioned rally|unsanctioned rallies|' +
     'unauthorised protest|rally permit|freedom of assembly|right to protest|law on rallies|intifada|' +
     'martyrs’ day protest|placards|banners chanting|chanting slogans|chanted slogans|shouted slogans|slogans against|' +
@@ -200,7 +201,7 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'strike and protest|shutdown strike|hartal|bandh' +
     ';rally|marched|clashes|strike|police|arrested|curfew|demonstrate|demonstrated|protesting|protested|marches|' +
     'march|crowd|crowds|slogans|rallies|activists|activist|demonstrations|demonstration|crackdown|uprising|stones|' +
-    'detained|disperse*|chant*|banners|outrage|angry|streets|square|anger|violence|students|unions|blockade' +
+    'detained|disperse*|chant*|banners|outrage|angry|streets|square|anger|violence|students|unions|blockade|roadblock' +
     ';product demonstration|demonstration project|demonstration plant|demonstration reactor|demonstration flight|' +
     'technology demonstration|protest vote|lodged a protest|diplomatic protest|strong protest|' +
     'lodged a strong protest|formal protest|stock market rally|price rally|rally in stocks|riot of colour|' +
@@ -491,7 +492,7 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'World Uyghur Congress|Xinjiang Uyghurs|Tibetan exiles|Tibetan culture|Tibetan language|Dalai Lama|Tibetan|Dalit|' +
     'Dalits|untouchables|lower castes|caste discrimination|caste-based|scheduled castes|scheduled tribes|Adivasi|' +
     'Naga people|Kuki|Meitei|Meiteis|Tamils|Sri Lankan Tamils|Madhesi|Roma|Gypsies|Romani|Roma minority|Roma people|' +
-    'Roma children|Sinti|Travellers community|Sami|Sámi|Saami|Sami people|Sami parliament|Inuit|First Nations|' +
+    'Roma children|Sinti|Travellers community|Sámi|Saami|Sami people|Sami parliament|Inuit|First Nations|' +
     'First Nation|Native American|Native Americans|American Indian|American Indians|Native Hawaiian|' +
     'Indian reservation|tribal nation|tribal lands|tribal sovereignty|Métis|Aborigines|Aboriginal people|' +
     'Aboriginal Australians|Torres Strait Islander|Māori|Maori|Treaty of Waitangi|Mapuche|Yanomami|Quechua|Aymara|' +
@@ -624,13 +625,13 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'people crossing the Channel|crossing the English Channel|Channel migrants|one in, one out|Frontex|' +
     'Dublin regulation|Dublin rules|Mediterranean crossing|Mediterranean migrants|Central Mediterranean route|' +
     'Lampedusa|Canary Islands migrants|Ceuta|Melilla|Darien Gap|Darién Gap|Rio Grande crossing|boat people|stowaways|' +
-    'pushback|pushbacks|emigration|emigrant|emigrants|emigrate|emigrated|emigrating|exodus|brain drain|repatriation|' +
+    'pushback|pushbacks|emigration|emigrant|emigrants|emigrate|emigrated|emigrating|brain drain|repatriation|' +
     'repatriated|repatriat*|kandas|kandas status|oralman|oralmans|Oralman|returnees|ethnic repatriates|' +
     'Jewish emigration|aliyah|emigres|émigrés|expatriates|relocants|resettlers|Schengen|border checks|' +
-    'border controls reintroduced|internal border controls' +
+    'border controls reintroduced|internal border controls|mass exodus' +
     ';visa|border|visas|diaspora|citizenship|entry|residency|crossings|illegally|foreigners|nationals|passport|' +
     'aliens|overstayed|citizens|Mediterranean|people smuggler|asylum|boats|crossing|Home Office|returned|outflow|' +
-    'influx|newcomers|detention centre|detention center' +
+    'influx|newcomers|detention centre|detention center|exodus' +
     ';bird migration|migratory birds|data migration|cloud migration|software migration|migration of birds|' +
     'animal migration|profit repatriation|repatriation of profits|repatriation of capital|repatriation tax|' +
     'migrating birds',
@@ -781,7 +782,7 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'health authorities|health officials|health officials said|health secretary|Health Secretary|health department|' +
     'Health Department|Department of Health|Ministry of Health|ministry of health|healthcare ministry|' +
     'Ministry of Healthcare|minister of health|surgeon general|chief medical officer|public health emergency|' +
-    'public-health|public health officials|global health|World Health Assembly|WHO|WHO director-general|Tedros|' +
+    'public-health|public health officials|global health|World Health Assembly|WHO director-general|Tedros|' +
     'Tedros Adhanom|Centers for Disease Control|CDC|Africa CDC|ECDC|Food and Drug Administration|FDA|' +
     'European Medicines Agency|Pan American Health Organization|PEPFAR|Gavi|GAVI|Global Fund|Robert F. Kennedy Jr.|' +
     'RFK Jr.|Fauci|vaccines|vaccinated|vaccinate|unvaccinated|vaccinations|vaccination campaign|vaccine hesitancy|' +
@@ -804,7 +805,8 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'drugmaker|drugmakers|blood transfusion|tainted blood|organ transplant|food poisoning|alcohol poisoning|' +
     'methanol poisoning|mass poisoning|sanitation|water-borne disease|waterborne diseases|epidemiologist|' +
     'epidemiologists|epidemiological|sanitary doctor|chief sanitary doctor|morbidity|clinical trial|clinical trials|' +
-    'vaccine trial|opioid epidemic|opioid crisis|fentanyl overdose|abortion pill|fluoride|thalidomide|smallpox' +
+    'vaccine trial|opioid epidemic|opioid crisis|fentanyl overdose|abortion pill|fluoride|thalidomide|smallpox|' +
+    'WHO chief|WHO said|WHO director|WHO official|WHO officials|WHO Europe' +
     ';hospital|doctors|disease|patients|health|drug|medical|nurses|nurse|clinic|clinics|infection|treatment|patient|' +
     'illness|symptoms|hospitals|medicine|doctor|physicians|physician|diagnosed|sick|epidemic|surgery|cancer|' +
     'healthcare|care|prevention|mortality|insurance|virus|WHO’s|therapy' +
@@ -864,23 +866,23 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'exam results|entrance exam|entrance exams|university entrance|gaokao|Unified National Testing|UNT exam|' +
     'SAT scores|A-level|standardised tests|standardized test|homework|tutoring|phones in schools|' +
     'smartphone ban in schools|school phone ban|university rankings|university ranking|university branch|' +
-    'branch campus|branch of a foreign university|foreign university|Nazarbayev University|Harvard|' +
-    'Harvard University|Oxford University|Cambridge University|Columbia University|Stanford University|' +
-    'Kyoto University|University of Tokyo|MIT researchers|Ivy League|college admissions|college students|' +
-    'undergraduates|undergraduate|postgraduate|graduate students|doctoral|PhD students|PhD|dissertation|' +
-    'bachelor’s degree|master’s degree|diploma recognition|lecturers|lecturer|rector|rectors|vice-chancellor|dean of|' +
-    'faculty members|faculty of|tuition fees|tuition-free|student loan|student loans|student loan forgiveness|' +
-    'student fees|student grants|state grants for students|international students|foreign students|overseas students|' +
-    'student mobility|student enrolment|student enrollment|enrolment|school enrollment|university students|' +
-    'campus protests|campus antisemitism|academic freedom|academic exchange|academic cooperation|Bologna Process|' +
-    'Erasmus+|Erasmus programme|Fulbright|Bolashak|Rhodes scholarship|scholarships|Academy of Sciences|' +
-    'academy of sciences|National Academy of Sciences|scientific research|scientific cooperation|science funding|' +
-    'research funding|research grants|research council|National Science Foundation|National Institutes of Health|' +
-    'NIH grants|scientific journal|peer-reviewed|scientific discovery|scientific community|basic research|' +
-    'scientific institute|science minister|science ministry|ministry of science|science and technology cooperation|' +
-    'science academy|CERN|particle physics|physicist|physicists|Nobel laureate|Nobel Prize in Physics|' +
-    'Nobel Prize in Chemistry|Nobel Prize in Medicine|Nobel Prize in physics|Nobel prizes|archaeolog*|paleontolog*|' +
-    'palaeontolog*|affirmative action in admissions|Teach for America|STEM education|EdTech' +
+    'branch campus|branch of a foreign university|foreign university|Nazarbayev University|Harvard University|' +
+    'Oxford University|Cambridge University|Columbia University|Stanford University|Kyoto University|' +
+    'University of Tokyo|Ivy League|college admissions|college students|undergraduates|undergraduate|postgraduate|' +
+    'graduate students|doctoral|PhD students|PhD|dissertation|bachelor’s degree|master’s degree|diploma recognition|' +
+    'lecturers|lecturer|rector|rectors|vice-chancellor|dean of|faculty members|faculty of|tuition fees|tuition-free|' +
+    'student loan|student loans|student loan forgiveness|student fees|student grants|state grants for students|' +
+    'international students|foreign students|overseas students|student mobility|student enrolment|student enrollment|' +
+    'enrolment|school enrollment|university students|campus protests|campus antisemitism|academic freedom|' +
+    'academic exchange|academic cooperation|Bologna Process|Erasmus+|Erasmus programme|Fulbright|Bolashak|' +
+    'Rhodes scholarship|scholarships|Academy of Sciences|academy of sciences|National Academy of Sciences|' +
+    'scientific research|scientific cooperation|science funding|research funding|research grants|research council|' +
+    'National Science Foundation|National Institutes of Health|NIH grants|scientific journal|peer-reviewed|' +
+    'scientific discovery|scientific community|basic research|scientific institute|science minister|science ministry|' +
+    'ministry of science|science and technology cooperation|science academy|CERN|particle physics|physicist|' +
+    'physicists|Nobel laureate|Nobel Prize in Physics|Nobel Prize in Chemistry|Nobel Prize in Medicine|' +
+    'Nobel Prize in physics|Nobel prizes|archaeolog*|paleontolog*|palaeontolog*|affirmative action in admissions|' +
+    'Teach for America|STEM education|EdTech' +
     ';school|schools|students|teachers|research|scientists|education|campus|professor|teacher|student|pupils|pupil|' +
     'graduates|graduate|academic|exam|exams|degree|college|colleges|lecture|learning|faculty|scientific|scientist|' +
     'scholars|scholar|researchers|diploma|admission|curricula|institute|academics|laboratory|principal|literate|' +
@@ -971,75 +973,489 @@ export const englishSocietyTerms: Readonly<Record<string, string>> = {
     'dam overflow|levee|levees|dike breach|dyke breach|embankment breach|sandbags|glacial flood|' +
     'glacial lake outburst flood|cloudburst|cloudbursts|deluge|downpour|downpours|heavy rains|heavy rainfall|' +
     'heavy monsoon|monsoon rains|monsoon floods|monsoon rain|torrential rains|torrential downpours|record rainfall|' +
-    'record rain|rainfall|rainstorm|rainstorms|relentless rain|hurricanes|hurricane season|hurricane warning|' +
-    'hurricane-force|hurricane-force winds|Category 1|Category 2|Category 3|Category 4|Category 5|' +
-    'National Hurricane Center|Hurricane Katrina|Hurricane Helene|Hurricane Milton|Hurricane Melissa|' +
-    'Hurricane Andrew|Hurricane Hugo|Hurricane Mitch|Hurricane Maria|Hurricane Sandy|Hurricane Gilbert|super typhoon|' +
-    'typhoons|Typhoon Haiyan|Typhoon Kalmaegi|Typhoon Yagi|Super Typhoon|cyclones|tropical cyclone|tropical cyclones|' +
-    'tropical depression|Cyclone Freddy|Cyclone Idai|Cyclone Nargis|Cyclone Ditwah|Bangladesh cyclone|bomb cyclone|' +
-    'extratropical|Storm Daniel|Storm Boris|Storm Eunice|storm damage|storm battered|storm hit|storm lashed|' +
-    'storm warning|storm warnings|storms lashed|severe storm|severe storms|powerful storm|deadly storm|violent storm|' +
-    'winter storm|winter storms|ice storm|snow storm|snowstorms|blizzards|heavy snow|heavy snowfall|snowfall|' +
-    'hailstorm|hail|thunderstorm|thunderstorms|windstorm|gale-force|gale-force winds|gales|gusts|strong winds|' +
-    'wind gusts|tornadoes|tornados|twister|twisters|derecho|dust storm|dust storms|sandstorm|sandstorms|' +
-    'atmospheric river|nor’easter|storm made landfall|made landfall|eye of the storm|meteorological service|' +
-    'meteorologists|meteorologist|National Weather Service|weather bureau|weather service|severe weather|' +
-    'extreme weather|red alert for rain|orange alert for rain|Derna|Valencia floods|DANA|Libya flood|Pakistan floods|' +
-    'Kentucky floods|Texas floods|Camp Mystic|Ahr valley|Kazakhstan floods|Orenburg flood|Yangtze floods|' +
-    'Atyrau flood|swept away by|swept away|washed away|washed away bridges|landslides triggered by rain|' +
-    'Madden-Julian|La Niña rains|El Niño rains' +
+    'record rain|rainstorm|rainstorms|relentless rain|hurricanes|hurricane season|hurricane warning|hurricane-force|' +
+    'hurricane-force winds|Category 3|Category 4|Category 5|National Hurricane Center|Hurricane Katrina|' +
+    'Hurricane Helene|Hurricane Milton|Hurricane Melissa|Hurricane Andrew|Hurricane Hugo|Hurricane Mitch|' +
+    'Hurricane Maria|Hurricane Sandy|Hurricane Gilbert|super typhoon|typhoons|Typhoon Haiyan|Typhoon Kalmaegi|' +
+    'Typhoon Yagi|Super Typhoon|cyclones|tropical cyclone|tropical cyclones|tropical depression|Cyclone Freddy|' +
+    'Cyclone Idai|Cyclone Nargis|Cyclone Ditwah|Bangladesh cyclone|bomb cyclone|extratropical|Storm Daniel|' +
+    'Storm Boris|Storm Eunice|storm damage|storm battered|storm hit|storm lashed|storm warning|storm warnings|' +
+    'storms lashed|severe storm|severe storms|powerful storm|deadly storm|violent storm|winter storm|winter storms|' +
+    'ice storm|snow storm|snowstorms|blizzards|heavy snow|heavy snowfall|snowfall|hailstorm|thunderstorm|' +
+    'thunderstorms|windstorm|gale-force|gale-force winds|gales|gusts|strong winds|wind gusts|tornadoes|tornados|' +
+    'twister|twisters|derecho|dust storm|dust storms|sandstorm|sandstorms|atmospheric river|nor’easter|' +
+    'storm made landfall|made landfall|eye of the storm|meteorological service|meteorologists|meteorologist|' +
+    'National Weather Service|weather bureau|weather service|severe weather|extreme weather|red alert for rain|' +
+    'orange alert for rain|Derna|Valencia floods|DANA|Libya flood|Pakistan floods|Kentucky floods|Texas floods|' +
+    'Camp Mystic|Ahr valley|Kazakhstan floods|Orenburg flood|Yangtze floods|Atyrau flood|swept away by|washed away|' +
+    'washed away bridges|landslides triggered by rain|Madden-Julian|La Niña rains|El Niño rains' +
     ';storm|landfall|inundated|rain|winds|evacuated|rains|floodplain|river levels|swollen|monsoonal|weather|' +
     'forecasters|forecast|evacuees|power outages|snow|wind|landslides|mud|submerged|waterlogged|rivers|coast|dam|' +
-    'damaged|villages|meteorolog*|millimetres of rain|inches of rain|storms|evacuation' +
+    'damaged|villages|meteorolog*|millimetres of rain|inches of rain|storms|evacuation|rainfall|hail|swept away' +
     ';flood of imports|flood of|flooded the market|flooding the market|flood the market|flood of refugees|' +
     'political storm|storm of protest|perfect storm|storm of criticism|Carolina Hurricanes|Miami Hurricanes|' +
     'Typhoon fighter|Eurofighter Typhoon|Typhoon jets|Typhoon missile|snow job|brainstorm|took by storm|by storm|' +
     'Storm Shadow|flood lights|Oklahoma City Thunder|Desert Storm|Operation Desert Storm',
   environment:
-    'environmental|pollution|air pollution|ecosystem|toxic waste|environment minister|oil spill|plastic waste|ecolog*|' +
-    'smog|contamination|plastic pollution|acid rain' +
-    ';environment|conservation|clean-up|toxic|waste|emissions',
+    'environmental|pollution|air pollution|ecosystem|toxic waste|environment minister|oil spill|plastic waste|' +
+    'ecolog*|smog|contamination|plastic pollution|acid rain|environmental protection|environmental damage|' +
+    'environmental disaster|environmental impact|environmental impact assessment|environmental assessment|' +
+    'environmental regulation|environmental regulations|environmental law|environmental laws|environmental standards|' +
+    'environmental rules|environmental policy|environmental issues|environmental problems|environmental concerns|' +
+    'environmental group|environmental groups|environmental activist|environmental activists|' +
+    'environmental campaigners|environmental crime|environmental degradation|environmental safety|' +
+    'environmental monitoring|environmental permit|environmental review|environmental agency|' +
+    'Environmental Protection Agency|EPA|environment agency|Environment Agency|environment ministry|' +
+    'Ministry of Environment|Ministry of Ecology|ministry of ecology|Ministry of the Environment|environmentalist|' +
+    'environmentalists|environmentally|UN Environment Programme|UNEP|European Environment Agency|Greenpeace|' +
+    'Friends of the Earth|Sierra Club|World Wildlife Fund|WWF|Earth Day|Earth Summit|Environmental Code|' +
+    'ecological disaster|ecological damage|ecological catastrophe|ecologist|ecologists|ecocide|polluter|polluters|' +
+    'polluted|polluting|polluter pays|water pollution|river pollution|marine pollution|ocean pollution|' +
+    'soil pollution|soil contamination|groundwater contamination|industrial pollution|sewage pollution|sewage spill|' +
+    'sewage spills|sewage discharge|raw sewage|air quality|air quality index|clean air|Clean Air Act|Clean Water Act|' +
+    'Superfund|particulate matter|PM2.5|fine particles|haze|transboundary haze|nitrogen dioxide|sulphur dioxide|' +
+    'sulfur dioxide|sulphur emissions|nitrogen oxide|soot|tailpipe emissions|vehicle emissions|emission standards|' +
+    'ozone layer|ozone hole|ozone depletion|ozone-depleting|CFCs|chlorofluorocarbons|Montreal Protocol|' +
+    'hazardous waste|toxic chemicals|toxic spill|chemical contamination|heavy metals|mercury pollution|Minamata|' +
+    'lead poisoning|lead contamination|cyanide spill|tailings spill|PFAS|forever chemicals|dioxin|PCBs|pesticide ban|' +
+    'DDT|asbestos|microplastics|microplastic|single-use plastic|single-use plastics|plastic bag ban|plastic bags|' +
+    'plastics treaty|Global Plastics Treaty|marine litter|ocean plastic|Great Pacific Garbage Patch|waste management|' +
+    'waste incinerator|waste incineration|waste recycling|recycling|recycled|landfill|landfills|garbage dump|' +
+    'rubbish dump|garbage crisis|waste trade|waste shipments|waste imports|illegal dumping|ocean dumping|solid waste|' +
+    'e-waste|electronic waste|circular economy|oil slick|tanker spill|Exxon Valdez|Torrey Canyon|Prestige spill|' +
+    'Deepwater Horizon spill|fuel oil spill|ecocide law|desertification|land degradation|soil erosion|' +
+    'Semipalatinsk contamination|Caspian shallowing|Taza Kazakhstan|tree planting|planting trees|green spaces|' +
+    'sustainable development|sustainability|UN Environment Assembly|nature protection|Chevron Ecuador pollution|' +
+    'noise pollution|light pollution|acid deposition|deep-sea mining moratorium|radioactive contamination|' +
+    'greenwashing' +
+    ';environment|conservation|clean-up|toxic|waste|emissions|ecology|toxic substances|garbage|rubbish|litter|sewage|' +
+    'chemicals|dumping|contaminated|cleanup|clean up|nature|green|sustainable|emission|plastic|residents complained|' +
+    'dust|spill|leak|harmful|exhaust|soil|rivers|air|filters' +
+    ';business environment|security environment|investment environment|political environment|regulatory environment|' +
+    'interest rate environment|economic environment|market environment|anti-dumping|startup ecosystem|' +
+    'innovation ecosystem|digital ecosystem|tech ecosystem|debt sustainability|fiscal sustainability|toxic assets|' +
+    'toxic debt',
   'climate-policy':
-    'climate change|global warming|climate policy|climate summit|Paris Agreement|COP28|COP29|COP30|COP31|climate finance|' +
-    'net zero|climate crisis|greenhouse gas|carbon emissions|carbon neutral*|climate target|climate action|' +
-    'Kyoto Protocol|climate talks|climate goals|loss and damage|UNFCCC|heatwave|heat wave|glacier' +
-    ';climate|emissions|warming|methane',
+    'climate change|global warming|climate policy|climate summit|Paris Agreement|COP28|COP29|COP30|COP31|' +
+    'climate finance|net zero|climate crisis|greenhouse gas|carbon emissions|carbon neutral*|climate target|' +
+    'climate action|Kyoto Protocol|climate talks|climate goals|loss and damage|UNFCCC|heatwave|heat wave|glacier|' +
+    'climate policies|climate law|climate bill|climate legislation|climate agreement|climate accord|climate pact|' +
+    'climate treaty|climate deal|climate conference|climate negotiations|climate negotiators|climate diplomacy|' +
+    'climate envoy|climate minister|climate commissioner|climate summit in|COP21|COP26|COP27|COP32|' +
+    'Conference of the Parties|UN climate|U.N. climate|UN Framework Convention on Climate Change|' +
+    'Framework Convention on Climate Change|Intergovernmental Panel on Climate Change|IPCC|Earth Summit|Rio summit|' +
+    'Simon Stiell|Green Climate Fund|loss and damage fund|Loss and Damage|climate fund|climate funding|climate aid|' +
+    'climate reparations|climate justice|climate adaptation|adaptation finance|climate resilience|climate resilient|' +
+    'climate mitigation|climate emergency|climate strategy|climate plan|climate plans|climate pledge|climate pledges|' +
+    'climate commitments|climate targets|climate goal|climate neutrality|climate-neutral|climate agenda|' +
+    'climate measures|climate movement|climate activist|climate activists|climate campaigners|climate strike|' +
+    'Fridays for Future|Greta Thunberg|climate lawsuit|climate litigation|climate case|climate sceptic|' +
+    'climate skeptic|climate denial|climate denier|climate scientist|climate scientists|climate science|' +
+    'climate research|climate model|climate models|climate data|climate risk|climate risks|climate impacts|' +
+    'climate-related|climate disaster|climate disasters|climate disclosure|climate report|climate tipping|' +
+    'tipping point|tipping points|changing climate|warming planet|warming climate|human-induced climate|' +
+    'human-caused climate|man-made climate|planet-warming|planet-heating|climate-warming|global temperature|' +
+    'global temperatures|global average temperature|average global temperature|pre-industrial levels|' +
+    'preindustrial levels|pre-industrial|1.5C|1.5 degrees|1.5 degrees Celsius|1.5°C|2 degrees Celsius|hottest year|' +
+    'hottest year on record|warmest year|hottest month|hottest day|record heat|record-breaking heat|' +
+    'record temperatures|extreme heat|heatwaves|heat waves|heat dome|Copernicus Climate Change Service|' +
+    'World Meteorological Organization|WMO|El Niño|El Nino|La Niña|La Nina|sea level rise|sea-level rise|' +
+    'rising sea levels|rising seas|sea ice|Arctic ice|Antarctic ice|ice sheet|ice sheets|polar ice|melting ice|' +
+    'melting glaciers|glacier melt|glaciers|glacial retreat|permafrost|thawing permafrost|greenhouse effect|' +
+    'greenhouse gases|greenhouse gas emissions|greenhouse-gas|greenhouse gas reduction|greenhouse emissions|' +
+    'carbon dioxide emissions|CO2 emissions|CO2 emission|carbon emission|emissions reduction|emissions reductions|' +
+    'emission reduction|emissions cuts|emission cuts|cut emissions|cutting emissions|reduce emissions|' +
+    'reducing emissions|emissions target|emissions targets|emission target|emissions goal|emissions gap|' +
+    'Emissions Gap Report|methane emissions|Global Methane Pledge|methane pledge|carbon footprint|carbon budget|' +
+    'carbon neutrality by|net-zero|net zero by|net-zero emissions|net zero emissions|net-zero target|net zero target|' +
+    'decarbonisation|decarbonization|decarbonise|decarbonize|nationally determined contribution|' +
+    'nationally determined contributions|NDC|NDCs|Paris climate|Paris climate agreement|Paris climate accord|' +
+    'Paris accord|Kyoto treaty|Kyoto climate|Montreal climate|Bonn climate|Glasgow climate|Copenhagen climate|' +
+    'European Green Deal|Green Deal|EU climate|European Climate Law|2040 climate|2035 climate|climate club|' +
+    'Green New Deal|Inflation Reduction Act|endangerment finding|Clean Power Plan|fossil fuel phase-out|' +
+    'phase out fossil fuels|phase-out of fossil fuels|transition away from fossil fuels|' +
+    'transitioning away from fossil|geoengineering|solar geoengineering|carbon removal|small island states|AOSIS|' +
+    'vulnerable countries fund|low-carbon|low-carbon development|green finance taxonomy|green transition|' +
+    'just transition' +
+    ';climate|emissions|warming|methane|temperature|temperatures|greenhouse|heat|carbon|decarboni*|fossil fuels|' +
+    'drought|extreme weather|sea levels|pledge|mitigation|adaptation|renewable|pledges|CO2|degrees|glacial|warmer|' +
+    'hottest|COP|planet' +
+    ';investment climate|business climate|political climate|economic climate|climate of fear|climate control|' +
+    'investor climate|climate of trust|climate of confidence|police COP|current climate|diplomatic glacier',
   'carbon-markets':
     'carbon price|carbon tax|carbon market|carbon credit|emissions trading|carbon border|CBAM|cap and trade|' +
-    'carbon border adjustment|carbon capture|greenhouse gas emissions|joint crediting mechanism' +
-    ';emissions|carbon|methane',
+    'carbon border adjustment|carbon capture|joint crediting mechanism|carbon markets|carbon prices|carbon pricing|' +
+    'price of carbon|price on carbon|carbon levy|carbon taxes|carbon duty|carbon tariff|carbon tariffs|' +
+    'carbon border tax|carbon border levy|Carbon Border Adjustment Mechanism|carbon adjustment mechanism|' +
+    'border carbon adjustment|CBAM certificates|CBAM levy|carbon leakage|carbon credits|carbon offset|carbon offsets|' +
+    'carbon offsetting|offset credits|offset market|carbon project|carbon projects|carbon farming|' +
+    'carbon removal credits|carbon allowance|carbon allowances|carbon permit|carbon permits|carbon trading|' +
+    'carbon exchange|carbon fund|carbon quota|carbon quotas|carbon unit|carbon units|carbon contract|' +
+    'voluntary carbon|voluntary carbon market|voluntary carbon markets|compliance carbon|' +
+    'Integrity Council for the Voluntary Carbon|Verra|Gold Standard credits|emissions trading scheme|' +
+    'emissions trading system|Emissions Trading System|Emissions Trading Scheme|emission trading|EU ETS|UK ETS|ETS2|' +
+    'ETS|emissions permit|emissions permits|emission permits|emissions allowance|emissions allowances|' +
+    'emission allowances|EU allowances|EUA|EUAs|EUA prices|emission quotas|emissions quota|emissions quotas|' +
+    'emissions cap|emissions credits|emission credits|emission rights|pollution permits|pollution credits|' +
+    'sulfur dioxide allowances|cap-and-trade|cap-and-invest|California carbon|Regional Greenhouse Gas Initiative|' +
+    'RGGI|Western Climate Initiative|Market Stability Reserve|free allowances|free allocation|allowance auction|' +
+    'allowance auctions|carbon auction|national carbon market|China’s carbon market|Chinese carbon market|' +
+    'Article 6 of the Paris|Article 6.2|Article 6.4|ITMO|ITMOs|internationally transferred mitigation|' +
+    'Joint Crediting Mechanism|JCM|JCM credits|Clean Development Mechanism|certified emission reductions|CERs|CORSIA|' +
+    'REDD+|REDD|GX-ETS|GX League|tonne of CO2|ton of CO2|tonne of carbon|ton of carbon|per tonne of CO2|' +
+    'per tonne of carbon|tonnes of CO2|tons of CO2|tonnes of carbon dioxide|tons of carbon dioxide|CO2 equivalent|' +
+    'tonnes of CO2 equivalent|carbon dioxide equivalent|CO2 price|CO2 prices|CO2 tax|CO2 pricing|CO2 certificates|' +
+    'carbon intensity|carbon capture and storage|carbon capture and utilisation|carbon capture, utilization|CCS|CCUS|' +
+    'CO2 storage|carbon storage|carbon sequestration|carbon sink|carbon sinks|direct air capture|Northern Lights CO2|' +
+    'Tomakomai|carbon accounting|carbon registry|carbon regulation|carbon disclosure|emissions reporting|' +
+    'emissions inventory|greenhouse gas inventory|methane fee|methane regulation|methane rules|methane leaks|' +
+    'methane leak|methane intensity|maritime carbon levy|IMO Net-Zero Framework|social cost of carbon|Scope 3|' +
+    'Scope 3 emissions|emissions disclosure' +
+    ';emissions|carbon|methane|allowances|offsets|credits|offset|CO2|greenhouse gas|permits|tonne|emission|' +
+    'sequestration|low-carbon|capture|decarboni*|quota|quotas|auction|sink|registry|net zero|levy|benchmark|ton of' +
+    ';carbon fibre|carbon fiber|carbon steel|carbon dating|carbon copy|carbon monoxide|activated carbon|tax credits|' +
+    'export credits',
   biodiversity:
-    'biodiversity|deforestation|endangered species|rainforest|wildlife|overfishing|illegal fishing|fishing quota|whaling|' +
-    'fisheries|poaching|national park|extinction|illegal logging|coral reef' +
-    ';species|forest|fishing|forests|habitat',
+    'biodiversity|deforestation|endangered species|rainforest|wildlife|overfishing|illegal fishing|fishing quota|' +
+    'whaling|poaching|national park|extinction|illegal logging|coral reef|biological diversity|biodiversity loss|' +
+    'biodiversity summit|biodiversity talks|biodiversity credits|Convention on Biological Diversity|Kunming-Montreal|' +
+    'COP16 biodiversity|30 by 30|30x30|IPBES|High Seas Treaty|BBNJ|species loss|species extinction|mass extinction|' +
+    'extinct|extinct species|critically endangered|endangered animal|endangered animals|Endangered Species Act|' +
+    'endangered bird|threatened species|threatened with extinction|on the brink of extinction|Red List|IUCN Red List|' +
+    'IUCN|CITES|International Union for Conservation of Nature|WWF|World Wildlife Fund|Living Planet Report|' +
+    'wildlife trade|illegal wildlife|wildlife trafficking|wildlife conservation|Wildlife Conservation Society|' +
+    'wildlife reserve|wildlife refuge|wildlife corridor|nature reserve|nature reserves|game reserve|national parks|' +
+    'protected area|protected areas|marine protected area|marine protected areas|marine reserve|marine sanctuary|' +
+    'conservationist|conservationists|nature conservation|nature restoration|Nature Restoration Law|rewilding|' +
+    'reintroduction of|reintroduced to the wild|released into the wild|habitat loss|habitat destruction|' +
+    'natural habitat|poachers|poacher|poached|ivory trade|ivory ban|elephant poaching|elephants|rhino|rhinos|' +
+    'rhino horn|rhinoceros|tigers in the wild|Turan tiger|Amur tiger|snow leopard|snow leopards|saiga|saigas|' +
+    'saiga antelope|saiga horn|Przewalski’s horse|Przewalski|bustard|goitered gazelle|kulan|kulans|wild horses|' +
+    'wolves|wolf cull|brown bears|grizzly|polar bear|polar bears|gorilla|gorillas|orangutan|orangutans|chimpanzees|' +
+    'pangolin|pangolins|giant panda|pandas|vaquita|whales|whale|whale hunting|whale stranding|commercial whaling|' +
+    'International Whaling Commission|IWC|whalers|dolphins|porpoise|sharks|shark fin|sea turtles|seabirds|penguins|' +
+    'Caspian seal|Caspian seals|seal deaths|dead seals|sturgeon|sturgeons|caviar ban|bluefin tuna|tuna quota|' +
+    'cod quota|cod stocks|fish stocks|fish stock|fishery resources|fishing ban|fishing quotas|fishing rights|' +
+    'fisheries agreement|fisheries policy|Common Fisheries Policy|fisheries minister|fishery|IUU fishing|' +
+    'illegal, unreported|unregulated fishing|bottom trawling|driftnet|drift nets|drift-net|krill|salmon run|' +
+    'mass fish die-off|fish kill|dead fish|coral bleaching|corals|coral reefs|Great Barrier Reef|mangrove|mangroves|' +
+    'wetland|wetlands|peatland|peatlands|Ramsar|invasive species|invasive plant|alien species|locust|pollinators|' +
+    'bees|bee colonies|insect decline|bird species|migratory birds|bird sanctuary|birdlife|old-growth forest|' +
+    'old-growth forests|ancient forest|forest loss|forest clearance|forest clearing|forest conservation|' +
+    'forest protection|forest destruction|Amazon rainforest|Amazon deforestation|Amazon forest|Congo Basin forest|' +
+    'rainforests|tropical forest|tropical forests|tropical rainforest|illegal loggers|logging ban|reforestation|' +
+    'afforestation|deforested|deforestation-free|deforestation regulation|EUDR|Tropical Forest Forever|TFFF|' +
+    'Moratorium on soy|soy moratorium|spotted owl|UNESCO biosphere|biosphere reserve|genetic resources|gene bank|' +
+    'seed vault|Svalbard Global Seed Vault|flora and fauna|fauna|flora|endemic species|extinction risk|' +
+    'trophy hunting|hunting ban|animal welfare|zoologist|zoologists|elephant ivory|ivory tusks|tusks|ivory poaching' +
+    ';species|forest|fishing|forests|habitat|animals|animal|birds|fish|conservation|trees|hunting|nature|fishermen|' +
+    'ecosystem|ecosystems|marine|logging|fisheries|wild|reserve|loggers|plants|ocean|population of|trawlers|zoo|' +
+    'nesting|breeding|rangers' +
+    ';bull and bear|bears on Wall Street|Chicago Bears|Memphis Grizzlies|Miami Dolphins|San Jose Sharks|' +
+    'Detroit Tigers|Asian tigers|Asian tiger|Tamil Tigers|loan sharks|Bitcoin whales|Wolf of Wall Street|bears the|' +
+    'bears no|bears watching|bears responsibility|bears out|Minnesota Timberwolves|wolves in sheep',
   water:
-    'water scarcity|water shortage|water security|water resources|drought|transboundary|irrigation|Aral Sea|Amu Darya|' +
-    'Syr Darya|desalination|water-sharing|Indus Waters Treaty|groundwater|water supply|Qosh Tepa|drinking water|' +
-    'water management|reservoir|aquifer' +
-    ';river|water|dam|canal|upstream|downstream',
+    'water scarcity|water shortage|water security|water resources|irrigation|Aral Sea|Amu Darya|Syr Darya|' +
+    'desalination|water-sharing|Indus Waters Treaty|groundwater|water supply|Qosh Tepa|drinking water|' +
+    'water management|aquifer|water crisis|water shortages|water stress|water-stressed|water deficit|water-scarce|' +
+    'water scarce|water supplies|water supply system|water rationing|water cuts|water restrictions|' +
+    'water conservation|water saving|water-saving|water-saving technologies|water efficiency|water use|water usage|' +
+    'water consumption|water policy|water law|Water Code|water rights|water treaty|water agreement|water accord|' +
+    'water dispute|water disputes|water conflict|water wars|water war|water diplomacy|water cooperation|' +
+    'water allocation|water distribution|water quota|water quotas|water intake|water withdrawal|water release|' +
+    'water releases|water flow|water level|water levels|low water levels|water discharge|water minister|' +
+    'water ministry|Ministry of Water Resources|ministry of water resources|Water Resources and Irrigation|' +
+    'water authority|water commission|water company|water companies|water utility|water utilities|Thames Water|Ofwat|' +
+    'water privatisation|water infrastructure|water pipes|water pipeline|water treatment|wastewater|' +
+    'wastewater treatment|water quality|water tariff|water tariffs|water meter|clean water|clean drinking water|' +
+    'safe drinking water|safe water|access to water|tap water|bottled water shortage|fresh water|freshwater|' +
+    'potable water|running water|water tankers|water trucks|Day Zero|day zero|groundwater depletion|aquifers|' +
+    'borehole|boreholes|irrigated|irrigation water|irrigation canal|irrigation canals|irrigation system|' +
+    'irrigation systems|irrigation season|drip irrigation|irrigation networks|transboundary water|' +
+    'transboundary rivers|transboundary river|transboundary water resources|shared rivers|river sharing|shared water|' +
+    'water sharing|river basin|river basins|upstream countries|downstream countries|water-energy|water-energy nexus|' +
+    'water and energy consortium|hydropower and irrigation|drought-hit|drought-stricken|drought emergency|' +
+    'severe drought|prolonged drought|worst drought|drought conditions|droughts|drought relief|drying up|' +
+    'dry riverbed|dried-up|Aral|Aral Sea basin|North Aral|International Fund for Saving the Aral Sea|IFAS|' +
+    'Caspian Sea level|shrinking Caspian|Caspian shallowing|shallowing of the Caspian|Caspian water level|Amudarya|' +
+    'Syrdarya|Syr-Darya|Amu-Darya|Kosh-Tepa|Qosh Tepa Canal|Qosh-Tepa|Qush Tepa|Toktogul reservoir|Chardara|Shardara|' +
+    'Kokaral|Kambarata|Rogun reservoir|Ili River|Irtysh|Lake Balkhash|Balkhash|Ural River water|Zhaiyk|Chu and Talas|' +
+    'Chu-Talas|Interstate Commission for Water Coordination|ICWC|Nile waters|Nile water|Nile Basin|' +
+    'Nile Basin Initiative|Grand Ethiopian Renaissance Dam|GERD|Tigris and Euphrates|Euphrates|Tigris|Jordan River|' +
+    'Helmand|Helmand River|Indus water|Indus Waters|Indus river|Teesta|Farakka|Ganges water|Brahmaputra dam|' +
+    'Yarlung Tsangpo|Medog|Mekong dams|Mekong River|Colorado River|Colorado River Basin|Lake Mead|Lake Powell|' +
+    'Rio Grande water|1944 water treaty|Murray-Darling|Lake Urmia|Lake Chad|Dead Sea|Zayandeh Rud|Tehran water|' +
+    'Kakhovka|Kakhovka reservoir|North Crimean Canal|Three Gorges|South-North Water|South-to-North Water|' +
+    'desalination plant|desalination plants|desalinated|desalinated water|sea water desalination|reservoirs|' +
+    'UN Water Conference|UN-Water|Dushanbe Water|World Water Day|World Water Forum|Stockholm Water|' +
+    'International Decade for Action Water|glacier preservation|Year of Glaciers|meltwater|snowpack|rainmaking|' +
+    'cloud seeding|hydrologist|hydrological|hydrologists|Kazhydromet water|transfer of water|river diversion|' +
+    'river reversal|Siberian river diversion|sanitation and water|water-borne|irrigated land' +
+    ';river|water|dam|canal|upstream|downstream|reservoir|dams|rivers|drought|irrigat*|canals|basin|flow|' +
+    'cubic metres|cubic meters|litres|liters|lake|rainfall|crops|farmers|wells|transboundary|dry|shortage|riparian|' +
+    'glaciers|taps|pipes|hydropower|Tajikistan|Kyrgyzstan|dried up' +
+    ';oil reservoir|gas reservoir|territorial waters|heavy water|reservoir pressure|reservoir rock|heavy-water|' +
+    'international waters|water cannon|Whitewater|Watergate|hot water|light-water reactor|light water reactor|' +
+    'backwater|deepwater|Suez Canal|Panama Canal|reservoir engineering|Rio Tinto|exploration drought',
   technology:
-    'technology policy|technology transfer|high technology|tech company|tech companies|tech giant|innovation|high-tech|' +
-    'technology' +
-    ';tech|digital|software|computer|internet',
+    'technology policy|technology transfer|high technology|tech company|tech companies|tech giant|innovation|' +
+    'high-tech|technology sector|technology company|technology companies|technology firm|technology firms|' +
+    'technology giant|technology giants|technology industry|technology minister|technology ministry|' +
+    'technology stocks|technology war|tech war|technology rivalry|technology race|tech race|tech rivalry|' +
+    'technological rivalry|technology competition|technology cooperation|technology partnership|technology alliance|' +
+    'technology cold war|technology dispute|technology theft|stolen technology|forced technology transfer|' +
+    'technological sovereignty|technology sovereignty|tech sovereignty|digital sovereignty|' +
+    'technological independence|technological self-reliance|technological leadership|technological progress|' +
+    'technological development|technological breakthrough|technological revolution|technological innovation|' +
+    'technological cooperation|technological superiority|technological edge|technological gap|advanced technology|' +
+    'advanced technologies|cutting-edge technology|cutting-edge technologies|emerging technology|' +
+    'emerging technologies|critical technology|critical technologies|disruptive technology|deep tech|deeptech|' +
+    'high tech|high technologies|hi-tech|information technology|information technologies|IT sector|IT industry|' +
+    'IT company|IT companies|IT specialists|IT park|IT Park|IT services export|Astana Hub|Digital Bridge|' +
+    'technology hub|tech hub|tech park|technopark|technology park|science park|innovation hub|innovation centre|' +
+    'innovation center|innovation policy|innovation index|Global Innovation Index|Made in China 2025|Skolkovo|' +
+    'Silicon Valley|start-ups|startups|startup ecosystem|tech startup|tech start-up|unicorn startup|venture capital|' +
+    'tech entrepreneur|tech billionaire|tech executives|tech leaders|tech industry|tech sector|tech workers|' +
+    'tech layoffs|tech stocks|tech firm|tech firms|tech group|tech regulation|tech summit|tech diplomacy|Big Tech|' +
+    'big tech|tech giants|Silicon Valley giants|Apple Inc|Microsoft|Alphabet|Meta Platforms|Google|Xiaomi|ByteDance|' +
+    'Alibaba|Tencent|antitrust case against Google|app store|iPhone|smartphone|smartphones|personal computer|' +
+    'personal computers|supercomputer|supercomputers|quantum computing|quantum computer|quantum computers|' +
+    'quantum technology|quantum technologies|quantum communication|quantum chip|robotics|robots|humanoid robot|' +
+    'humanoid robots|industrial robots|biotechnology|biotech|gene editing|genetic engineering|CRISPR|nanotechnology|' +
+    '3D printing|additive manufacturing|self-driving|self-driving cars|driverless cars|driverless car|' +
+    'autonomous vehicle|autonomous vehicles|autonomous driving|robotaxi|robotaxis|flying taxi|air taxi|' +
+    'virtual reality|augmented reality|Internet of Things|smart city|smart cities|digitalisation|digitalization|' +
+    'digital transformation|digital technologies|digital technology|digital development|' +
+    'Ministry of Digital Development|digital government|e-government|eGov|electronic government|biometric|biometrics|' +
+    'facial recognition technology|software industry|software developers|computer industry|computer technology|' +
+    'computer maker|videogame|consumer electronics|electronics industry|patent filings|intellectual property theft|' +
+    'Fourth Industrial Revolution|import substitution software|cloud computing|cloud services|fusion breakthrough|' +
+    'US-China technology|CES' +
+    ';tech|digital|software|computer|internet|technological|technologies|technology|innovative|gadgets|devices|' +
+    'electronics|patents|start-up|startup|apps|app|engineers|developers|platforms|AI|chips|hardware|IT|robotic|' +
+    'laboratory|R&D|automation|inventor|prototype|cyber|new technologies|new technology|research and development|' +
+    'software developer|robot' +
+    ';drilling technology|cheap technology',
   'ai-policy':
     'artificial intelligence|AI|generative AI|machine learning|large language model|AI Act|AI safety|OpenAI|ChatGPT|' +
-    'DeepSeek|chatbot|frontier model|Nvidia|data centre|data center|AI model' +
-    ';algorithm|chip|facial recognition|automation',
+    'DeepSeek|chatbot|frontier model|AI model|A.I.|AI-generated|AI-powered|AI-driven|AI-based|AI-enabled|AI models|' +
+    'AI system|AI systems|AI company|AI companies|AI firm|AI firms|AI lab|AI labs|AI startup|AI startups|' +
+    'AI developer|AI developers|AI industry|AI sector|AI boom|AI bubble|AI race|AI arms race|AI rivalry|AI policy|' +
+    'AI regulation|AI regulations|AI rules|AI law|AI bill|AI legislation|AI governance|AI strategy|AI ethics|' +
+    'AI summit|AI Safety Summit|AI Action Summit|AI Impact Summit|AI Action Plan|AI executive order|AI moratorium|' +
+    'AI preemption|AI safety institute|AI Safety Institute|AI Office|AI agents|AI agent|AI assistant|AI assistants|' +
+    'AI chatbot|AI chatbots|AI tools|AI tool|AI technology|AI technologies|AI research|AI researchers|AI chip|' +
+    'AI chips|AI hardware|AI server|AI servers|AI infrastructure|AI data centre|AI data center|AI data centres|' +
+    'AI data centers|AI factory|AI factories|AI gigafactories|AI investment|AI spending|AI stocks|AI adoption|' +
+    'AI literacy|AI diffusion|AI exports|AI hub|AI minister|AI training data|AI training|AI copyright|AI-written|' +
+    'AI weapons|military AI|AI in warfare|sovereign AI|Sovereign AI|open-source AI|open-weight|frontier AI|' +
+    'frontier models|foundation model|foundation models|general-purpose AI|AI Code of Practice|' +
+    'artificial general intelligence|AGI|superintelligence|Superintelligence|existential risk from|' +
+    'artificial-intelligence|Ministry of Artificial Intelligence|law on artificial intelligence|' +
+    'Law on Artificial Intelligence|use of artificial intelligence|generative artificial intelligence|' +
+    'large language models|LLM|LLMs|language model|language models|neural network|neural networks|deep learning|' +
+    'machine-learning|reinforcement learning|expert systems|fifth-generation computer|computer vision|' +
+    'natural language processing|algorithmic bias|algorithmic decision-making|algorithmic discrimination|' +
+    'algorithmic transparency|chatbots|GPT-4|GPT-5|GPT|Sam Altman|Anthropic|Claude AI|Dario Amodei|Google DeepMind|' +
+    'DeepMind|Demis Hassabis|Google Gemini|Gemini AI|Gemini model|Microsoft Copilot|Meta AI|Llama model|xAI|Grok|' +
+    'Grok chatbot|Mistral AI|Mistral|Hugging Face|Stability AI|Midjourney|Sora|Perplexity AI|Scale AI|Palantir|' +
+    'CoreWeave|Stargate project|Stargate UAE|DeepSeek R1|Alibaba Qwen|Qwen|Kimi K2|Moonshot AI|Ernie Bot|KazLLM|' +
+    'Alem.ai|AlemGPT|SenseTime|Hinton|Geoffrey Hinton|Yoshua Bengio|Bletchley Declaration|Hiroshima AI Process|' +
+    'Global Partnership on AI|GPAI|OECD AI Principles|predictive policing|facial-recognition|live facial recognition|' +
+    'social scoring|autonomous weapons|killer robots|text-to-video|image generator|deepfake porn|deepfake law|' +
+    'jobs lost to AI|replaced by AI|hallucinations by AI|hyperscaler|hyperscalers|Nvidia chips|H100|H200|' +
+    'Blackwell chip|Blackwell chips' +
+    ';algorithm|chip|facial recognition|automation|data centre|data center|Nvidia|algorithms|chatbot’s|compute|GPU|' +
+    'GPUs|chips|computing power|models|automated|deepfake|supercomputer|intelligent|neural|agentic|trained on|' +
+    'copyright|prompts|Altman|hallucinat*|robots|cloud|machines|tech companies' +
+    ';avian influenza|AI-95|Mistral missile|Mistral missiles|Mistral warship|Mistral warships|Mistral-class|' +
+    'Gemini spacecraft|Sora river',
   semiconductors:
-    'semiconductor|semiconductors|chipmaker|microchip|TSMC|ASML|lithography|foundry|chip exports|Rapidus|chip plant|' +
-    'advanced chips|memory chip|Nvidia|SMIC|integrated circuits' +
-    ';chip|chips|wafer|Intel|Samsung',
+    'semiconductor|semiconductors|chipmaker|microchip|TSMC|ASML|lithography|chip exports|Rapidus|chip plant|' +
+    'advanced chips|memory chip|SMIC|integrated circuits|semiconductor industry|semiconductor company|' +
+    'semiconductor companies|semiconductor firm|semiconductor maker|semiconductor manufacturer|' +
+    'semiconductor manufacturing|semiconductor equipment|semiconductor plant|semiconductor factory|semiconductor fab|' +
+    'semiconductor exports|semiconductor supply|semiconductor supply chain|semiconductor shortage|' +
+    'semiconductor tariffs|semiconductor trade|semiconductor agreement|semiconductor pact|semiconductor materials|' +
+    'semiconductor stocks|semiconductor sales|semiconductor sector|semiconductor technology|semiconductor subsidies|' +
+    'semiconductor self-sufficiency|Semiconductor Industry Association|SEMI|SIA|chip industry|chip maker|chip makers|' +
+    'chipmakers|chip manufacturer|chip manufacturers|chip manufacturing|chip making|chipmaking|chip-making|' +
+    'chip-making equipment|chipmaking equipment|chipmaking tools|chip equipment|chip equipment maker|chip tool|' +
+    'chip tools|chip tool makers|chip design|chip designer|chip designers|chip design software|chip factory|' +
+    'chip factories|chip fab|chip fabs|chip plants|chip foundry|chip production|chip supply|chip supply chain|' +
+    'chip shortage|chip shortages|chip sector|chip stocks|chip giant|chip company|chip companies|chip firm|' +
+    'chip firms|chip war|chip wars|chip ban|chip curbs|chip sales|chip export|chip imports|chip tariffs|' +
+    'chip subsidies|chip alliance|chip demand|chip prices|chip technology|chip dumping|chip trade|chip market|' +
+    'chip packaging|advanced packaging|CoWoS|computer chip|computer chips|microchips|microprocessor|microprocessors|' +
+    'microelectronics|silicon wafer|silicon wafers|wafer fab|wafer fabs|wafer plant|silicon chip|silicon chips|' +
+    'integrated circuit|memory chips|memory chipmaker|memory makers|memory prices|flash memory|DRAM|DRAMs|' +
+    'DRAM prices|DRAM chips|NAND|NAND flash|high-bandwidth memory|HBM|HBM3E|HBM4|logic chip|logic chips|legacy chips|' +
+    'mature-node|mature node|AI chip|AI chips|AI accelerator|graphics chip|graphics chips|graphics processing unit|' +
+    'graphics processors|GPU|GPUs|power semiconductors|power chips|automotive chips|auto chips|' +
+    'compound semiconductor|silicon carbide|gallium nitride|photoresist|photoresists|extreme ultraviolet|EUV|' +
+    'EUV lithography|DUV|DUV lithography|lithography machine|lithography machines|lithography systems|' +
+    'electronic design automation|EDA software|2-nanometre|2-nanometer|3-nanometre|3-nanometer|5-nanometer|' +
+    '7-nanometre|7-nanometer|2nm|3nm|5nm|7nm|28nm|nanometer chip|nanometer chips|CHIPS Act|Chips Act|' +
+    'CHIPS and Science Act|European Chips Act|Chip 4|US-Japan Semiconductor Agreement|Sematech|SEMATECH|Big Fund|' +
+    'Taiwan Semiconductor|Taiwan Semiconductor Manufacturing|TSMC Arizona|JASM|TSMC Kumamoto|Kumamoto fab|' +
+    'GlobalFoundries|UMC|Samsung Foundry|SK Hynix|SK hynix|Micron|Micron Technology|Kioxia|Intel foundry|Intel Corp|' +
+    'Intel Foundry|Advanced Micro Devices|AMD|Qualcomm|Broadcom|Infineon|STMicroelectronics|NXP|Nexperia|Renesas|' +
+    'Texas Instruments|Tokyo Electron|Applied Materials|Lam Research|KLA|YMTC|CXMT|Hua Hong|HiSilicon|Kirin chip|' +
+    'Ascend chip|Ascend chips|Cambricon|Arm Holdings|RISC-V|fabless|Hsinchu Science Park|silicon shield' +
+    ';chip|chips|wafer|Intel|Samsung|Nvidia|foundry|wafers|fab|fabs|processors|processor|nanometre|nanometer|Hsinchu|' +
+    'Kumamoto|TSMC’s|Huawei|gallium|germanium|electronics|neon|cleanroom|memory|export controls|silicon|circuit|' +
+    'circuits|advanced node' +
+    ';wood chips|wood chip|potato chips|fish and chips|blue-chip|blue chip|chip shop|bargaining chip|' +
+    'bargaining chips|poker chips|casino chips|chip in|chocolate chip|iron foundry|steel foundry|communion wafer|' +
+    'intel report|paint chips',
   telecoms:
-    'telecommunications|telecoms|telecom|5G|internet shutdown|mobile network|broadband|Starlink|Huawei|telephone company|' +
-    'undersea cable|internet blackout|mobile operator|social media ban' +
-    ';internet|network|mobile|satellite|telephone|social media|WhatsApp|Telegram',
+    'telecommunications|telecoms|telecom|5G|internet shutdown|mobile network|broadband|Huawei|undersea cable|' +
+    'internet blackout|mobile operator|social media ban|telecom company|telecom companies|telecom operator|' +
+    'telecom operators|telecom firm|telecom firms|telecom giant|telecom group|telecom sector|telecom industry|' +
+    'telecom equipment|telecom network|telecom regulator|telecom market|telecom licence|telecom license|' +
+    'telecom merger|telecom privatisation|telecom privatization|telecom tower|telecom towers|telecom stocks|' +
+    'telecom deregulation|telecoms operator|telecoms operators|telecoms company|telecoms companies|telecoms group|' +
+    'telecoms regulator|telecoms giant|telecoms equipment|telecoms market|telecommunications company|' +
+    'telecommunications companies|telecommunications equipment|telecommunications operator|' +
+    'telecommunications network|telecommunications industry|telecommunications minister|telecommunications law|' +
+    'telecommunications satellite|Telecommunications Act|International Telecommunication Union|ITU|' +
+    'Federal Communications Commission|FCC|Ofcom|telco|telcos|telephone network|telephone lines|telephone system|' +
+    'telephone service|telephone companies|telephone monopoly|long-distance telephone|fixed-line|landline|' +
+    'cellular phone|cellular phones|cellular network|cellular service|cellular telephone|mobile phone network|' +
+    'mobile phone operator|mobile phone operators|mobile phone service|mobile phone company|mobile networks|' +
+    'mobile operators|mobile carrier|mobile carriers|mobile broadband|mobile internet|mobile internet shutdown|' +
+    'mobile internet shutdowns|mobile internet outage|mobile communications|mobile phone coverage|mobile subscribers|' +
+    'mobile subscriptions|wireless carrier|wireless carriers|wireless network|wireless spectrum|wireless service|' +
+    'phone network|phone networks|cell towers|cell tower|base stations|radio spectrum|radio frequency spectrum|' +
+    'spectrum auction|spectrum auctions|spectrum licence|spectrum sale|roaming charges|roaming|eSIM|SIM cards|' +
+    'SIM card|SIM farm|5G network|5G networks|5G rollout|5G spectrum|5G equipment|5G auction|6G|4G|3G|3G licences|' +
+    'Open RAN|fibre-optic|fiber-optic|fibre optic|fiber optic|fibre-optic cable|fiber-optic cable|fibre-optic cables|' +
+    'fibre broadband|fibre network|broadband access|broadband internet|high-speed internet|internet access|' +
+    'internet connection|internet connectivity|internet coverage|internet penetration|internet users|' +
+    'internet service|internet services|internet service provider|internet service providers|internet provider|' +
+    'internet providers|internet speed|internet traffic|internet exchange|internet governance|internet disruption|' +
+    'internet disruptions|internet outage|internet outages|internet shutdowns|internet cutoff|internet cut|' +
+    'internet cut off|internet blocked|blocked internet|internet blackouts|internet restrictions|internet restricted|' +
+    'internet censorship|internet freedom|NetBlocks|Access Now|Great Firewall|sovereign internet|RuNet|Runet|' +
+    'white list of websites|whitelisted sites|throttling|throttled YouTube|slowdown of YouTube|blocked WhatsApp|' +
+    'block WhatsApp|blocks WhatsApp|WhatsApp ban|block Telegram|blocked Telegram|Telegram ban|Telegram blocked|' +
+    'Max messenger|state messenger|national messenger|messenger app|messaging app|messaging apps|VPN|VPNs|' +
+    'VPN services|VPN ban|virtual private network|Roskomnadzor|net neutrality|ICANN|domain name|domain names|' +
+    'undersea internet cable|subsea internet|undersea telecom|undersea telecommunications cable|' +
+    'submarine internet cable|submarine telecommunications|internet cables|internet cable|transatlantic cable|' +
+    'Trans-Caspian fiber|Trans-Caspian fibre-optic|Digital Silk Road|satellite internet|satellite broadband|' +
+    'satellite phone|satellite communications|satellite television|Starlink terminals|Starlink internet|' +
+    'Starlink service|OneWeb|Project Kuiper|Eutelsat|Intelsat|Inmarsat|Iridium phones|ZTE|Huawei equipment|' +
+    'Huawei ban|ban on Huawei|Huawei 5G|Ericsson|Nokia|Vodafone|Deutsche Telekom|AT&T|Verizon|T-Mobile|' +
+    'British Telecom|BT Group|France Telecom|Telefonica|Telefónica|Telecom Italia|Telia|VEON|Veon|Beeline|Kyivstar|' +
+    'MegaFon|MTN Group|Airtel|Reliance Jio|Vodafone Idea|China Mobile|China Telecom|China Unicom|NTT|NTT Docomo|KDDI|' +
+    'SoftBank Mobile|SK Telecom|KT Corp|Kazakhtelecom|Kazakhtelekom|Kcell|Tele2|Uztelecom|Baby Bells|Bell System|' +
+    'MTS subscribers|social media ban for|under-16 social media ban|ban social media for|social media age limit|' +
+    'TikTok ban' +
+    ';internet|network|mobile|satellite|telephone|social media|WhatsApp|Telegram|Starlink|operator|subscribers|' +
+    'telephones|online|phone|phones|connectivity|spectrum|cable|cables|fibre|carrier|carriers|communications|' +
+    'coverage|websites|blocked|signal|networks|YouTube|TikTok|outage|bandwidth|wireless|messaging|cellular|' +
+    'roaming agreement|users|access' +
+    ';telephone conversation|telephone call|phone call|by telephone|telephone interview|social network|power network|' +
+    'roaming charges on EVs|rail network|road network|gas network|political spectrum|neural network|autism spectrum|' +
+    'said by phone',
   'digital-economy':
-    'digital economy|cryptocurrency|cryptocurrencies|bitcoin|digital currency|stablecoin|e-commerce|fintech|digital tax|' +
-    'central bank digital currency|blockchain|crypto|digital services tax|data protection' +
-    ';digital|online|platform|token|GDPR',
+    'digital economy|cryptocurrency|cryptocurrencies|bitcoin|digital currency|stablecoin|e-commerce|fintech|' +
+    'digital tax|central bank digital currency|blockchain|crypto|digital services tax|data protection|' +
+    'digital economies|digital trade|digital trade agreement|digital trade rules|digital market|digital markets|' +
+    'Digital Markets Act|Digital Services Act|DMA|digital single market|Digital Single Market|digital services|' +
+    'digital platform|digital platforms|digital taxes|digital taxation|digital services taxes|digital levy|' +
+    'digital assets|digital asset|digital payments|digital payment|digital wallet|digital wallets|digital bank|' +
+    'digital banks|digital banking|digital yuan|digital euro|digital tenge|digital ruble|digital rouble|' +
+    'digital dollar|digital pound|digital rupee|digital yen|digital currencies|e-CNY|CBDC|CBDCs|mBridge|' +
+    'virtual currency|virtual currencies|virtual asset|virtual assets|crypto-asset|crypto-assets|crypto asset|' +
+    'crypto assets|cryptoasset|crypto exchange|crypto exchanges|crypto market|crypto markets|crypto industry|' +
+    'crypto firm|crypto firms|crypto company|crypto companies|crypto mining|crypto miners|crypto miner|' +
+    'crypto regulation|crypto bill|crypto law|crypto rules|crypto trading|crypto wallet|crypto investors|' +
+    'crypto tokens|crypto token|crypto reserve|crypto crash|crypto fraud|crypto laundering|cryptocurrency exchange|' +
+    'cryptocurrency exchanges|cryptocurrency mining|cryptocurrency market|cryptocurrency regulation|' +
+    'mining of cryptocurrencies|digital mining|bitcoin mining|bitcoin miners|bitcoin price|bitcoin reserve|' +
+    'strategic bitcoin reserve|bitcoin ETF|spot bitcoin|Bitcoin|ether|Ethereum|ethereum|dogecoin|memecoin|memecoins|' +
+    'meme coin|stablecoins|Tether|USDT|USDC|Circle Internet|GENIUS Act|MiCA|Markets in Crypto-Assets|Binance|' +
+    'Coinbase|FTX|Sam Bankman-Fried|Kraken exchange|Bybit|CryptoCity|Libra currency|Mt. Gox|World Liberty Financial|' +
+    'tokenisation|tokenization|tokenised|tokenized|non-fungible|NFT|NFTs|decentralised finance|decentralized finance|' +
+    'DeFi|distributed ledger|smart contracts|Web3|metaverse|e-commerce platform|e-commerce platforms|' +
+    'e-commerce company|e-commerce giant|e-commerce sales|e-commerce moratorium|e-commerce market|ecommerce|' +
+    'electronic commerce|cross-border e-commerce|online retail|online retailer|online retailers|online shopping|' +
+    'online shoppers|online sales|online marketplace|online marketplaces|online platforms|online trade|online store|' +
+    'online stores|online banking|mobile banking|online payments|mobile payments|mobile payment|mobile money|M-Pesa|' +
+    'contactless payment|contactless payments|cashless|cashless payments|cashless society|cashless economy|' +
+    'QR code payments|QR payments|instant payments|instant payment system|payment app|payment platform|' +
+    'payment system operator|electronic money|electronic payments|electronic payment|e-money|e-wallet|e-payment|' +
+    'open banking|fintech company|fintech companies|fintech firm|fintech sector|fintech startup|neobank|neobanks|' +
+    'buy now, pay later|peer-to-peer lending|Alipay|WeChat Pay|PayPal|Stripe|Klarna|Revolut|Ant Group|Kaspi|Kaspi.kz|' +
+    'Wildberries|Ozon|Uzum|Shein|Temu|Alibaba|JD.com|Pinduoduo|Amazon Marketplace|Flipkart|Shopee|Lazada|' +
+    'MercadoLibre|Rakuten|eBay|gig economy|gig workers|gig worker|platform workers|platform work|platform economy|' +
+    'sharing economy|ride-hailing|food delivery app|Airbnb|Uber|Grab Holdings|Glovo|Yandex Go|digital advertising|' +
+    'online advertising|digital nomad|streaming services tax|dot-com|dotcom|dot-com bubble|dot-coms|' +
+    'internet companies|internet company|internet economy|General Data Protection Regulation|data protection law|' +
+    'data protection authority|data protection regulator|data privacy|personal data protection|privacy law|' +
+    'data localisation|data localization|cross-border data|cross-border data flows|data flows|data economy|' +
+    'data sovereignty|data transfer agreement|Privacy Shield|EU-US Data Privacy|Data Act|digital ID|digital identity|' +
+    'digital divide|digital skills|online gambling|online casino|Google tax|VAT on digital|' +
+    'VAT on electronic services|de minimis|DEPA|Digital Economy Partnership Agreement|' +
+    'Digital Cooperation Organization' +
+    ';digital|online|platform|token|GDPR|blockchains|tokens|payments|payment|wallet|apps|platforms|marketplace|' +
+    'startup|startups|exchange|miners|privacy|Amazon|Meta|Google|subscription|retailers|parcels|electronic|QR|' +
+    'virtual|coin|coins|gig|users|data|ledger' +
+    ';ether anaesthesia|Amazon rainforest|Amazon basin|Amazon forest|Brazilian Amazon|Amazon deforestation|' +
+    'Amazon River|diethyl ether|crypto-Jew|crypto-fascist',
   space:
-    'space programme|space program|satellite|satellites|spacecraft|space agency|rocket launch|astronaut|cosmonaut|NASA|' +
-    'Roscosmos|JAXA|space station|lunar|moon landing|Baikonur|SpaceX|orbit|anti-satellite|space shuttle|ISRO|' +
-    'moon mission|spaceflight|space force' +
-    ';space|launch|rocket|Mars|moon',
+    'space programme|space program|satellite|satellites|spacecraft|space agency|rocket launch|astronaut|cosmonaut|' +
+    'NASA|Roscosmos|JAXA|space station|moon landing|Baikonur|SpaceX|anti-satellite|space shuttle|ISRO|moon mission|' +
+    'spaceflight|space force|space exploration|space mission|space missions|space flight|space travel|space tourism|' +
+    'space tourist|space tourists|space industry|space company|space launch|space launches|space launch centre|' +
+    'space center|space centre|Kennedy Space Center|Johnson Space Center|Cape Canaveral|Vandenberg|Plesetsk|' +
+    'Vostochny|Vostochny cosmodrome|cosmodrome|Baikonur Cosmodrome|Kourou|Guiana Space Centre|Jiuquan|Wenchang|' +
+    'Tanegashima|Sriharikota|spaceport|spaceports|launch pad|launch vehicle|launch vehicles|rocket launches|' +
+    'carrier rocket|rocket carrying|rocket booster|rocket blasted off|rocket exploded|reusable rocket|' +
+    'heavy-lift rocket|rocket maker|Soyuz rocket|Soyuz spacecraft|Soyuz-5|Sunkar launch|Baiterek launch|' +
+    'Proton rocket|Proton-M|Angara|Progress cargo|Falcon 9|Falcon Heavy|Starship rocket|Starship|Starship test|' +
+    'Crew Dragon|Dragon capsule|Starliner|Boeing Starliner|Blue Origin|New Glenn|New Shepard|Virgin Galactic|' +
+    'Virgin Orbit|Rocket Lab|United Launch Alliance|Vulcan rocket|Ariane|Ariane 5|Ariane 6|Arianespace|Vega-C|' +
+    'Isar Aerospace|H3 rocket|H-IIA|Epsilon rocket|ispace|Long March rocket|Long March|Shenzhou|Tiangong|Chang’e|' +
+    'Chang’e-6|Tianwen|taikonaut|taikonauts|China National Space Administration|China Manned Space|Chandrayaan|' +
+    'Gaganyaan|Indian Space Research Organisation|Mangalyaan|European Space Agency|ESA|Israel Space Agency|KARI|' +
+    'Korea AeroSpace Administration|Nuri rocket|Kazcosmos|Kazkosmos|KazSat|KazEOSat|' +
+    'National Aeronautics and Space Administration|National Space Council|Jared Isaacman|Bill Nelson NASA|' +
+    'Jet Propulsion Laboratory|NASA astronaut|NASA astronauts|astronauts|cosmonauts|crewed mission|crewed lunar|' +
+    'manned space|manned spaceflight|human spaceflight|unmanned spacecraft|spaceship|spaceships|space capsule|' +
+    'space crew|space walk|spacewalk|spacewalks|space plane|spaceplane|X-37B|International Space Station|ISS|' +
+    'Mir space station|space station Mir|Salyut|Skylab|Lunar Gateway|Artemis|Artemis Accords|Artemis II|' +
+    'Artemis programme|Artemis program|Apollo 11|Apollo mission|Orion capsule|Space Launch System|' +
+    'International Lunar Research Station|lunar lander|lunar landing|lunar mission|lunar module|lunar orbit|' +
+    'lunar probe|lunar rover|lunar base|lunar surface|lunar south pole|moon lander|moon base|moon probe|Luna-25|' +
+    'landed on the moon|landing on the moon|return to the moon|far side of the moon|moon rocks|Mars mission|' +
+    'Mars rover|Mars probe|Mars lander|mission to Mars|Perseverance rover|Curiosity rover|asteroid|asteroids|comet|' +
+    'Halley’s comet|Giotto probe|space probe|Voyager 1|Voyager 2|Voyager probe|Hubble|Hubble Space Telescope|' +
+    'James Webb|Webb telescope|space telescope|low Earth orbit|low-Earth orbit|Earth orbit|geostationary|' +
+    'geostationary orbit|geosynchronous|orbital launch|suborbital|in orbit|into orbit|put into orbit|orbiting|' +
+    'reentry|re-entered the atmosphere|satellite launch|satellite launches|satellite launched|satellites launched|' +
+    'communications satellite|communications satellites|weather satellite|weather satellites|spy satellite|' +
+    'spy satellites|reconnaissance satellite|reconnaissance satellites|military satellite|military satellites|' +
+    'navigation satellite|navigation satellites|early warning satellite|earth observation satellite|' +
+    'Earth observation|Earth-observation|earth-observation|remote sensing|satellite constellation|' +
+    'satellite constellations|satellite operator|satellite maker|satellite industry|cubesat|nanosatellite|' +
+    'microsatellite|IRIS²|IRIS2|Galileo satellite|Galileo satellites|BeiDou|Beidou|GLONASS|Glonass|' +
+    'Copernicus satellite|Sentinel satellite|Landsat|Sputnik 1|Yuri Gagarin|Gagarin|Valentina Tereshkova|' +
+    'Challenger explosion|space shuttle Challenger|Challenger shuttle|shuttle Columbia|shuttle Discovery|' +
+    'shuttle Atlantis|shuttle astronauts|shuttle mission|shuttle launch|Buran|space debris|space junk|orbital debris|' +
+    'space traffic|Kessler|space race|space law|space treaty|Outer Space Treaty|' +
+    'UN Committee on the Peaceful Uses of Outer Space|outer space|militarisation of space|militarization of space|' +
+    'weaponisation of space|weaponization of space|space weapon|space weapons|space warfare|space-based|' +
+    'Space Command|Space Force|US Space Force|counterspace|satellite-killing|anti-satellite test|ASAT|ASAT test|' +
+    'nuclear weapon in space|Strategic Defense Initiative|cosmic rays|astronomer|astronomers|astrophysic*|exoplanet|' +
+    'exoplanets|black hole|meteorite|meteorites|Mir cosmonauts|station Mir' +
+    ';space|launch|rocket|Mars|moon|capsule|crew|booster|blasted off|lift-off|liftoff|payload|planet|galaxy|' +
+    'telescope|shuttle|lander|probe|rover|orbital|lunar|orbit|aerospace|solar system|Starlink|Elon Musk|cosmic|' +
+    'cosmos|module|docked|docking|Earth|gravity|constellation|rockets|astronomy' +
+    ';office space|living space|airspace|rocket attack|rocket fire|rocket launcher|Mars Inc|Mars bar|' +
+    'shuttle diplomacy|shuttle bus|parking space|public space|space for dialogue|storage space|retail space|' +
+    'Project Apollo Global|Apollo Global|fiscal space|fiscal black hole|budget black hole|satellite town|' +
+    'satellite state|satellite states|Soviet satellite|satellite office|satellite TV|Houston Rockets',
 };

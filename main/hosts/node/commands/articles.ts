@@ -12,6 +12,7 @@ import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';
 import {
+  listOption,
   articleIds,
   plain,
   printJson,
@@ -48,11 +49,6 @@ const filters = {
 
 const filterUsage =
   '[--region R] [--topic T] [--source S] [--since DATE] [--until DATE] [--access full|teaser] [--limit N]';
-
-function listOption(words: Words, name: string): readonly string[] {
-  const value: unknown = words.options[name];
-  return Array.isArray(value) ? value.map(String) : [];
-}
 
 function quote(text: string): string {
   return /^[\p{L}\p{N}-]+$/u.test(text) ? text : `"${text.replaceAll('"', ' ')}"`;

@@ -28,7 +28,7 @@ export type Terminal = {
 };
 
 export type Words = {
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
 };
 
@@ -60,7 +60,12 @@ export function readWords(args: readonly string[], options: ParseArgsOptionsConf
       options: { ...commonOptions, ...options },
       allowPositionals: true,
     });
-    return { options: values as Words['options'], positionals: positionals.map((word) => word.replace(/^\0/, '')) };
+    const unmark = (word: string): string => word.replace(/^\0/, '');
+    const given = Object.entries(values as Words['options']).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? unmark(value) : Array.isArray(value) ? value.map(unmark) : value,
+    ]);
+    return { options: Object.fromEntries(given) as Words['options'], positionals: positionals.map(unmark) };
   } catch (error) {
     throw new Usage(error instanceof Error ? error.message : String(error), { cause: error });
   }
@@ -69,6 +74,12 @@ export function readWords(args: readonly string[], options: ParseArgsOptionsConf
 export function textOption(words: Words, name: string): string | undefined {
   const value = words.options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** An option that may be given more than once. */
+export function listOption(words: Words, name: string): readonly string[] {
+  const value: unknown = words.options[name];
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** The first positional words, each required by name. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { latestAct, listActs, perform, undoLatest, type Hand } from '#main/store/acts';
+import { latestAct, listActs, perform, type Hand } from '#main/store/acts';
+import { undoLatest } from '#main/store/undo';
 import { replaceSuggestions } from '#main/store/suggestions';
 import { addSources, listSources } from '#main/store/sources';
 import type { WritableDatabase } from '#main/store/database';

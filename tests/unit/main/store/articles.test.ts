@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { perform, undoLatest } from '#main/store/acts';
+import { perform } from '#main/store/acts';
+import { undoLatest } from '#main/store/undo';
 import { readArticle, readRevision } from '#main/store/article-reading';
 import { readSuggestions, replaceSuggestions } from '#main/store/suggestions';
 import type { Suggestion } from '#shared/tag';

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { undoLatest } from '#main/store/acts';
+import { listActs } from '#main/store/acts';
+import { listRules, readArrivals } from '#main/store/rules';
+import { undoLatest } from '#main/store/undo';
 import { changedSince, forgetChanges, latestChange } from '#main/store/changed-facts';
 import { databaseName, openForReading, openForWriting } from '#main/store/database';
 import { createPostingsReader, createPostingsWriter } from '#main/store/postings';
@@ -137,7 +139,7 @@ function columnsOf(rows: Map<string, unknown[]>): Map<string, string[]> {
   return new Map([...rows].map(([table, [first]]) => [table, Object.keys(first ?? {})]));
 }
 
-test.for([4, 5, 7])('to %i: all that the library held stands as it stood, and undo works on', async (version) => {
+test.for([4, 5, 6, 7])('to %i: all that the library held stands as it stood, and undo works on', async (version) => {
   let before = new Map<string, unknown[]>();
   const folder = libraryOf(version - 1, (old) => {
     filled(old);
@@ -175,6 +177,24 @@ INSERT INTO pause (host, until) VALUES ('a.example:443', '2026-11-26T00:00:00Z')
   ]);
   expect(db.prepare('SELECT * FROM pause').all()).toEqual([{ host: 'a.example:443', until: '2026-11-26T00:00:00Z' }]);
   expect(listSaved(db)).toEqual([]);
+  db.close();
+});
+
+test('5 to 6: saved searches stay, what Meridian did by itself is told from what the analyst did, and rules can be made', async () => {
+  const folder = libraryOf(5, (old) => {
+    filled(old);
+    old.exec(`INSERT INTO act (at, author, kind, summary, changes) VALUES ('now', 'Meridian', 'sources.move', 'Moved', '[]'), ('now', 'Meridian', 'packs.create', 'Hers, under that name', '[]');
+INSERT INTO saved_search (id, name, name_key, query, sort, position, created, seen, seen_number) VALUES ('search1', 'Oil', 'oil', 'oil', 'newest', 1, 'now', 'now', 0);`);
+  });
+  const db = await openForWriting(folder);
+  expect(listActs(db, 5).map(({ kind, actor }) => [kind, actor])).toEqual([
+    ['packs.create', 'analyst'],
+    ['sources.move', 'meridian'],
+    ['articles.mark', 'analyst'],
+  ]);
+  expect(listSaved(db).map(({ name }) => name)).toEqual(['Oil']);
+  expect(listRules(db)).toEqual([]);
+  expect(readArrivals(db)).toEqual({ articles: [], until: 0 });
   db.close();
 });
 

@@ -281,7 +281,11 @@ describe('a feed that has moved for good', () => {
     const moved = await library.source();
     expect(moved).toMatchObject({ id, url: `${server.origin}/new`, articles: 1 });
     const [last] = await library.end.ask('acts.list', { count: 1 });
-    expect(last).toMatchObject({ kind: 'sources.move', author: 'Meridian', undone: false });
+    expect(last).toMatchObject({ kind: 'sources.move', author: 'Meridian', actor: 'meridian', undone: false });
+    expect(moved.moved).toMatchObject({ act: last?.id, from: `${server.origin}/old` });
+    // Z is for what the analyst does herself: this is changed back where it is shown.
+    expect((await library.end.ask('acts.undo', {})).act?.kind).toBe('sources.add');
+    await library.add(`${server.origin}/old`);
 
     routes['/new'] = rss(item('g', 'Alpha', 'a'), item('h', 'Beta', 'b'));
     expect(await library.sync()).toMatchObject({ added: 1, changed: 0 });
@@ -290,8 +294,8 @@ describe('a feed that has moved for good', () => {
     expect((await library.add(`${server.origin}/old`)).id).toBe(id);
     expect(await library.end.ask('sources.list', {})).toHaveLength(1);
 
-    await library.end.ask('acts.undo', {});
-    expect((await library.source()).url).toBe(`${server.origin}/old`);
+    expect(await library.end.ask('acts.undo', { act: last?.id ?? 0 })).toMatchObject({ left: 0 });
+    expect(await library.source()).toMatchObject({ url: `${server.origin}/old`, moved: null });
     for (let visit = 0; visit < 4; visit += 1) {
       library.clock.now += day;
       await library.sync();
