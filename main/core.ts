@@ -167,6 +167,10 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   });
   const announcer = createAnnouncer({ db, search, connections, onChange: () => savedCounts.stale() });
   const arrivals = createArrivals({ db, search, connections });
+  const worked = (touched: ActResult['touched']): void => {
+    announcer.worked(touched);
+    learning.stale();
+  };
   const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
   const rules = createRuleKeeper({
     db,
@@ -175,7 +179,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     connections,
     now,
     log,
-    worked: (touched) => announcer.worked(touched),
+    worked,
   });
   const keeper = createIndexKeeper({ db, postings, readers, search, jobs, log });
   const preparer = createPreparer({
@@ -248,7 +252,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
       return { act: result.act };
     },
     tell,
-    worked: (touched) => announcer.worked(touched),
+    worked,
     savedCounts,
     rules,
     seen: () => savedCounts.stale(),
@@ -281,8 +285,8 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   }, lookForDueEvery);
   clock.unref();
   keeper.begin();
-  rules.begin();
   learning.begin();
+  rules.begin();
   if (sample) newsroom.start().catch((error: unknown) => log('warn', 'The sample newsroom did not start', error));
 
   return {

@@ -35,8 +35,7 @@ function apply(hand: Hand, article: number, tag: Tag, at: string): void {
 }
 
 /**
- * A tag that is or had been suggested, or that a rule gave, becomes a refusal, so that neither gives it again; another
- * simply goes.
+ * A tag that is or was suggested, or was given by a rule, becomes a refusal, so that neither gives it again; another simply goes.
  */
 function unapply(hand: Hand, article: number, tag: Tag, at: string): void {
   const key = { article, kind: tag.kind, concept: tag.id };

@@ -73,6 +73,13 @@ export type IndexWorkings = {
   readonly encode: Encode;
 };
 
+/** Learning from the analyst's decisions, as far as it is asked about. */
+export type LearningWorkings = {
+  state(): LearningState;
+  /** Starts to renew the open suggestions of the whole library, or finds it under way; answers the job. */
+  renew(): string;
+};
+
 /** What is done with rules beside keeping them. */
 export type RuleWorkings = {
   /** What of a rule is not understood, or cannot be done any more, as sentences. */
@@ -84,13 +91,6 @@ export type RuleWorkings = {
   dryRun(query: string, actions: RuleActions, signal: AbortSignal): Promise<DryRun>;
   /** Numbers of the articles that a query finds and these actions would change. */
   wouldTouch(query: string, actions: RuleActions, signal: AbortSignal): Promise<readonly number[]>;
-};
-
-/** Learning from the analyst's decisions, as far as it is asked about. */
-export type LearningWorkings = {
-  state(): LearningState;
-  /** Starts to renew the open suggestions of the whole library, or finds it under way; answers the job. */
-  renew(): string;
 };
 
 export type Workings = {

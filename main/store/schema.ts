@@ -305,6 +305,9 @@ export const isDecided = "kind = 'topic' AND (state = 'refused' OR (state = 'app
 /** A topic that is suggested, and on which nothing is decided yet. */
 export const isOpenTopic = "kind = 'topic' AND state = 'suggested'";
 
+const decidedIn = (row: string): string =>
+  `${row}.kind = 'topic' AND (${row}.state = 'refused' OR (${row}.state = 'applied' AND ${row}.origin <> 'rule'))`;
+
 /** Notes a decision that came, went or turned; once, and where it changed last. */
 const noteDecision = (row: string): string =>
   `DELETE FROM to_learn WHERE article = ${row}.article AND concept = ${row}.concept;
@@ -326,12 +329,12 @@ CREATE TABLE topic_model (
   weights BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE to_learn (seq INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL, concept TEXT NOT NULL, UNIQUE (article, concept)) STRICT;
-CREATE TRIGGER tagging_learn_insert AFTER INSERT ON tagging WHEN NEW.kind = 'topic' AND NEW.state <> 'suggested'
+CREATE TRIGGER tagging_learn_insert AFTER INSERT ON tagging WHEN ${decidedIn('NEW')}
 BEGIN ${noteDecision('NEW')} END;
 CREATE TRIGGER tagging_learn_update AFTER UPDATE OF state, origin ON tagging
-WHEN NEW.kind = 'topic' AND (NEW.state <> OLD.state OR NEW.origin <> OLD.origin)
+WHEN (${decidedIn('NEW')} OR ${decidedIn('OLD')}) AND (NEW.state <> OLD.state OR NEW.origin <> OLD.origin)
 BEGIN ${noteDecision('NEW')} END;
-CREATE TRIGGER tagging_learn_delete AFTER DELETE ON tagging WHEN OLD.kind = 'topic' AND OLD.state <> 'suggested'
+CREATE TRIGGER tagging_learn_delete AFTER DELETE ON tagging WHEN ${decidedIn('OLD')}
 BEGIN ${noteDecision('OLD')} END;
 CREATE TRIGGER article_learn_update AFTER UPDATE OF revision ON article WHEN NEW.revision <> OLD.revision
 BEGIN

@@ -211,10 +211,10 @@ export function App(): ReactNode {
               <CoverageView />
             ) : section === 'packs' ? (
               <PackView />
-            ) : section === 'rules' ? (
-              <RulesView />
             ) : section === 'records' ? (
               <RecordsView />
+            ) : section === 'rules' ? (
+              <RulesView />
             ) : (
               <SourcesView />
             )}

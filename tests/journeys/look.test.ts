@@ -162,21 +162,6 @@ const views: readonly View[] = [
     },
   },
   {
-    name: 'rules',
-    async go(page) {
-      await closed(page);
-      await page.keyboard.press('Control+6');
-      await page.getByRole('heading', { name: 'No rules yet.' }).waitFor();
-    },
-  },
-  {
-    name: 'rule-sheet',
-    async go(page) {
-      await page.getByRole('button', { name: 'New rule' }).click();
-      await page.getByRole('dialog', { name: 'New rule' }).getByRole('combobox').waitFor();
-    },
-  },
-  {
     name: 'review',
     async go(page) {
       await closed(page);
@@ -195,6 +180,21 @@ const views: readonly View[] = [
         .first()
         .click();
       await page.locator('.behind li').first().waitFor();
+    },
+  },
+  {
+    name: 'rules',
+    async go(page) {
+      await closed(page);
+      await page.keyboard.press('Control+6');
+      await page.getByRole('heading', { name: 'No rules yet.' }).waitFor();
+    },
+  },
+  {
+    name: 'rule-sheet',
+    async go(page) {
+      await page.getByRole('button', { name: 'New rule' }).click();
+      await page.getByRole('dialog', { name: 'New rule' }).getByRole('combobox').waitFor();
     },
   },
   {
