@@ -44,7 +44,7 @@ export function chanceOf(logit: number): number {
  * until what was learned raises it.
  */
 export function expected(score: number | null): number {
-  return score === null ? -3 : 8 * (score - 0.4);
+  return score === null ? -3 : 12.6 * (score - 0.49);
 }
 
 /** The weights that are kept: of the features that were met, the strongest. */
