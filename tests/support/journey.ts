@@ -234,12 +234,16 @@ export const hosts: readonly Host[] = [browserHost, ...(binary !== null && displ
 /** Where pictures of a run are kept. */
 export const pictures = join(root, 'tests/.results/journeys');
 
+/** Which pictures are taken, by their names; all of them unless said. */
+const wanted = new RegExp(process.env['MERIDIAN_PICTURES'] ?? '');
+
 /** Takes a picture in light and in dark; named "NAME-light.png" and "NAME-dark.png". */
 export async function picture(
   page: Page,
   name: string,
   themes: readonly ('light' | 'dark')[] = ['light', 'dark'],
 ): Promise<void> {
+  if (!wanted.test(name)) return;
   mkdirSync(pictures, { recursive: true });
   await page.mouse.move(0, 0); // what is under it would look different
   for (const theme of themes) {
