@@ -57,7 +57,6 @@ const createTrie = () => {
   const units: number[] = [0];
   const first: number[] = [0];
   const next: number[] = [0];
-  const ends = new Map<number, number[]>();
   const roots = new Int32Array(0x10000);
   const child = (node: number, unit: number): number => {
     if (node === 0) return roots[unit] ?? 0;
@@ -80,7 +79,8 @@ const createTrie = () => {
     }
     return fresh;
   };
-  const add = (text: string, fold: (text: string) => Folded, index: number): void => {
+  /** Takes a term in; answers the node it ends at. */
+  const add = (text: string, fold: (text: string) => Folded): number => {
     let node = 0;
     // Most terms are what they fold to: thousands of them are taken in while a thread starts.
     if (plain.test(text)) for (let at = 0; at < text.length; at += 1) node = grow(node, text.charCodeAt(at));
@@ -88,24 +88,31 @@ const createTrie = () => {
       const { units: folded, length } = fold(text);
       for (let at = 0; at < length; at += 1) node = grow(node, folded[at] ?? 0);
     }
-    const list = ends.get(node);
-    if (list === undefined) ends.set(node, [index]);
-    else list.push(index);
+    return node;
   };
-  return { add, ends, units, first, next, roots };
+  return { add, units, first, next, roots };
 };
 
 /** Compiles the terms into a function from text to what stands in it, in the order of the text. */
 export const createMatcher = <Data>(terms: readonly Term<Data>[]): ((text: string) => readonly Match<Data>[]) => {
   const fold = createFolder();
   const trie = createTrie();
-  terms.forEach(({ text }, index) => trie.add(text, fold, index));
+  const nodes = new Int32Array(terms.length);
+  terms.forEach(({ text }, index) => {
+    nodes[index] = trie.add(text, fold);
+  });
   const units = Uint16Array.from(trie.units);
   const first = Int32Array.from(trie.first);
   const next = Int32Array.from(trie.next);
-  const { roots, ends } = trie;
-  const hasEnd = new Uint8Array(units.length);
-  for (const node of ends.keys()) hasEnd[node] = 1;
+  const { roots } = trie;
+  // Terms that end at one node, chained in their order; -1 ends the chain.
+  const ends = new Int32Array(units.length).fill(-1);
+  const nextEnd = new Int32Array(terms.length);
+  for (let index = terms.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index] ?? 0;
+    nextEnd[index] = ends[node] ?? -1;
+    ends[node] = index;
+  }
   const letters = terms.map((term) => caseOf(term.text));
   const classes = new Uint8Array(0x10000);
   const kind = (unit: number): number => {
@@ -150,7 +157,7 @@ export const createMatcher = <Data>(terms: readonly Term<Data>[]): ((text: strin
       topic: { indices: [], end: 0 },
     };
     const accept = (node: number, start: number, at: number): void => {
-      for (const index of ends.get(node) ?? []) {
+      for (let index = ends[node] ?? -1; index >= 0; index = nextEnd[index] ?? -1) {
         const end = fits(index, start, at);
         const lane = terms[index]?.lane;
         if (end < 0 || lane === undefined) continue;
@@ -165,7 +172,7 @@ export const createMatcher = <Data>(terms: readonly Term<Data>[]): ((text: strin
       let node = from;
       let position = at;
       for (;;) {
-        if (hasEnd[node] === 1) accept(node, start, position);
+        if ((ends[node] ?? -1) >= 0) accept(node, start, position);
         let after = 0;
         let rest = 0;
         const unit = position < length ? (input[position] ?? 0) : -1;

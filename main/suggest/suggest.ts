@@ -173,7 +173,10 @@ const createMatch = (schemes: {
   };
 };
 
-/** Compiles the schemes once (a quarter of a second); then an article of 600 words takes about 0.3 ms. */
+/**
+ * Compiles the Latin terms at once (0.4 s of processor) and the others when a text first needs them; then an article of 680
+ * words takes about a millisecond.
+ */
 export const createSuggester = (schemes: {
   readonly regions: readonly Concept[];
   readonly topics: readonly Concept[];

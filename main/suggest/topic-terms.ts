@@ -11,10 +11,13 @@ import { englishTerms } from './terms/english.ts';
 import { japaneseTerms } from './terms/japanese.ts';
 import { kazakhTerms } from './terms/kazakh.ts';
 import { russianTerms } from './terms/russian.ts';
-import { uzbekCyrillicTerms, uzbekTerms } from './terms/uzbek.ts';
+import { uzbekInCyrillic, uzbekTerms } from './terms/uzbek.ts';
 
 /** What a topic's term says when it is found: how much it speaks for which topics. */
-export type TopicSign = { readonly lane: 'topic'; readonly weights: ReadonlyMap<string, number> };
+export type TopicSign = {
+  readonly lane: 'topic';
+  readonly weights: readonly (readonly [topic: string, weight: number])[];
+};
 export type TopicTerm = Term<TopicSign>;
 
 /** A strong word, and a strong phrase, which is rarely an accident. */
@@ -24,15 +27,22 @@ const weak = 0.45;
 /** A word that tells that a strong one means something else: "nickel" beside "refinery". */
 const against = -1;
 
-const lists: readonly (readonly [Script, Readonly<Record<string, string>>, Tail | null])[] = [
-  ['latin', englishTerms, 'en'],
-  ['unspaced', japaneseTerms, null],
-  ['cyrillic', russianTerms, null],
-  ['cyrillic', kazakhTerms, 'kk'],
-  ['unspaced', chineseTerms, null],
-  ['latin', uzbekTerms, 'uz'],
-  ['cyrillic', uzbekCyrillicTerms, 'uzCyrl'],
+type TermList = Readonly<Record<string, string>>;
+
+/** The lists by script; made when that script is first met, where they are not simply there. */
+const lists: readonly (readonly [Script, () => TermList, Tail | null])[] = [
+  ['latin', () => englishTerms, 'en'],
+  ['unspaced', () => japaneseTerms, null],
+  ['cyrillic', () => russianTerms, null],
+  ['cyrillic', () => kazakhTerms, 'kk'],
+  ['unspaced', () => chineseTerms, null],
+  ['latin', () => uzbekTerms, 'uz'],
+  ['cyrillic', uzbekInCyrillic, 'uzCyrl'],
 ];
+/** Topics that a list has words for: there a label that is an everyday word is weak. */
+const listed = new Set(
+  [englishTerms, japaneseTerms, russianTerms, kazakhTerms, chineseTerms, uzbekTerms].flatMap(Object.keys),
+);
 
 /** Endings labels may carry, by their language. */
 const labelTails: Readonly<Record<string, Tail>> = { en: 'en', kk: 'kk', uz: 'uz', 'uz-Cyrl': 'uzCyrl' };
@@ -53,29 +63,35 @@ const strength = (text: string): number =>
 /** All terms in one script for these topics; a word that speaks for several is one term. */
 export const topicTerms = (topics: readonly Concept[], script: Script): readonly TopicTerm[] => {
   const keyOf = createNameKey();
-  const terms = new Map<string, { text: string; tail: Tail | null; weights: Map<string, number> }>();
+  // Thousands of words share one sign: every reader thread holds them all.
+  const shared = new Map<string, Map<number, TopicSign>>();
+  const signOf = (id: string, weight: number): TopicSign => {
+    const signs = shared.get(id) ?? new Map<number, TopicSign>();
+    shared.set(id, signs);
+    const sign = signs.get(weight) ?? { lane: 'topic', weights: id === '' ? [] : [[id, weight]] };
+    signs.set(weight, sign);
+    return sign;
+  };
+  const terms = new Map<string, { text: string; lane: 'topic'; tail: Tail | null; data: TopicSign }>();
   const add = (id: string, text: string, tail: Tail | null, weight: number): void => {
     const key = `${plain.test(text) ? text : keyOf(text)}${text.includes('*') ? '*' : ''}`;
     const term = terms.get(key);
     // The list of '' holds phrases that speak for nothing, so that the longest match hides the word within them.
-    const weights = id === '' ? [] : [[id, weight] as const];
-    if (term === undefined) terms.set(key, { text, tail, weights: new Map(weights) });
-    else if (id !== '' && !term.weights.has(id)) term.weights.set(id, weight);
+    const sign = signOf(id, weight);
+    if (term === undefined) terms.set(key, { text, lane: 'topic', tail, data: sign });
+    else if (!term.data.weights.some(([topic]) => topic === id))
+      term.data = { lane: 'topic', weights: [...term.data.weights, ...sign.weights] };
   };
   const known = new Set(topics.map((topic) => topic.id));
-  const listed = new Set<string>();
   for (const [of, list, tail] of lists) {
-    if (of !== script) {
-      for (const id of Object.keys(list)) listed.add(id);
-      continue;
-    }
-    for (const [id, line] of Object.entries(list)) {
+    if (of !== script) continue;
+    for (const [id, line] of Object.entries(list())) {
       if (id !== '' && !known.has(id)) continue;
-      listed.add(id);
       line.split(';').forEach((words, index) => {
-        for (const text of words.split('|'))
-          if (text.trim() !== '')
-            add(id, text.trim(), tail, index === 0 ? strength(text.trim()) : index === 1 ? weak : against);
+        for (const each of words.split('|')) {
+          const text = each.trim();
+          if (text !== '') add(id, text, tail, index === 0 ? strength(text) : index === 1 ? weak : against);
+        }
       });
     }
   }
@@ -91,10 +107,5 @@ export const topicTerms = (topics: readonly Concept[], script: Script): readonly
       add(topic.id, inSentence(name), labelTails[language] ?? null, everyday ? weak : strength(name));
     }
   }
-  return [...terms.values()].map(({ text, tail, weights }) => ({
-    text,
-    lane: 'topic',
-    tail,
-    data: { lane: 'topic', weights },
-  }));
+  return [...terms.values()];
 };
