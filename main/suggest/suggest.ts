@@ -39,6 +39,8 @@ const sourceWeight: Readonly<Record<RegionSource, number>> = {
   setting: 0,
 };
 
+/** What a text is about stands within its first thirty thousand words; the rest of a longer one is not read. */
+const longestRead = 200_000; // UTF-16 units
 const mostEvidence = 5;
 const mostTopics = 12;
 /** A topic of which the text says less than this, compared with the one it says most of, is touched upon only. */
@@ -186,7 +188,8 @@ export const createSuggester = (schemes: {
   for (const { id, broader } of schemes.topics) for (const each of broader) pushTo(narrower, each, id);
   const isRegion = (found: Match<Sign>): found is Match<RegionSign> => found.term.data.lane === 'region';
   const isTopic = (found: Match<Sign>): found is Match<TopicSign> => found.term.data.lane === 'topic';
-  const read: Suggester['read'] = (article) => {
+  const read: Suggester['read'] = ({ title, text, language }) => {
+    const article = { title: title.slice(0, longestRead), text: text.slice(0, longestRead), language };
     const parts = (['title', 'text'] as const).map((in_) => ({
       in: in_,
       text: article[in_],

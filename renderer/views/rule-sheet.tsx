@@ -74,6 +74,10 @@ export function RuleSheet({ draftKey, onClose }: { draftKey: string; onClose: ()
   const [saving, setSaving] = useState(false);
   const query = useRef<HTMLInputElement>(null);
   const id = useId();
+  // A new rule begins with what it looks for.
+  useEffect(() => {
+    if (isNew(draftKey)) query.current?.focus();
+  }, [draftKey]);
   const suggested = useMemo(
     () =>
       suggestName(

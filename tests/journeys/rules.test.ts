@@ -142,7 +142,9 @@ describe.each(hosts)('on the $name host', (host) => {
     // Order, switch, removal.
     await page.keyboard.press('Control+6');
     await page.getByRole('button', { name: 'New rule' }).press('Enter');
-    await sheetOf(page).getByRole('combobox', { name: 'Query of the rule' }).fill('concert');
+    await sheetOf(page).waitFor();
+    await page.keyboard.type('concert');
+    await soon(() => sheetOf(page).getByRole('combobox', { name: 'Query of the rule' }).inputValue()).toBe('concert');
     await sheetOf(page).getByRole('checkbox', { name: 'Archive' }).press('Space');
     await sheetOf(page).getByRole('button', { name: 'Make the rule' }).press('Enter');
     await ruleOf(page, 'Concert').waitFor();
