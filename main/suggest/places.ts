@@ -11,6 +11,7 @@
  * 6. a name two regions share goes to the one the rest of the text speaks for; so does a name that places in several
  *    countries bear.
  */
+import { isCountry } from '#shared/schemes/levels';
 import { afterCountry, georgiaCountry, givenNames } from './gazetteer/ambiguous.ts';
 import type { Match } from './matcher.ts';
 import type { RegionSign, RegionSource } from './region-terms.ts';
@@ -248,7 +249,7 @@ const chooseHomonyms = (candidates: readonly Candidate[], inDateline: (each: Can
     const [first = ''] = candidate.sign.ids;
     const chosen = told.get(candidate.words);
     if (chosen !== undefined) candidate.ids = chosen;
-    else if (inDateline(candidate)) candidate.ids = [candidate.sign.ids.find((id) => /^[A-Z]{2}$/u.test(id)) ?? first];
+    else if (inDateline(candidate)) candidate.ids = [candidate.sign.ids.find(isCountry) ?? first];
     else {
       const speaksFor = (id: string): number =>
         (spoken.get(id) ?? 0) + (id === first ? (candidate.sign.prior ?? 0) : 0);

@@ -3,6 +3,7 @@
  */
 import type { Concept } from '#shared/tag';
 import { createFolder, foldedString } from '#shared/schemes/fold';
+import { isCountry } from '#shared/schemes/levels';
 import { alsoGivenNames, notInText, ordinaryWords, phrases, sentenceWords, shared } from './gazetteer/ambiguous.ts';
 import { chineseGazetteer } from './gazetteer/chinese.ts';
 import { englishGazetteer } from './gazetteer/english.ts';
@@ -78,7 +79,6 @@ type MakeTerm = ReturnType<typeof createTerms>;
 const cyrillic = /\p{Script=Cyrillic}/u;
 const kazakhLetters = /[әғқңөұүһі]/iu;
 const uzbekLetters = /[ўҳ]/iu;
-const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 
 /** CLDR writes "Bosnia & Herzegovina", "о-ва Кайман": people write it out. */
 const spelledOut = (name: string): readonly string[] => [

@@ -8,6 +8,7 @@
  * late is mostly comparison. In any other text a place named at all is kept; only a nationality or an institution named
  * once, in passing, is not ("a Swiss bank").
  */
+import { isCountry } from '#shared/schemes/levels';
 import type { Mention } from './places.ts';
 import type { RegionSource } from './region-terms.ts';
 
@@ -100,9 +101,11 @@ export const roleOf = (named: Named, setting: Setting): 'focus' | 'mention' | nu
   const { text, dateline } = setting;
   const values = factors(named, setting);
   const isWire = dateline > 0 && /\d/u.test(text.slice(0, dateline));
-  const isCountry = named.mentions.every(({ id }) => /^[A-Z]{2}$/u.test(id));
   // Groups of countries are never named by chance.
-  const isKept = isWire && isCountry ? weigh(placeOfWire, values) > keptFrom : isMoreThanPassing(named.mentions);
+  const isKept =
+    isWire && named.mentions.every(({ id }) => isCountry(id))
+      ? weigh(placeOfWire, values) > keptFrom
+      : isMoreThanPassing(named.mentions);
   const focus = weigh(inFocus, values);
   if (!isKept && focus < surelyFocus) return null;
   return focus > focusFrom ? 'focus' : 'mention';

@@ -6,6 +6,7 @@
 import type { Concept } from '#shared/tag';
 import { whenNeeded } from '../when-needed.ts';
 import { createNameKey } from './fold.ts';
+import { isCountry } from './levels.ts';
 
 /** The longest name at the start of some words, and what it may mean. */
 type LabelMatch = {
@@ -70,7 +71,7 @@ const namesOf = (concepts: readonly Concept[], keyOf: (name: string) => string):
   });
 
 const isCountryCode = (concept: Concept, name: string): boolean =>
-  concept.kind === 'region' && /^[A-Z]{2}$/.test(concept.id) && name === concept.alt[0] && name !== 'USA';
+  concept.kind === 'region' && isCountry(concept.id) && name === concept.alt[0] && name !== 'USA';
 
 /** Names that may stand among free words: key → concepts; `capitals` holds those that must be typed in capitals. */
 const freeNames = (concepts: readonly Concept[], keyOf: (name: string) => string) => {
