@@ -125,6 +125,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   });
   const readers = startReaders({
     file: ports.threads.reader,
+    words: ports.threads.words,
     // One processor is left to the core itself, where acts are answered.
     size: Math.min(4, Math.max(1, availableParallelism() - 1)),
     log,

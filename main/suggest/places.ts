@@ -14,7 +14,7 @@
 import { isCountry } from '#shared/schemes/levels';
 import { afterCountry, georgiaCountry, givenNames } from './gazetteer/ambiguous.ts';
 import type { Match } from './matcher.ts';
-import type { RegionSign, RegionSource } from './region-terms.ts';
+import type { RegionSign, RegionSource } from './region-names.ts';
 
 /** One part of an article, with what was found in it. */
 export type Part = {

@@ -66,6 +66,9 @@ export type ReaderJobs = {
   study: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly Study[] };
 };
 
+/** What every reader thread is started with: the compiled words, shared; null when it is to compile them itself. */
+export type ReaderData = { readonly words: SharedArrayBuffer | null };
+
 /** What every reader thread is told beside its jobs: what was learned of topics. */
 export type Teaching = { readonly models: readonly TopicModel[] };
 

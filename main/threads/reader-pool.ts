@@ -3,8 +3,10 @@
  */
 import { Worker } from 'node:worker_threads';
 import { Failure, failure } from '#shared/failure';
+import { whenNeeded } from '#shared/when-needed';
 import type { Log } from '#main/core-ports';
-import type { ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
+import type { ReaderData, ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
+import { sharedWords } from './shared-words.ts';
 
 export type Readers = {
   /** Runs a job on the next free thread. Rejects with the job's Failure, or with 'failed' when it took longer than `limit` milliseconds. */
@@ -43,6 +45,7 @@ class Reader {
   readonly #file: string;
   readonly #log: Log;
   readonly #onFree: () => void;
+  readonly #data: () => ReaderData;
   #teaching: Teaching | null = null;
   #worker: Worker | null = null;
   #job: Job | null = null;
@@ -50,10 +53,11 @@ class Reader {
   #ready = false;
   #closing = false;
 
-  constructor(file: string, log: Log, onFree: () => void) {
-    this.#file = file;
-    this.#log = log;
-    this.#onFree = onFree;
+  constructor(ports: { file: string; log: Log; onFree: () => void; data: () => ReaderData }) {
+    this.#file = ports.file;
+    this.#log = ports.log;
+    this.#onFree = ports.onFree;
+    this.#data = ports.data;
   }
 
   get free(): boolean {
@@ -90,7 +94,7 @@ class Reader {
   }
 
   #spawn(): Worker {
-    const worker = new Worker(this.#file, { resourceLimits, name: 'reader' });
+    const worker = new Worker(this.#file, { resourceLimits, name: 'reader', workerData: this.#data() });
     worker.unref();
     worker.on('message', (answer: Answer | 'ready') => {
       if (answer === 'ready') this.#started(worker);
@@ -148,10 +152,20 @@ class Reader {
   }
 }
 
-/** Starts a pool. Threads are started when first needed. */
-export function startReaders(options: { readonly file: string; readonly size: number; readonly log: Log }): Readers {
+/** Starts a pool. Threads are started when first needed; they share the compiled words in the file `words`. */
+export function startReaders(options: {
+  readonly file: string;
+  readonly words: string | null;
+  readonly size: number;
+  readonly log: Log;
+}): Readers {
+  const { file, log } = options;
   const waiting: Job[] = [];
-  const readers = Array.from({ length: options.size }, () => new Reader(options.file, options.log, serve));
+  const words = whenNeeded(() => sharedWords(options.words, log));
+  const readers = Array.from(
+    { length: options.size },
+    () => new Reader({ file, log, onFree: serve, data: () => ({ words: words() }) }),
+  );
   let next = 1;
   let closed = false;
 

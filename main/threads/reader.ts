@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { FeedItem } from '#shared/article';
 import { Failure } from '#shared/failure';
 import { regions } from '#shared/schemes/regions';
@@ -20,14 +20,29 @@ import { packText, unpackText } from '#main/store/body';
 import { sha256Of } from '#main/store/identifiers';
 import { createLearnedSuggester } from '#main/suggest/learned';
 import { createSuggester } from '#main/suggest/suggest';
-import type { DocumentToPrepare, DocumentToSuggest, ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
+import { openWords, type Words } from '#main/suggest/words';
+import type {
+  DocumentToPrepare,
+  DocumentToSuggest,
+  ReaderData,
+  ReaderJobName,
+  ReaderJobs,
+  Teaching,
+} from './reader-jobs.ts';
 
 // Readers take all the processor there is; the core's own thread, where acts are answered, goes before them. Only on Linux is
 // the priority a thread's own (setpriority(2), notes); elsewhere it would be the whole process's.
 if (process.platform === 'linux') setPriority(10);
 
+async function wordsOf({ words }: ReaderData): Promise<Words> {
+  if (words !== null) return openWords(words);
+  const { compileShippedWords } = await import('#main/suggest/shipped-words');
+  return compileShippedWords();
+}
+
 // Before the first job: what a start takes does not count against a job's time.
-const suggester = createLearnedSuggester(createSuggester({ regions, topics }));
+const words = await wordsOf(workerData as ReaderData);
+const suggester = createLearnedSuggester(createSuggester({ regions, topics, words }));
 
 function hashItem(item: FeedItem): string {
   const parts = [item.url, item.title, item.author, item.summary, item.contentHtml, item.publishedRaw, item.updated];
