@@ -9,7 +9,7 @@ import * as z from 'zod/mini';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rule } from '#shared/rule';
 import { startNewsroom } from '#main/newsroom/server';
-import { closeBrowser, freshFolder, hosts, root } from '#tests/support/journey';
+import { closeBrowser, freshFolder, held, hosts, root } from '#tests/support/journey';
 import { listOf, nothingWrong, rowOf, soon, statusOf, uranium } from '#tests/support/journey-steps';
 import { covered } from '#tests/support/covered';
 
@@ -156,7 +156,9 @@ describe.skipIf(process.platform === 'win32')('the script in the README', () => 
 describe('JSON, as the README documents it', () => {
   it('has every shape that is promised', async () => {
     const newsroom = await startNewsroom();
-    const meridian = meridianOn(freshFolder());
+    const library = freshFolder();
+    const meridian = meridianOn(library);
+    const host = await held(library);
     const opml = join(freshFolder(), 'newsroom.opml');
     writeFileSync(opml, await (await fetch(newsroom.opml)).text());
 
@@ -365,6 +367,7 @@ describe('JSON, as the README documents it', () => {
     const web = join(freshFolder(), 'pack.html');
     expect((await meridian(['pack', 'export', pack, '--format', 'html', '--out', web])).code).toBe(0);
     expect(readFileSync(web, 'utf8')).toContain(uranium);
+    await host.release();
     await newsroom.close();
   }, 180_000);
 
@@ -448,7 +451,9 @@ describe('JSON, as the README documents it', () => {
   }, 90_000);
 
   it('has exit codes for done, failed and wrong words, and nothing but answers on standard output', async () => {
-    const meridian = meridianOn(freshFolder());
+    const library = freshFolder();
+    const meridian = meridianOn(library);
+    const host = await held(library);
     for (const [words, code] of [
       [['help'], 0],
       [['check'], 0],
@@ -477,6 +482,7 @@ describe('JSON, as the README documents it', () => {
       expect(ended.err, words.join(' ')).toMatch(/\S+ \S+.*[.?]/);
       expect(ended.err, words.join(' ')).not.toMatch(/fault of its own|\n\s+at /);
     }
+    await host.release();
   }, 90_000);
 });
 
