@@ -5,10 +5,11 @@
  * what lies above it: an article on Kazakhstan is found under Central Asia anyway, and Central Asia is suggested where
  * the text says so. It knows no meaning: sarcasm, history and hypotheticals count as much as news.
  */
-import type { Concept, Evidence, Suggestion } from '#shared/tag';
+import type { Concept, Evidence, Reading, Suggestion } from '#shared/tag';
+import type { Part } from './candidates.ts';
 import type { TermFound } from './features.ts';
 import { createMatcher, type Match } from './matcher.ts';
-import { datelineEnd, inTitleCase, isInFirm, type Mention, type Part, readPlaces } from './places.ts';
+import { datelineEnd, inTitleCase, isInFirm, type Mention, readPlaces } from './places.ts';
 import { type RegionSign, type RegionSource, regionTerms } from './region-terms.ts';
 import { mayHold, type Script, scriptOf, scripts } from './script.ts';
 import { type TopicSign, topicTerms } from './topic-terms.ts';
@@ -25,7 +26,13 @@ export type Suggester = {
 };
 
 type Sign = RegionSign | TopicSign;
-type Found = { readonly in: 'title' | 'text'; readonly from: number; readonly to: number; readonly weight: number };
+type Found = {
+  readonly in: 'title' | 'text';
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly instead?: readonly Reading[] | null;
+};
 
 const sourceWeight: Readonly<Record<RegionSource, number>> = {
   name: 1,
@@ -60,7 +67,13 @@ const evidenceOf = (found: readonly Found[], article: SuggestInput): Evidence[] 
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.from - b.from)
     .slice(0, mostEvidence)
-    .map(({ in: where, from, to }) => ({ text: article[where].slice(from, to), in: where, start: from, end: to }));
+    .map(({ in: where, from, to, instead }) => ({
+      text: article[where].slice(from, to),
+      in: where,
+      start: from,
+      end: to,
+      ...(instead ? { instead: [...instead] } : {}),
+    }));
 
 const pushTo = <Value>(table: Map<string, Value[]>, key: string, value: Value): void => {
   const list = table.get(key);

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ArticleFull } from '#shared/contract';
+import { insteadWords } from '#shared/readings';
 import type { Suggestion } from '#shared/tag';
 import { Chip } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
@@ -35,6 +36,9 @@ export function Suggestions({
           const label = labelOf(schemes[one.kind], one.id);
           const [evidence] = one.evidence;
           const words = evidence === undefined ? null : quote(evidence, full.article.title, full.text);
+          const chosenFrom = one.evidence.find(({ instead }) => instead !== undefined);
+          const instead =
+            chosenFrom === undefined ? null : insteadWords(one.id, chosenFrom, (id) => labelOf(schemes.region, id));
           const place = words === null ? '' : words.paragraph === 0 ? 'title' : `¶ ${words.paragraph}`;
           return (
             <li key={`${one.kind}:${one.id}`}>
@@ -77,6 +81,7 @@ export function Suggestions({
                   <Icon name="no" />
                 </button>
               </span>
+              {instead === null ? null : <p className="instead">{instead}</p>}
             </li>
           );
         })}

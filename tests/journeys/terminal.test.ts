@@ -99,13 +99,21 @@ const shown = z.strictObject({
   revisions: z.array(z.looseObject({ number: z.int(), fetched: time })),
   accessReason: z.string(),
 });
-const evidence = z.array(
-  z.strictObject({ text: z.string(), start: z.int(), end: z.int(), in: z.enum(['title', 'text']) }),
-);
-const suggestion = { label: z.string(), score: z.number(), evidence };
+const words = { text: z.string(), start: z.int(), end: z.int(), in: z.enum(['title', 'text']) };
+const evidence = z.array(z.strictObject(words));
+const instead = z.strictObject({
+  id: z.nullable(regionId),
+  what: z.enum(['place', 'person', 'firm', 'word']),
+  why: z.enum(['signs', 'beside', 'told', 'before', 'usual']),
+  by: z.optional(z.string()),
+});
+const chosen = z.array(z.strictObject({ ...words, instead: z.optional(z.array(instead)) }));
+const suggestion = { label: z.string(), score: z.number() };
 const suggested = {
-  regions: z.array(z.strictObject({ id: regionId, role: z.enum(['focus', 'mention']), ...suggestion })),
-  topics: z.array(z.strictObject({ id: topicId, ...suggestion })),
+  regions: z.array(
+    z.strictObject({ id: regionId, role: z.enum(['focus', 'mention']), ...suggestion, evidence: chosen }),
+  ),
+  topics: z.array(z.strictObject({ id: topicId, ...suggestion, evidence })),
 };
 const report = z.strictObject({
   sources: z.array(

@@ -4,6 +4,7 @@
 import { answerOf, itemOf } from '#shared/answer';
 import type { ArticleRow } from '#shared/article';
 import { parseQuery, periodOf, printQuery } from '#shared/query';
+import { insteadWords } from '#shared/readings';
 import { searchSort, type Explanation, type Hit, type SearchAnswer, type SearchSort } from '#shared/search';
 import type { Suggestion, Tag, TagKind } from '#shared/tag';
 import { askUntilExact } from '#shared/exact';
@@ -36,6 +37,8 @@ export function conceptIdOf(kind: TagKind, text: string): string {
     );
   return id;
 }
+
+const labelOf = (id: string): string => schemes.region.get(id)?.label ?? id;
 
 const filters = {
   region: { type: 'string', multiple: true },
@@ -236,7 +239,13 @@ export function suggestionsOf(suggestions: readonly Suggestion[]): { regions: un
     label: schemes[one.kind].get(one.id)?.label ?? one.id,
     ...(one.kind === 'region' ? { role: one.role } : {}),
     score: one.score,
-    evidence: one.evidence.map(({ text, start, end, in: where }) => ({ text, start, end, in: where })),
+    evidence: one.evidence.map(({ text, start, end, in: where, instead }) => ({
+      text,
+      start,
+      end,
+      in: where,
+      ...(instead === undefined ? {} : { instead }),
+    })),
   });
   return {
     regions: suggestions.filter(({ kind }) => kind === 'region').map(shape),
@@ -299,6 +308,8 @@ export const suggestOne: Command = {
           `${one.kind}:${one.id}  ${label}${one.role === null ? '' : `, ${one.role}`}  ${one.evidence.map(({ text }) => `“${text}”`).join(' ')}`,
         ),
       );
+      for (const line of new Set(one.evidence.map((each) => insteadWords(one.id, each, labelOf))))
+        if (line !== null) terminal.out(plain(`    ${line}`));
     }
     return 0;
   },
