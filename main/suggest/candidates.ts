@@ -4,6 +4,7 @@
 import type { Reading } from '#shared/tag';
 import type { Match } from './matcher.ts';
 import type { RegionSign, RegionSource } from './region-terms.ts';
+import type { RuledOut } from './senses.ts';
 
 /** One part of an article, with what was found in it. */
 export type Part = {
@@ -20,6 +21,8 @@ export type Candidate = {
   readonly words: string;
   /** The regions it may mean; none when it means something else. */
   ids: readonly string[];
+  /** Of a name that many places bear: what it usually means was ruled out, so that something must speak for another. */
+  doubtful: boolean;
   /** What else it could have meant, and why it was not read so; null where there was no choice. */
   instead: readonly Reading[] | null;
 };
@@ -62,8 +65,16 @@ const standsForCountry = (text: string, { from, to }: Match<RegionSign>): boolea
   (/(?:^|[、。，\s「『（・])$/u.test(text.slice(Math.max(0, from - 1), from)) &&
     /^(?:、|[\p{Script=Katakana}\p{Script=Latin}])/u.test(text.slice(to, to + 1)));
 
+/** Those of some regions that words were not ruled out to mean. */
+export const allowed = (
+  ids: readonly string[],
+  { match, words }: Pick<Candidate, 'match' | 'words'>,
+  ruledOut: RuledOut | null,
+): readonly string[] =>
+  ruledOut === null ? ids : ids.filter((id) => ruledOut('region', id)?.(words, match.term.text) !== true);
+
 /** A first guess per match; of several terms for the same words the one that proves more comes first. */
-export const candidatesOf = (part: Part): Candidate[] => {
+export const candidatesOf = (part: Part, ruledOut: RuledOut | null): Candidate[] => {
   const candidates: Candidate[] = [];
   const capitals = inCapitals(part.text);
   let last = -1;
@@ -74,7 +85,9 @@ export const candidatesOf = (part: Part): Candidate[] => {
     const words = part.text.slice(match.from, match.to);
     if (isMoney(part.text, match) || !standsForCountry(part.text, match)) continue;
     const acronym = !capitals && match.from > 60 && words.length < 5 && words !== match.term.text && inCapitals(words);
-    candidates.push({ part, match, sign, capitals, words, ids: acronym ? [] : sign.ids, instead: null });
+    const ids = acronym ? [] : allowed(sign.ids, { match, words }, ruledOut);
+    const doubtful = sign.prior !== null && ids.length > 0 && ids[0] !== sign.ids[0];
+    candidates.push({ part, match, sign, capitals, words, ids, doubtful, instead: null });
   }
   return candidates;
 };

@@ -11,7 +11,7 @@ const forGeorgia = new Set(georgiaCountry.split('|'));
 
 /** Names two regions share go to the one the text speaks for otherwise, and to the first if it is silent. */
 export const chooseShared = (candidates: readonly Candidate[]): void => {
-  const settled = candidates.filter((each) => !each.sign.choose || each.ids.length === 1);
+  const settled = candidates.filter((each) => !each.sign.choose || (each.ids.length === 1 && !each.doubtful));
   const speaking = (of: (each: Candidate) => boolean): readonly Candidate[] => settled.filter(of);
   for (const candidate of candidates) {
     if (!candidate.sign.choose || candidate.sign.prior !== null || candidate.ids.length !== 2) continue;
@@ -59,7 +59,9 @@ const othersOf = (candidate: Candidate, chosen: string, spoken: Spoken): Reading
  * after a comma somewhere ("Paris, Texas") decides for every later use of the name.
  */
 export const chooseHomonyms = (candidates: readonly Candidate[], inDateline: (each: Candidate) => boolean): void => {
-  const open = candidates.filter(({ sign, ids }) => sign.choose && sign.prior !== null && ids.length > 1);
+  const open = candidates.filter(
+    ({ sign, ids, doubtful }) => sign.choose && sign.prior !== null && (ids.length > 1 || doubtful),
+  );
   if (open.length === 0) return;
   const told = new Map<string, readonly string[]>();
   const spoken: Spoken = new Map();
@@ -72,8 +74,8 @@ export const chooseHomonyms = (candidates: readonly Candidate[], inDateline: (ea
     if (known === undefined) spoken.set(id, { much, words: isSign ? words : null });
     else known.much += much;
   };
-  for (const { sign, ids, words } of candidates) {
-    if (ids.length !== 1) continue;
+  for (const { sign, ids, words, doubtful } of candidates) {
+    if (ids.length !== 1 || doubtful) continue;
     if (sign.prior !== null && !told.has(words)) told.set(words, ids);
     if (!sign.choose) speak(ids[0] ?? '', words, sign.unsure ? 0.5 : strength[sign.source], true);
   }
@@ -88,13 +90,13 @@ export const chooseHomonyms = (candidates: readonly Candidate[], inDateline: (ea
       const [usual] = ids;
       if (usual !== undefined && !elsewhere.includes(usual))
         lose(candidate, [{ id: usual, what: 'place', why: 'told' }]);
-    } else if (inDateline(candidate)) candidate.ids = [ids.find(isCountry) ?? first];
+    } else if (inDateline(candidate) && !candidate.doubtful) candidate.ids = [ids.find(isCountry) ?? first];
     else {
       const speaksFor = (id: string): number =>
         (spoken.get(id)?.much ?? 0) + (id === sign.ids[0] ? (sign.prior ?? 0) : 0);
       const chosen = ids.reduce((best, id) => (speaksFor(id) > speaksFor(best) ? id : best), first);
       lose(candidate, othersOf(candidate, chosen, spoken));
-      candidate.ids = [chosen];
+      candidate.ids = candidate.doubtful && (spoken.get(chosen)?.words ?? null) === null ? [] : [chosen];
     }
   }
 };

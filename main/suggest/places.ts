@@ -12,10 +12,21 @@
  *    countries bear.
  */
 import type { Reading } from '#shared/tag';
-import { becauseOf, candidatesOf, decides, inCapitals, isName, lose, type Candidate, type Part } from './candidates.ts';
+import {
+  allowed,
+  becauseOf,
+  candidatesOf,
+  decides,
+  inCapitals,
+  isName,
+  lose,
+  type Candidate,
+  type Part,
+} from './candidates.ts';
 import { chooseHomonyms, chooseShared } from './choose.ts';
 import { afterCountry, givenNames } from './gazetteer/ambiguous.ts';
 import type { RegionSource } from './region-terms.ts';
+import type { RuledOut } from './senses.ts';
 
 /** A region named somewhere. */
 export type Mention = {
@@ -106,6 +117,7 @@ const take = (candidate: Candidate, ids: readonly string[], beside: Candidate): 
   if (usual !== undefined && ids.length > 0)
     lose(candidate, [{ id: usual, what: 'place', why: 'beside', by: beside.words }]);
   candidate.ids = ids;
+  candidate.doubtful = false;
 };
 
 /** "Paris, Texas" and "Tripoli, Lebanon": what stands after the comma decides what stands before it. */
@@ -178,10 +190,10 @@ const besideFirm = (mention: Mention, all: readonly Mention[], parts: readonly P
 };
 
 /** The regions named in an article, in order, with names that mean something else left out. */
-export const readPlaces = (parts: readonly Part[]): readonly Mention[] => {
+export const readPlaces = (parts: readonly Part[], ruledOut: RuledOut | null = null): readonly Mention[] => {
   const text = parts.find((part) => part.in === 'text')?.text ?? '';
   const dateline = datelineEnd(text);
-  const candidates = parts.flatMap(candidatesOf);
+  const candidates = parts.flatMap((part) => candidatesOf(part, ruledOut));
   const headlines = new Set(parts.filter((part) => part.in === 'title' && inTitleCase(part.text)));
   dropPersons(candidates, (part) => !headlines.has(part));
   applyContainers(candidates);
@@ -191,18 +203,19 @@ export const readPlaces = (parts: readonly Part[]): readonly Mention[] => {
     candidates,
     ({ part, match, words }) => part.in === 'text' && match.from < dateline && inCapitals(words),
   );
-  const mentions = candidates.flatMap(({ ids, part, match, sign, instead }) =>
-    sign.source === 'setting'
-      ? []
-      : ids.map((id): Mention => ({
-          id,
-          in: part.in,
-          from: match.from,
-          to: match.to,
-          source: sign.source,
-          inFirm: isInFirm(part.text, match.to),
-          instead,
-        })),
-  );
+  const mentions = candidates.flatMap((candidate) => {
+    const { ids, part, match, sign, instead } = candidate;
+    if (sign.source === 'setting') return [];
+    // What stands beside a name may have given it a region that its words were ruled out to mean.
+    return allowed(ids, candidate, ruledOut).map((id): Mention => ({
+      id,
+      in: part.in,
+      from: match.from,
+      to: match.to,
+      source: sign.source,
+      inFirm: isInFirm(part.text, match.to),
+      instead,
+    }));
+  });
   return mentions.map((mention) => besideFirm(mention, mentions, parts));
 };

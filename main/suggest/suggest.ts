@@ -12,6 +12,7 @@ import { createMatcher, type Match } from './matcher.ts';
 import { datelineEnd, inTitleCase, isInFirm, type Mention, readPlaces } from './places.ts';
 import { type RegionSign, type RegionSource, regionTerms } from './region-terms.ts';
 import { mayHold, type Script, scriptOf, scripts } from './script.ts';
+import type { RuledOut } from './senses.ts';
 import { type TopicSign, topicTerms } from './topic-terms.ts';
 import { leadLength, roleOf } from './worth.ts';
 
@@ -21,8 +22,13 @@ export type SuggestInput = { readonly title: string; readonly text: string; read
 export type Suggester = {
   /** Regions first, then topics, each by falling score; at most twelve topics. */
   suggest(article: SuggestInput): Suggestion[];
-  /** The suggestions, and the topics' terms that stand in the article. */
-  read(article: SuggestInput): { readonly suggestions: Suggestion[]; readonly terms: readonly TermFound[] };
+  /** The suggestions without what was ruled out, and the topics' terms that stand in the article. */
+  read(
+    article: SuggestInput,
+    ruledOut?: RuledOut | null,
+  ): { readonly suggestions: Suggestion[]; readonly terms: readonly TermFound[] };
+  /** The terms that stand for some words as a whole. */
+  termsOf(words: string): readonly string[];
 };
 
 type Sign = RegionSign | TopicSign;
@@ -127,6 +133,7 @@ const suggestTopics = (
   parts: readonly { in: 'title' | 'text'; matches: readonly Match<TopicSign>[] }[],
   narrower: ReadonlyMap<string, readonly string[]>,
   article: SuggestInput,
+  ruledOut: RuledOut | null,
 ): Suggestion[] => {
   const byId = new Map<string, Found[]>();
   const strongest = new Map<string, number>();
@@ -135,6 +142,8 @@ const suggestTopics = (
     for (const { term, from, to } of part.matches) {
       const share = isPartOfName(article[part.in], from, to, term.text, titled) ? nameShare : 1;
       for (const [id, weight] of term.data.weights) {
+        // What speaks against a topic goes on doing so.
+        if (weight > 0 && ruledOut?.('topic', id)?.(article[part.in].slice(from, to), term.text) === true) continue;
         const found = { in: part.in, from, to, weight: weight * share * placeWeight(part.in, from, 0) };
         const last = byId.get(id)?.at(-1);
         // Words that several terms match speak once, as the strongest of them.
@@ -201,7 +210,7 @@ export const createSuggester = (schemes: {
   for (const { id, broader } of schemes.topics) for (const each of broader) pushTo(narrower, each, id);
   const isRegion = (found: Match<Sign>): found is Match<RegionSign> => found.term.data.lane === 'region';
   const isTopic = (found: Match<Sign>): found is Match<TopicSign> => found.term.data.lane === 'topic';
-  const read: Suggester['read'] = ({ title, text, language }) => {
+  const read: Suggester['read'] = ({ title, text, language }, ruledOut = null) => {
     const article = { title: title.slice(0, longestRead), text: text.slice(0, longestRead), language };
     const parts = (['title', 'text'] as const).map((in_) => ({
       in: in_,
@@ -209,14 +218,19 @@ export const createSuggester = (schemes: {
       matches: match(article[in_]),
     }));
     const places: Part[] = parts.map((part) => ({ ...part, matches: part.matches.filter(isRegion) }));
-    const regions = suggestRegions(readPlaces(places), article).toSorted((a, b) => b.score - a.score);
+    const regions = suggestRegions(readPlaces(places, ruledOut), article).toSorted((a, b) => b.score - a.score);
     const named = parts.map((part) => ({ in: part.in, matches: part.matches.filter(isTopic) }));
     return {
-      suggestions: [...regions, ...suggestTopics(named, narrower, article)],
+      suggestions: [...regions, ...suggestTopics(named, narrower, article, ruledOut)],
       terms: named.flatMap((part) =>
         part.matches.map(({ term, from, to }) => ({ text: term.text, in: part.in, from, to })),
       ),
     };
   };
-  return { suggest: (article) => read(article).suggestions, read };
+  return {
+    suggest: (article) => read(article).suggestions,
+    read,
+    termsOf: (words) =>
+      match(words).flatMap(({ term, from, to }) => (from === 0 && to === words.length ? [term.text] : [])),
+  };
 };

@@ -9,6 +9,7 @@ import { useActs } from '#renderer/state/acts.ts';
 import { quote } from '#renderer/state/evidence.ts';
 import { useSchemes } from '#renderer/state/library.tsx';
 import { counted } from '#renderer/state/when.ts';
+import { NeverMenu } from './never-menu.tsx';
 
 const atFirst = 4;
 
@@ -80,6 +81,11 @@ export function Suggestions({
                 >
                   <Icon name="no" />
                 </button>
+                <NeverMenu
+                  article={full.article}
+                  suggestion={one}
+                  onRuleOut={(what) => void acts.attempt('senses.ruleOut', what)}
+                />
               </span>
               {instead === null ? null : <p className="instead">{instead}</p>}
             </li>

@@ -115,6 +115,15 @@ const suggested = {
   ),
   topics: z.array(z.strictObject({ id: topicId, ...suggestion, evidence })),
 };
+const sense = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['region', 'topic']),
+  concept: z.string(),
+  words: z.string(),
+  source: z.nullable(z.strictObject({ id: z.string(), title: z.string() })),
+  created: time,
+});
+const suggestedOne = z.strictObject({ ...suggested, ruledOut: z.array(sense) });
 const report = z.strictObject({
   sources: z.array(
     z.strictObject({
@@ -208,7 +217,7 @@ describe('JSON, as the README documents it', () => {
     expect(only(found, await meridian(['list', '--limit', '2', '--json'])).items).toHaveLength(2);
     const { text, title } = only(shown, await meridian(['show', id, '--json']));
     expect(text).toContain('Aktau');
-    const { regions, topics } = only(z.strictObject(suggested), await meridian(['suggest', id, '--json']));
+    const { regions, topics } = only(suggestedOne, await meridian(['suggest', id, '--json']));
     expect(regions.map((one) => one.id)).toContain('KZ');
     for (const one of [...regions, ...topics].flatMap((each) => each.evidence))
       expect((one.in === 'title' ? title : text).slice(one.start, one.end)).toBe(one.text);
@@ -222,11 +231,22 @@ describe('JSON, as the README documents it', () => {
       topics: z.literal(1),
     });
     only(renewed, await meridian(['resuggest', '--json']));
-    const after = only(z.strictObject(suggested), await meridian(['suggest', id, '--json']));
+    const after = only(suggestedOne, await meridian(['suggest', id, '--json']));
     expect(after.topics.map((one) => one.id)).not.toContain('uranium');
     const byDecisions = await meridian(['suggest', '--jsonl', '--learned'], JSON.stringify({ id: 'a', title, text }));
     expect(lines(byDecisions)).toMatchObject([{ id: 'a', topics: expect.any(Array) }]);
     expect((await meridian(['tag', id, '-topic:uranium'])).code).toBe(0);
+
+    // Words that never mean a topic here.
+    const ruling = ['sense', 'add', 'uranium', '--not', 'topic:uranium', '--article', id];
+    const { ids } = only(z.looseObject({ ids: z.array(z.string()) }), await meridian([...ruling, '--json']));
+    expect((await meridian(['sense', 'list'])).out).toBe(`${ids[0]}  “uranium” never means uranium anywhere\n`);
+    const { senses } = only(z.strictObject({ senses: z.array(sense) }), await meridian(['sense', 'list', '--json']));
+    expect(only(suggestedOne, await meridian(['suggest', id, '--json'])).ruledOut).toEqual(senses);
+    expect((await meridian(['suggest', id])).out).toContain(`ruled out ${ids[0]}  “uranium” never means`);
+    expect((await meridian(['sense', 'add', 'uranium'])).code).toBe(2);
+    expect((await meridian(['sense', 'remove', ids[0] ?? ''])).code).toBe(0);
+    expect((await meridian(['sense', 'remove', ids[0] ?? ''])).code).toBe(1);
 
     // Why a hit stands where it does, one per story, and what is like it or like a text.
     const why = z.strictObject({

@@ -139,7 +139,7 @@ function columnsOf(rows: Map<string, unknown[]>): Map<string, string[]> {
   return new Map([...rows].map(([table, [first]]) => [table, Object.keys(first ?? {})]));
 }
 
-test.for([4, 5, 6, 7])('to %i: all that the library held stands as it stood, and undo works on', async (version) => {
+test.for([4, 5, 6, 7, 9])('to %i: all that the library held stands as it stood, and undo works on', async (version) => {
   let before = new Map<string, unknown[]>();
   const folder = libraryOf(version - 1, (old) => {
     filled(old);
