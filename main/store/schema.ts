@@ -6,7 +6,7 @@
  * three names: `number` (this file's), `id` (stable, the same on two desktops) and `docno` (the index's; a changed article
  * gets a new one).
  */
-import { senses } from './schema-senses.ts';
+import { roles, senses } from './schema-senses.ts';
 
 export type Migration = { readonly version: number; readonly sql: string };
 
@@ -357,7 +357,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, sql: savedSearches },
   { version: 6, sql: rules },
   { version: 7, sql: learning },
-  { version: 9, sql: senses },
+  { version: 9, sql: senses + roles },
 ];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */

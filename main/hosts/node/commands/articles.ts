@@ -40,6 +40,7 @@ export function conceptIdOf(kind: TagKind, text: string): string {
 
 const filters = {
   region: { type: 'string', multiple: true },
+  focus: { type: 'string', multiple: true },
   topic: { type: 'string', multiple: true },
   source: { type: 'string' },
   since: { type: 'string' },
@@ -49,7 +50,7 @@ const filters = {
 } as const;
 
 const filterUsage =
-  '[--region R] [--topic T] [--source S] [--since DATE] [--until DATE] [--access full|teaser] [--limit N]';
+  '[--region R] [--focus R] [--topic T] [--source S] [--since DATE] [--until DATE] [--access full|teaser] [--limit N]';
 
 function quote(text: string): string {
   return /^[\p{L}\p{N}-]+$/u.test(text) ? text : `"${text.replaceAll('"', ' ')}"`;
@@ -96,8 +97,9 @@ export async function sourceCalled(core: Core, name: string): Promise<Source> {
 /** The text and the filters among the options, as the search language says them. */
 async function queryOf(words: Words, core: Core, text: string): Promise<ReturnType<typeof filtered>> {
   const parts: string[] = [];
-  for (const kind of ['region', 'topic'] as const)
-    for (const value of listOption(words, kind)) parts.push(`${kind}:${conceptIdOf(kind, value)}`);
+  for (const field of ['region', 'focus', 'topic'] as const)
+    for (const value of listOption(words, field))
+      parts.push(`${field}:${conceptIdOf(field === 'topic' ? 'topic' : 'region', value)}`);
   const source = textOption(words, 'source');
   if (source !== undefined) {
     parts.push(`source:${quote((await sourceCalled(core, source)).id)}`);
