@@ -171,6 +171,33 @@ describe.skipIf(process.platform === 'win32')('the script in the README', () => 
 });
 
 describe('JSON, as the README documents it', () => {
+  it('finds by what an article is about, and lists the senses that were ruled out', async () => {
+    const newsroom = await startNewsroom();
+    const meridian = meridianOn(freshFolder());
+    const feed = `${newsroom.origin}/steppe-dispatch/feed.xml`;
+    expect((await meridian(['source', 'add', feed, '--allow-private'])).code).toBe(0);
+    expect((await meridian(['sync'])).code).toBe(0);
+    const answer = only(found, await meridian(['search', 'uranium northern route', '--limit', '1', '--json']));
+    const id = answer.items[0]?.id ?? '';
+
+    // What is given by hand is what the article is about.
+    expect((await meridian(['tag', id, '+region:TD'])).code).toBe(0);
+    const about = only(found, await meridian(['search', 'uranium', '--focus', 'Chad', '--json']));
+    expect(about).toMatchObject({ total: 1, items: [{ id }], facets: { focus: { TD: 1 } } });
+    expect((await meridian(['tag', id, '-region:TD'])).code).toBe(0);
+
+    // Words that never mean a topic here.
+    const ruling = ['sense', 'add', 'uranium', '--not', 'topic:uranium', '--article', id];
+    const { ids } = only(z.looseObject({ ids: z.array(z.string()) }), await meridian([...ruling, '--json']));
+    expect((await meridian(['sense', 'list'])).out).toBe(`${ids[0]}  “uranium” never means uranium anywhere\n`);
+    const { senses } = only(z.strictObject({ senses: z.array(sense) }), await meridian(['sense', 'list', '--json']));
+    expect(only(suggestedOne, await meridian(['suggest', id, '--json'])).ruledOut).toEqual(senses);
+    expect((await meridian(['suggest', id])).out).toContain(`ruled out ${ids[0]}  “uranium” never means`);
+    expect((await meridian(['sense', 'add', 'uranium'])).code).toBe(2);
+    expect((await meridian(['sense', 'remove', ids[0] ?? ''])).code).toBe(0);
+    expect((await meridian(['sense', 'remove', ids[0] ?? ''])).code).toBe(1);
+  }, 180_000);
+
   it('has every shape that is promised', async () => {
     const newsroom = await startNewsroom();
     const meridian = meridianOn(freshFolder());
@@ -236,17 +263,6 @@ describe('JSON, as the README documents it', () => {
     const byDecisions = await meridian(['suggest', '--jsonl', '--learned'], JSON.stringify({ id: 'a', title, text }));
     expect(lines(byDecisions)).toMatchObject([{ id: 'a', topics: expect.any(Array) }]);
     expect((await meridian(['tag', id, '-topic:uranium'])).code).toBe(0);
-
-    // Words that never mean a topic here.
-    const ruling = ['sense', 'add', 'uranium', '--not', 'topic:uranium', '--article', id];
-    const { ids } = only(z.looseObject({ ids: z.array(z.string()) }), await meridian([...ruling, '--json']));
-    expect((await meridian(['sense', 'list'])).out).toBe(`${ids[0]}  “uranium” never means uranium anywhere\n`);
-    const { senses } = only(z.strictObject({ senses: z.array(sense) }), await meridian(['sense', 'list', '--json']));
-    expect(only(suggestedOne, await meridian(['suggest', id, '--json'])).ruledOut).toEqual(senses);
-    expect((await meridian(['suggest', id])).out).toContain(`ruled out ${ids[0]}  “uranium” never means`);
-    expect((await meridian(['sense', 'add', 'uranium'])).code).toBe(2);
-    expect((await meridian(['sense', 'remove', ids[0] ?? ''])).code).toBe(0);
-    expect((await meridian(['sense', 'remove', ids[0] ?? ''])).code).toBe(1);
 
     // Why a hit stands where it does, one per story, and what is like it or like a text.
     const why = z.strictObject({
