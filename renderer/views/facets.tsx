@@ -79,7 +79,7 @@ function ConceptFacet({
   return (
     <>
       <h2 className="caps">{title}</h2>
-      {beside}
+      {branches.length === 0 ? null : beside}
       {branches.length === 0 ? (
         <p className="none">None among these.</p>
       ) : (
