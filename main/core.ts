@@ -171,6 +171,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   const worked = (touched: ActResult['touched']): void => {
     announcer.worked(touched);
     learning.stale();
+    learning.ruledOut(touched.senses);
   };
   const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
   const rules = createRuleKeeper({
@@ -204,6 +205,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   const tell = (result: Pick<ActResult, 'touched'>): void => {
     announcer.acted(result);
     learning.stale();
+    learning.ruledOut(result.touched.senses);
   };
   const sync = createSync({
     stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: tell },

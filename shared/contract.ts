@@ -12,12 +12,13 @@ import { pack, packFormat, packId, packSummary } from './pack.ts';
 import { dryRun, rule, ruleActions, ruleId } from './rule.ts';
 import { publication, savedSearch, savedSearchId, savedSort, searchFormat } from './saved-search.ts';
 import { alike, example, explanation, searchAnswer, searchSort, hit } from './search.ts';
+import { senseId, senseList, senseRuleOut } from './sense.ts';
 import { settings } from './settings.ts';
 import { feedChoice, source, sourceId, sourceReport } from './source.ts';
 import { concept, conceptId, suggestion, tag, tagKind } from './tag.ts';
 
 /** Both ends say this in their hello; a difference is one sentence and the end of the talk. */
-export const contractVersion = 3;
+export const contractVersion = 4;
 
 const nothing = z.strictObject({});
 const ids = z.array(articleId).check(z.minLength(1), z.maxLength(100_000));
@@ -283,6 +284,12 @@ export const requests = {
     output: acted,
   },
 
+  /** Senses that were ruled out: words that never mean a concept. */
+  'senses.list': senseList,
+  /** Rules out that words mean a concept, in one source or anywhere; suggestions follow in a moment. */
+  'senses.ruleOut': senseRuleOut,
+  'senses.remove': { input: z.strictObject({ id: senseId }), output: acted },
+
   /** Makes the open suggestions of the whole library anew, by the schemes and by what was learned. What was decided stays. */
   'suggestions.renew': { input: nothing, output: job },
 
@@ -524,6 +531,8 @@ export const events = {
     outcome: z.nullable(z.enum(['done', 'failed', 'cancelled'])),
     error: z.nullable(z.string()),
   }),
+  /** A sense was ruled out, or is so no longer. */
+  'senses.changed': nothing,
   /** Something was learned from decisions, or suggestions followed what was. */
   'learning.changed': nothing,
   'settings.changed': z.strictObject({ settings }),

@@ -14,6 +14,7 @@ import { ruleHandlers } from './rules.ts';
 import { searchExportHandlers } from './search-exports.ts';
 import { searchHandlers } from './search.ts';
 import { savedHandlers } from './searches.ts';
+import { senseHandlers } from './senses.ts';
 import { sourceHandlers } from './sources.ts';
 import { stageHandlers } from './stages.ts';
 import { syncHandlers } from './sync.ts';
@@ -36,6 +37,7 @@ export function allHandlers(workings: Workings): Handlers {
     ...savedHandlers(workings),
     ...searchExportHandlers(workings),
     ...searchHandlers(workings),
+    ...senseHandlers(workings),
     ...sourceHandlers(workings),
     ...stageHandlers(workings),
     ...syncHandlers(workings),

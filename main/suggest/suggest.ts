@@ -5,14 +5,16 @@
  * what lies above it: an article on Kazakhstan is found under Central Asia anyway, and Central Asia is suggested where
  * the text says so. It knows no meaning: sarcasm, history and hypotheticals count as much as news.
  */
-import type { Concept, Evidence, Suggestion } from '#shared/tag';
+import type { Concept, Evidence, Reading, Suggestion } from '#shared/tag';
+import type { Part } from './candidates.ts';
 import { type CompiledTerms, compileTerms } from './compiled-terms.ts';
 import type { TermFound } from './features.ts';
 import { createMatcher, type Match } from './matcher.ts';
-import { datelineEnd, inTitleCase, isInFirm, type Mention, type Part, readPlaces } from './places.ts';
 import { ownTerms, signsIn } from './own-terms.ts';
+import { datelineEnd, inTitleCase, isInFirm, type Mention, readPlaces } from './places.ts';
 import type { RegionSign, RegionSource } from './region-names.ts';
 import { mayHold, type Script, scripts } from './script.ts';
+import type { RuledOut } from './senses.ts';
 import type { TopicSign } from './topic-labels.ts';
 import type { Sign, Words } from './words.ts';
 import { leadLength, roleOf } from './worth.ts';
@@ -23,11 +25,22 @@ export type SuggestInput = { readonly title: string; readonly text: string; read
 export type Suggester = {
   /** Regions first, then topics, each by falling score; at most twelve topics. */
   suggest(article: SuggestInput): Suggestion[];
-  /** The suggestions, and the topics' terms that stand in the article. */
-  read(article: SuggestInput): { readonly suggestions: Suggestion[]; readonly terms: readonly TermFound[] };
+  /** The suggestions without what was ruled out, and the topics' terms that stand in the article. */
+  read(
+    article: SuggestInput,
+    ruledOut?: RuledOut | null,
+  ): { readonly suggestions: Suggestion[]; readonly terms: readonly TermFound[] };
+  /** The terms that stand for some words as a whole. */
+  termsOf(words: string): readonly string[];
 };
 
-type Found = { readonly in: 'title' | 'text'; readonly from: number; readonly to: number; readonly weight: number };
+type Found = {
+  readonly in: 'title' | 'text';
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly instead?: readonly Reading[] | null;
+};
 
 const sourceWeight: Readonly<Record<RegionSource, number>> = {
   name: 1,
@@ -62,7 +75,13 @@ const evidenceOf = (found: readonly Found[], article: SuggestInput): Evidence[] 
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.from - b.from)
     .slice(0, mostEvidence)
-    .map(({ in: where, from, to }) => ({ text: article[where].slice(from, to), in: where, start: from, end: to }));
+    .map(({ in: where, from, to, instead }) => ({
+      text: article[where].slice(from, to),
+      in: where,
+      start: from,
+      end: to,
+      ...(instead ? { instead: [...instead] } : {}),
+    }));
 
 const pushTo = <Value>(table: Map<string, Value[]>, key: string, value: Value): void => {
   const list = table.get(key);
@@ -116,6 +135,7 @@ const suggestTopics = (
   parts: readonly { in: 'title' | 'text'; matches: readonly Match<TopicSign>[] }[],
   narrower: ReadonlyMap<string, readonly string[]>,
   article: SuggestInput,
+  ruledOut: RuledOut | null,
 ): Suggestion[] => {
   const byId = new Map<string, Found[]>();
   const strongest = new Map<string, number>();
@@ -124,6 +144,8 @@ const suggestTopics = (
     for (const { term, from, to } of part.matches) {
       const share = isPartOfName(article[part.in], from, to, term.text, titled) ? nameShare : 1;
       for (const [id, weight] of term.data.weights) {
+        // What speaks against a topic goes on doing so.
+        if (weight > 0 && ruledOut?.('topic', id)?.(article[part.in].slice(from, to), term.text) === true) continue;
         const found = { in: part.in, from, to, weight: weight * share * placeWeight(part.in, from, 0) };
         const last = byId.get(id)?.at(-1);
         // Words that several terms match speak once, as the strongest of them.
@@ -189,7 +211,7 @@ export const createSuggester = ({ words, ...schemes }: Schemes & { readonly word
   for (const { id, broader } of schemes.topics) for (const each of broader) pushTo(narrower, each, id);
   const isRegion = (found: Match<Sign>): found is Match<RegionSign> => found.term.data.lane === 'region';
   const isTopic = (found: Match<Sign>): found is Match<TopicSign> => found.term.data.lane === 'topic';
-  const read: Suggester['read'] = ({ title, text, language }) => {
+  const read: Suggester['read'] = ({ title, text, language }, ruledOut = null) => {
     const article = { title: title.slice(0, longestRead), text: text.slice(0, longestRead), language };
     const parts = (['title', 'text'] as const).map((in_) => ({
       in: in_,
@@ -197,14 +219,19 @@ export const createSuggester = ({ words, ...schemes }: Schemes & { readonly word
       matches: match(article[in_]),
     }));
     const places: Part[] = parts.map((part) => ({ ...part, matches: part.matches.filter(isRegion) }));
-    const regions = suggestRegions(readPlaces(places), article).toSorted((a, b) => b.score - a.score);
+    const regions = suggestRegions(readPlaces(places, ruledOut), article).toSorted((a, b) => b.score - a.score);
     const named = parts.map((part) => ({ in: part.in, matches: part.matches.filter(isTopic) }));
     return {
-      suggestions: [...regions, ...suggestTopics(named, narrower, article)],
+      suggestions: [...regions, ...suggestTopics(named, narrower, article, ruledOut)],
       terms: named.flatMap((part) =>
         part.matches.map(({ term, from, to }) => ({ text: term.text, in: part.in, from, to })),
       ),
     };
   };
-  return { suggest: (article) => read(article).suggestions, read };
+  return {
+    suggest: (article) => read(article).suggestions,
+    read,
+    termsOf: (words) =>
+      match(words).flatMap(({ term, from, to }) => (from === 0 && to === words.length ? [term.text] : [])),
+  };
 };

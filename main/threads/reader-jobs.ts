@@ -3,6 +3,7 @@
  */
 import type { ExtractedArticle, FeedItem, ParsedFeed } from '#shared/article';
 import type { TopicModel } from '#shared/learning';
+import type { RuledOutWords } from '#shared/sense';
 import type { FeedChoice } from '#shared/source';
 import type { Suggestion } from '#shared/tag';
 import type { PostingsBatch } from '#main/search/postings';
@@ -24,6 +25,8 @@ export type DocumentToPrepare = {
   readonly fetched: string;
   /** Keep the summary only: an earlier try to extract it was ended. */
   readonly plain: boolean;
+  /** The number of its source. */
+  readonly source: number;
 };
 
 export type PreparedBatch = {
@@ -38,6 +41,8 @@ export type DocumentToSuggest = {
   readonly title: string;
   readonly language: string | null;
   readonly text: Uint8Array;
+  /** The number of its source. */
+  readonly source: number;
 };
 
 export type ReaderJobs = {
@@ -62,6 +67,8 @@ export type ReaderJobs = {
   };
   /** The suggestions of texts that are kept, in the order asked. */
   renew: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly (readonly Suggestion[])[] };
+  /** Ids of the senses without which a text would have other suggestions. */
+  heldBack: { input: DocumentToSuggest; output: readonly string[] };
   /** What texts teach that somebody decided on, in the order asked. */
   study: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly Study[] };
 };
@@ -69,7 +76,7 @@ export type ReaderJobs = {
 /** What every reader thread is started with: the compiled words, shared; null when it is to compile them itself. */
 export type ReaderData = { readonly words: SharedArrayBuffer | null };
 
-/** What every reader thread is told beside its jobs: what was learned of topics. */
-export type Teaching = { readonly models: readonly TopicModel[] };
+/** What every reader thread is told beside its jobs: what was learned of topics, and which senses were ruled out. */
+export type Teaching = { readonly models: readonly TopicModel[]; readonly senses: readonly RuledOutWords[] };
 
 export type ReaderJobName = keyof ReaderJobs;

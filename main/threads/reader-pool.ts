@@ -15,7 +15,7 @@ export type Readers = {
     input: ReaderJobs[N]['input'],
     limit?: number,
   ): Promise<ReaderJobs[N]['output']>;
-  /** Tells all threads, also those that are started later, what was learned of topics; jobs asked from now on know it. */
+  /** Tells all threads, also those that are started later, what was learned and ruled out; jobs asked from now on know it. */
   teach(teaching: Teaching): void;
   close(): Promise<void>;
 };

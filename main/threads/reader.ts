@@ -50,7 +50,7 @@ function hashItem(item: FeedItem): string {
 }
 
 function prepareOne(document: DocumentToPrepare): { article: PreparedArticle; text: string } {
-  const { item, hash, fetched } = document;
+  const { item, hash, fetched, source } = document;
   const extracted = extractEntry(document);
   const title = item.title || extracted.title || 'Untitled';
   return {
@@ -73,17 +73,13 @@ function prepareOne(document: DocumentToPrepare): { article: PreparedArticle; te
       html: packText(extracted.html),
       text: packText(extracted.text),
       fetched,
-      suggestions: suggester.suggest({ title, text: extracted.text, language: extracted.language }),
+      suggestions: suggester.suggest({ title, text: extracted.text, language: extracted.language, source }),
     },
   };
 }
 
-function unpacked({ title, language, text }: DocumentToSuggest): {
-  title: string;
-  language: string | null;
-  text: string;
-} {
-  return { title, language, text: unpackText(text) };
+function unpacked({ text, ...rest }: DocumentToSuggest): Omit<DocumentToSuggest, 'text'> & { readonly text: string } {
+  return { ...rest, text: unpackText(text) };
 }
 
 const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJobs[N]['output'] } = {
@@ -102,8 +98,9 @@ const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJob
   },
   encode: ({ documents }) => encodeBatch(documents.map(({ title, text }) => ({ title, text: unpackText(text) }))),
   extract: ({ url, html }) => extractArticle({ url, html, kind: 'page' }),
-  suggest: (input) => suggester.suggest(input),
+  suggest: (input) => suggester.suggest({ ...input, source: null }),
   renew: ({ documents }) => documents.map((document) => suggester.suggest(unpacked(document))),
+  heldBack: (document) => suggester.heldBack(unpacked(document)),
   study: ({ documents }) => documents.map((document) => suggester.study(unpacked(document))),
 };
 
@@ -113,7 +110,7 @@ type Asked = {
 
 parentPort?.on('message', (asked: Asked | Teaching) => {
   if ('models' in asked) {
-    suggester.take(asked.models);
+    suggester.take(asked.models, asked.senses);
     return;
   }
   try {

@@ -31,6 +31,7 @@ const pack = (day: Day): string => answered(day, 'packs.create').id;
 const item = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.items[0]?.id ?? '';
 const saved = (day: Day): string => answered(day, 'searches.save').id;
 const rule = (day: Day): string => answered(day, 'rules.create').id;
+const sense = (day: Day): string => answered(day, 'senses.ruleOut').ids[0] ?? '';
 const section = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.id ?? '';
 
 function opml(day: Day): string {
@@ -76,6 +77,15 @@ export const examples: readonly Example[] = [
     concept: 'JP',
     decision: 'refuse',
   })),
+  example('senses.ruleOut', (day) => ({
+    kind: 'region',
+    concept: 'TR',
+    words: ['Turkey'],
+    source: source(day),
+    article: article(day),
+  })),
+  example('senses.list', (day) => ({ article: article(day) })),
+  example('senses.remove', (day) => ({ id: sense(day) })),
   example('learning.state', () => ({})),
   example('learning.queue', () => ({ count: 10 })),
   example('learning.records', () => ({})),

@@ -1,11 +1,12 @@
 /**
- * list, search, show, suggest and tag.
+ * list, search, show and tag.
  */
 import { answerOf, itemOf } from '#shared/answer';
 import type { ArticleRow } from '#shared/article';
 import { parseQuery, periodOf, printQuery } from '#shared/query';
 import { searchSort, type Explanation, type Hit, type SearchAnswer, type SearchSort } from '#shared/search';
-import type { Suggestion, Tag, TagKind } from '#shared/tag';
+import type { Source } from '#shared/source';
+import type { Tag, TagKind } from '#shared/tag';
 import { askUntilExact } from '#shared/exact';
 import { Failure } from '#shared/failure';
 import { regions } from '#shared/schemes/regions';
@@ -39,6 +40,7 @@ export function conceptIdOf(kind: TagKind, text: string): string {
 
 const filters = {
   region: { type: 'string', multiple: true },
+  focus: { type: 'string', multiple: true },
   topic: { type: 'string', multiple: true },
   source: { type: 'string' },
   since: { type: 'string' },
@@ -48,7 +50,7 @@ const filters = {
 } as const;
 
 const filterUsage =
-  '[--region R] [--topic T] [--source S] [--since DATE] [--until DATE] [--access full|teaser] [--limit N]';
+  '[--region R] [--focus R] [--topic T] [--source S] [--since DATE] [--until DATE] [--access full|teaser] [--limit N]';
 
 function quote(text: string): string {
   return /^[\p{L}\p{N}-]+$/u.test(text) ? text : `"${text.replaceAll('"', ' ')}"`;
@@ -83,20 +85,24 @@ export function filtered(filters: readonly string[], text: string): { query: str
   return { query: [...filters, printQuery(tree)].join(' ').trim(), notes };
 }
 
+/** A source by its id, address or title. */
+export async function sourceCalled(core: Core, name: string): Promise<Source> {
+  const sources = await core.ask('sources.list', {});
+  const wanted = name.toLowerCase();
+  const found = sources.find(({ id, url, title }) => id === name || url === name || title.toLowerCase() === wanted);
+  if (found === undefined) throw new Usage(`There is no source “${name}”. meridian source list shows them.`);
+  return found;
+}
+
 /** The text and the filters among the options, as the search language says them. */
 async function queryOf(words: Words, core: Core, text: string): Promise<ReturnType<typeof filtered>> {
   const parts: string[] = [];
-  for (const kind of ['region', 'topic'] as const)
-    for (const value of listOption(words, kind)) parts.push(`${kind}:${conceptIdOf(kind, value)}`);
+  for (const field of ['region', 'focus', 'topic'] as const)
+    for (const value of listOption(words, field))
+      parts.push(`${field}:${conceptIdOf(field === 'topic' ? 'topic' : 'region', value)}`);
   const source = textOption(words, 'source');
   if (source !== undefined) {
-    const sources = await core.ask('sources.list', {});
-    const wanted = source.toLowerCase();
-    const found = sources.find(
-      ({ id, url, title }) => id === source || url === source || title.toLowerCase() === wanted,
-    );
-    if (found === undefined) throw new Usage(`There is no source “${source}”. meridian source list shows them.`);
-    parts.push(`source:${quote(found.id)}`);
+    parts.push(`source:${quote((await sourceCalled(core, source)).id)}`);
   }
   const since = dateOption(words, 'since');
   const until = dateOption(words, 'until');
@@ -229,21 +235,6 @@ function sortOf(words: Words): SearchSort {
   return sort.data;
 }
 
-/** The documented shape of suggestions. */
-export function suggestionsOf(suggestions: readonly Suggestion[]): { regions: unknown[]; topics: unknown[] } {
-  const shape = (one: Suggestion): Record<string, unknown> => ({
-    id: one.id,
-    label: schemes[one.kind].get(one.id)?.label ?? one.id,
-    ...(one.kind === 'region' ? { role: one.role } : {}),
-    score: one.score,
-    evidence: one.evidence.map(({ text, start, end, in: where }) => ({ text, start, end, in: where })),
-  });
-  return {
-    regions: suggestions.filter(({ kind }) => kind === 'region').map(shape),
-    topics: suggestions.filter(({ kind }) => kind === 'topic').map(shape),
-  };
-}
-
 export const list: Command = {
   usage: `list ${filterUsage}`,
   options: filters,
@@ -278,28 +269,6 @@ export const show: Command = {
     terminal.out(plain(`${article.url ?? ''}`));
     terminal.out(`${article.access === 'full' ? 'Full text' : 'Teaser'}: ${plain(accessReason)}`);
     for (const paragraph of text.split('\n\n')) terminal.out(`\n${plain(paragraph)}`);
-    return 0;
-  },
-};
-
-export const suggestOne: Command = {
-  usage: 'suggest ID | suggest --jsonl [--learned] < LINES   (--learned: by this library’s decisions too)',
-  needs: () => 'library',
-  async run(words, terminal, core) {
-    const [id = ''] = articleIds(required(words, 'ID'));
-    const suggestions = await core.ask('suggestions.read', { id });
-    if (terminal.json) {
-      printJson(terminal, suggestionsOf(suggestions));
-      return 0;
-    }
-    for (const one of suggestions) {
-      const label = schemes[one.kind].get(one.id)?.label ?? one.id;
-      terminal.out(
-        plain(
-          `${one.kind}:${one.id}  ${label}${one.role === null ? '' : `, ${one.role}`}  ${one.evidence.map(({ text }) => `“${text}”`).join(' ')}`,
-        ),
-      );
-    }
     return 0;
   },
 };

@@ -154,6 +154,88 @@ test.each([
   expect(regionsOf(title, text)).toEqual(expected === '' ? [] : expected.split(' '));
 });
 
+const insteadOf = (title: string, text: string): unknown[] =>
+  suggest(title, text).flatMap(({ id, evidence }) =>
+    evidence.flatMap((one) => (one.instead ?? []).map((lost) => [id, one.text, lost])),
+  );
+
+test.each([
+  [
+    'Georgia by its capital',
+    'Protests in Georgia',
+    'Police in Tbilisi used tear gas.',
+    ['GE', 'Georgia', { id: 'US', what: 'place', why: 'signs', by: 'Tbilisi' }],
+  ],
+  [
+    'Georgia by another state',
+    'A bill in Georgia',
+    'Voters in Florida disagree.',
+    ['US', 'Georgia', { id: 'GE', what: 'place', why: 'signs', by: 'Florida' }],
+  ],
+  ['a Korea nothing speaks for', 'Exports of Korea', '', ['KR', 'Korea', { id: 'KP', what: 'place', why: 'usual' }]],
+  [
+    'a Congo by its capital',
+    'Congo pumps more',
+    'Brazzaville will export.',
+    ['CG', 'Congo', { id: 'CD', what: 'place', why: 'signs', by: 'Brazzaville' }],
+  ],
+  [
+    'a London by an office of Ontario',
+    'Man held in London',
+    'The OPP and Toronto helped, Canadian media said.',
+    ['CA', 'London', { id: 'GB', what: 'place', why: 'signs', by: 'OPP' }],
+  ],
+  [
+    'a London beside another country that is named',
+    'Talks in London',
+    'Canada sent its minister.',
+    ['GB', 'London', { id: 'CA', what: 'place', why: 'usual' }],
+  ],
+  [
+    'a Lebanon by the state beside it',
+    'Fire',
+    'A barn burned in Lebanon, Ohio.',
+    ['US', 'Lebanon', { id: 'LB', what: 'place', why: 'beside', by: 'Ohio' }],
+  ],
+  [
+    'a country that is a bird in capitals',
+    'TURKEY RAISES RATES',
+    'Ankara acted late.',
+    ['TR', 'TURKEY', { id: null, what: 'word', why: 'signs', by: 'Ankara' }],
+  ],
+  [
+    'a country beside a man of its name',
+    'Visit',
+    'Chad Smith flew to N’Djamena. Chad was pleased.',
+    ['TD', 'Chad', { id: null, what: 'person', why: 'signs', by: 'N’Djamena' }],
+  ],
+  [
+    'a country before a surname, by the word before it',
+    'Visit',
+    'He flew to Chad Smithereens first.',
+    ['TD', 'Chad', { id: null, what: 'person', why: 'before', by: 'to' }],
+  ],
+  [
+    'a country in a firm’s name',
+    'Results',
+    'Canada Malting Co made a profit. Canada has others.',
+    ['CA', 'Canada', { id: null, what: 'firm', why: 'signs', by: 'Canada' }],
+  ],
+])('says what the words could have meant instead: %s', (_, title, text, expected) => {
+  expect(insteadOf(title, text)).toContainEqual(expected);
+});
+
+test('says nothing of other meanings where there was no choice', () => {
+  expect(insteadOf(visit.title, visit.text)).toEqual([]);
+  expect(insteadOf('Talks in London', 'The British minister spoke in Moscow, Russian media said.')).toEqual([]);
+});
+
+test('a name borne by many is told of a few others only, and every suggestion fits its schema', () => {
+  const [edmonton] = suggest('Fire in Edmonton');
+  expect(edmonton?.evidence[0]?.instead?.map(({ id }) => id)).toEqual(['GB', 'AU', 'US']);
+  expect(suggestion.safeParse(edmonton).success).toBe(true);
+});
+
 test('a nationality or an institution in passing is no region of the article', () => {
   const filler = 'The firm makes parts for pumps and sells them. '.repeat(14);
   expect(regionsOf('Results', `${filler}It owes money to a Swiss lender, payable in yen.`)).toEqual([]);
