@@ -13,7 +13,7 @@ import { createMatcher, type Match } from './matcher.ts';
 import { ownTerms, signsIn } from './own-terms.ts';
 import { datelineEnd, inTitleCase, isInFirm, type Mention, readPlaces } from './places.ts';
 import type { RegionSign, RegionSource } from './region-names.ts';
-import { mayHold, type Script, scripts } from './script.ts';
+import { isUzbek, mayHold, type Script } from './script.ts';
 import type { RuledOut } from './senses.ts';
 import type { TopicSign } from './topic-labels.ts';
 import type { Sign, Words } from './words.ts';
@@ -180,23 +180,30 @@ const suggestTopics = (
 
 type Schemes = { readonly regions: readonly Concept[]; readonly topics: readonly Concept[] };
 
+/** Finds the terms in a text of an article, that is in Uzbek or not. */
+type FindTerms = (text: string, uzbek: boolean) => readonly Match<Sign>[];
+
 /** One matcher per script, made when a text first needs it. */
-const createMatch = (schemes: Schemes, words: Words): ((text: string) => readonly Match<Sign>[]) => {
+const createFindTerms = (schemes: Schemes, words: Words): FindTerms => {
   const alive = signsIn(schemes);
   const own = Map.groupBy(ownTerms(schemes), ({ script }) => script);
-  const matchers = new Map<Script, ReturnType<typeof createMatcher<Sign>>>();
-  const matcherOf = (script: Script): ReturnType<typeof createMatcher<Sign>> => {
-    const made = matchers.get(script);
+  const matchers = new Map<string, ReturnType<typeof createMatcher<Sign>>>();
+  const matcherOf = (...of: readonly Script[]): ReturnType<typeof createMatcher<Sign>> => {
+    const key = of.join(' ');
+    const made = matchers.get(key);
     if (made !== undefined) return made;
-    const added = own.get(script) ?? [];
-    const all: CompiledTerms<Sign>[] = [words.of(script)];
-    if (added.length > 0) all.push(compileTerms(added.map(({ term }) => term)));
+    const all = of.flatMap((script): CompiledTerms<Sign>[] => {
+      const added = own.get(script) ?? [];
+      return added.length === 0 ? [words.of(script)] : [words.of(script), compileTerms(added.map(({ term }) => term))];
+    });
     const fresh = createMatcher<Sign>(all, alive);
-    matchers.set(script, fresh);
+    matchers.set(key, fresh);
     return fresh;
   };
-  return (text) => {
-    const found = scripts.filter((script) => mayHold[script](text)).map((script) => matcherOf(script)(text));
+  return (text, uzbek) => {
+    const found = [(uzbek ? matcherOf('latin', 'uzbek') : matcherOf('latin'))(text)];
+    for (const script of ['cyrillic', 'unspaced'] as const)
+      if (mayHold[script](text)) found.push(matcherOf(script)(text));
     return found.length === 1 ? (found[0] ?? []) : found.flat().toSorted((a, b) => a.from - b.from);
   };
 };
@@ -206,17 +213,18 @@ const createMatch = (schemes: Schemes, words: Words): ((text: string) => readonl
  * or added. An article of 680 words takes about a millisecond.
  */
 export const createSuggester = ({ words, ...schemes }: Schemes & { readonly words: Words }): Suggester => {
-  const match = createMatch(schemes, words);
+  const findTerms = createFindTerms(schemes, words);
   const narrower = new Map<string, string[]>();
   for (const { id, broader } of schemes.topics) for (const each of broader) pushTo(narrower, each, id);
   const isRegion = (found: Match<Sign>): found is Match<RegionSign> => found.term.data.lane === 'region';
   const isTopic = (found: Match<Sign>): found is Match<TopicSign> => found.term.data.lane === 'topic';
   const read: Suggester['read'] = ({ title, text, language }, ruledOut = null) => {
     const article = { title: title.slice(0, longestRead), text: text.slice(0, longestRead), language };
+    const uzbek = isUzbek(article);
     const parts = (['title', 'text'] as const).map((in_) => ({
       in: in_,
       text: article[in_],
-      matches: match(article[in_]),
+      matches: findTerms(article[in_], uzbek),
     }));
     const places: Part[] = parts.map((part) => ({ ...part, matches: part.matches.filter(isRegion) }));
     const regions = suggestRegions(readPlaces(places, ruledOut), article).toSorted((a, b) => b.score - a.score);
@@ -232,6 +240,6 @@ export const createSuggester = ({ words, ...schemes }: Schemes & { readonly word
     suggest: (article) => read(article).suggestions,
     read,
     termsOf: (words) =>
-      match(words).flatMap(({ term, from, to }) => (from === 0 && to === words.length ? [term.text] : [])),
+      findTerms(words, true).flatMap(({ term, from, to }) => (from === 0 && to === words.length ? [term.text] : [])),
   };
 };

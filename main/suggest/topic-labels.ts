@@ -66,7 +66,7 @@ export const addLabels = (
     ...topic.alt.map((name) => [latin.test(name) ? 'en' : '', name] as const),
   ];
   for (const [language, name] of names) {
-    if (scriptOf(name) !== script) continue;
+    if ((language === 'uz' ? 'uzbek' : scriptOf(name)) !== script) continue;
     const everyday = isListed && !/ /u.test(name) && (spaced.test(name) || name.length < 3);
     add(topic.id, inSentence(name), labelTails[language] ?? null, everyday ? weak : strengthOf(name));
   }

@@ -24,7 +24,7 @@ const lists: readonly (readonly [Script, TermList, Tail | null])[] = [
   ['cyrillic', russianTerms, null],
   ['cyrillic', kazakhTerms, 'kk'],
   ['unspaced', chineseTerms, null],
-  ['latin', uzbekTerms, 'uz'],
+  ['uzbek', uzbekTerms, 'uz'],
   ['cyrillic', uzbekInCyrillic(), 'uzCyrl'],
 ];
 /** Topics that a list has words for: there a label that is an everyday word is weak. */

@@ -268,6 +268,14 @@ test('a refinery beside nickel refines no oil', () => {
   expect(topicsOf('Notes', about('nickel'))).not.toContain('oil-refining');
 });
 
+test('an Uzbek word says nothing in a text that is not Uzbek', () => {
+  const english =
+    'The Bank of England gave the money market late help of 15 mln STG. STG is what traders write, in Va. as well.';
+  expect(topicsOf('Money market given 15 mln STG help', english)).not.toContain('lng');
+  const uzbek = 'STG narxi oshdi va zavod yana STG sotib oldi. Suyultirilgan tabiiy gaz uchun talab ham katta boʻldi.';
+  expect(topicsOf('STG narxi oshdi', uzbek)).toContain('lng');
+});
+
 test('palm oil is not crude oil', () => {
   expect(topicsOf('Crude palm oil rises', 'Palm oil and vegetable oil prices rose.')).not.toContain('crude-oil');
 });
