@@ -24,13 +24,16 @@ export const mayHold = {
 
 /** What an Uzbek text cannot do without, and no other has: particles, conjunctions, verbs. In small letters: "Va." is Virginia. */
 const uzbekWords =
-  /(?<![\p{L}\p{N}])(?:va|bilan|uchun|haqida|bo[ʻʼ‘’'`´]?yicha|bo[ʻʼ‘’'`´]?l(?:di|gan|adi|ib)|qil(?:di|gan|adi|ish)|edi|ekan|kerak|mumkin|yili?da|lekin|ammo|yoki|ham|bu)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:va|bilan|uchun|haqida|bo[ʻʼ‘’'`´]?yicha|bo[ʻʼ‘’'`´]?l(?:di|gan|adi|ib)|qil(?:di|gan|adi|ish)|edi|ekan|kerak|mumkin|yili?da|lekin|ammo|yoki|ham|bu|\p{Ll}{3,}(?:ildi|lindi|landi|ladi|moqda))(?![\p{L}\p{N}])/gu;
+/** Letters only Uzbek has, as they should be written: oʻ and gʻ. */
+const uzbekLetters = /[og][ʻ‘]\p{Ll}/iu;
 /** So much of a text tells its language. */
 const told = 3_000; // UTF-16 units
 
 /** Whether an article is in Uzbek, in Latin letters. */
 export const isUzbek = (article: { readonly title: string; readonly text: string }): boolean => {
   const beginning = `${article.title}\n${article.text.slice(0, told)}`;
+  if (uzbekLetters.test(beginning)) return true;
   const words = new Set<string>();
   for (const [word] of beginning.matchAll(uzbekWords)) words.add(word);
   // A headline alone may have one of them, and nothing that would be English.
