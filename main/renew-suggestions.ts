@@ -8,12 +8,25 @@ import { transact, type WritableDatabase } from '#main/store/database';
 import { textsOf } from '#main/store/decisions';
 import { namesOf } from '#main/store/numbers';
 import { renewSuggestions } from '#main/store/suggestions';
+import type { ReaderJobs } from '#main/threads/reader-jobs';
 import type { Readers } from '#main/threads/reader-pool';
 
 /** Articles read, and written, between two turns; and the time left to others in between (ms). */
 const atOnce = 40;
 const pause = 4;
 const limit = 60_000; // ms
+
+type Reading = {
+  readonly texts: ReturnType<typeof textsOf>;
+  readonly suggestions: Promise<ReaderJobs['renew']['output']>;
+};
+
+function refreshed(db: WritableDatabase, numbers: readonly number[]): SavedArticle[] {
+  return numbers.map((number) => {
+    const { ids, docnos } = namesOf(db, [number]);
+    return { number, id: ids[0] ?? '', docno: docnos[0] ?? 0, outcome: 'refreshed', replaced: null, kept: null };
+  });
+}
 
 /** Renews the suggestions of these articles in order; answers how many suggestions changed. */
 export async function renewArticles(
@@ -29,12 +42,22 @@ export async function renewArticles(
   },
 ): Promise<number> {
   const { db, readers, signal } = ports;
-  let changed = 0;
-  for (let from = 0; from < articles.length; from += atOnce) {
+  const read = (from: number): Reading | null => {
+    if (from >= articles.length) return null;
     const texts = textsOf(db, articles.slice(from, from + atOnce));
     const documents = texts.map(({ title, language, text, source }) => ({ title, language, text, source }));
-    const suggestions = await readers.run('renew', { documents }, limit);
+    const suggestions = readers.run('renew', { documents }, limit);
+    suggestions.catch(() => undefined); // awaited in its turn, if it comes to that
+    return { texts, suggestions };
+  };
+  let changed = 0;
+  let ahead = read(0);
+  for (let from = 0; ahead !== null; from += atOnce) {
+    const { texts } = ahead;
+    const suggestions = await ahead.suggestions;
     signal.throwIfAborted();
+    // While these are written, a reader is at the next.
+    ahead = read(from + atOnce);
     const at = ports.at();
     const touched: number[] = [];
     transact(db, () => {
@@ -44,13 +67,7 @@ export async function renewArticles(
         if (moved > 0) touched.push(number);
       });
     });
-    if (touched.length > 0)
-      ports.onChanged(
-        touched.map((number) => {
-          const { ids, docnos } = namesOf(db, [number]);
-          return { number, id: ids[0] ?? '', docno: docnos[0] ?? 0, outcome: 'refreshed', replaced: null, kept: null };
-        }),
-      );
+    if (touched.length > 0) ports.onChanged(refreshed(db, touched));
     ports.onProgress(Math.min(articles.length, from + atOnce), changed);
     await delay(pause);
     signal.throwIfAborted();

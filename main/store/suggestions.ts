@@ -96,18 +96,20 @@ export function renewSuggestions(
   suggestions: readonly Suggestion[],
   at: string,
 ): number {
-  const present = db.prepare('SELECT revision FROM article WHERE number = ?').get(of.article);
+  const present = prepared(db, 'SELECT revision FROM article WHERE number = ?').get(of.article);
   if (Number(present?.['revision']) !== of.revision) return 0;
-  const rows = db.prepare('SELECT * FROM tagging WHERE article = ?').all(of.article);
+  const rows = prepared(db, 'SELECT * FROM tagging WHERE article = ?').all(of.article);
   const keyOf = (kind: unknown, concept: unknown): string => `${String(kind)}:${String(concept)}`;
   const isOpen = (row: Record<string, unknown>): boolean =>
     row['state'] === 'suggested' && row['origin'] === 'suggestion';
   const open = new Map(rows.filter(isOpen).map((row) => [keyOf(row['kind'], row['concept']), row]));
   const held = new Set(rows.filter((row) => !isOpen(row)).map((row) => keyOf(row['kind'], row['concept'])));
-  const insert = db.prepare(
+  const insert = prepared(
+    db,
     `INSERT INTO tagging (article, kind, concept, state, origin, role, score, evidence, at) VALUES (?, ?, ?, 'suggested', 'suggestion', ?, ?, ?, ?)`,
   );
-  const change = db.prepare(
+  const change = prepared(
+    db,
     'UPDATE tagging SET role = ?, score = ?, evidence = ? WHERE article = ? AND kind = ? AND concept = ?',
   );
   let changed = 0;
@@ -125,7 +127,7 @@ export function renewSuggestions(
       if (row['role'] !== role || Math.abs(Number(row['score']) - score) >= movesBy) changed += 1;
     }
   }
-  const remove = db.prepare('DELETE FROM tagging WHERE article = ? AND kind = ? AND concept = ?');
+  const remove = prepared(db, 'DELETE FROM tagging WHERE article = ? AND kind = ? AND concept = ?');
   for (const row of open.values()) remove.run(of.article, String(row['kind']), String(row['concept']));
   return changed + open.size;
 }

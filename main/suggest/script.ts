@@ -28,12 +28,16 @@ const uzbekWords =
 /** Letters only Uzbek has, as they should be written: oʻ and gʻ. */
 const uzbekLetters = /[og][ʻ‘]\p{Ll}/iu;
 /** So much of a text tells its language. */
-const told = 3_000; // UTF-16 units
+const told = 2_000; // UTF-16 units
+
+/** Of these a text of some length has one: to look for them takes a tenth of the time. */
+const usual = [' va ', ' bilan ', ' uchun ', 'moqda'];
 
 /** Whether an article is in Uzbek, in Latin letters. */
 export const isUzbek = (article: { readonly title: string; readonly text: string }): boolean => {
   const beginning = `${article.title}\n${article.text.slice(0, told)}`;
   if (uzbekLetters.test(beginning)) return true;
+  if (beginning.length > 500 && !usual.some((word) => beginning.includes(word))) return false;
   const words = new Set<string>();
   for (const [word] of beginning.matchAll(uzbekWords)) words.add(word);
   // A headline alone may have one of them, and nothing that would be English.
