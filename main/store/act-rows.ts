@@ -14,6 +14,9 @@ const keys = {
   source: ['number'],
   saved_search: ['id'],
   rule: ['id'],
+  scheme: ['id'],
+  concept: ['kind', 'id'],
+  concept_broader: ['kind', 'concept', 'broader'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ActTable = keyof typeof keys;
@@ -27,18 +30,29 @@ export type Change = {
   readonly after: Row | null;
 };
 
-/** Articles and sources (by number), packs, saved searches and rules (by id) that were touched: what is told to the index and the pages. */
+/**
+ * Articles and sources (by number), packs, saved searches and rules (by id) that were touched, and whether regions, topics or their
+ * schemes were: what is told to the index and the pages.
+ */
 export type Touched = {
   readonly articles: ReadonlySet<number>;
   readonly packs: ReadonlySet<string>;
   readonly sources: ReadonlySet<number>;
   readonly searches: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
+  readonly schemes: boolean;
 };
 
 /** What touches nothing but these articles. */
 export function touchedArticles(articles: Iterable<number>): Touched {
-  return { articles: new Set(articles), packs: new Set(), sources: new Set(), searches: new Set(), rules: new Set() };
+  return {
+    articles: new Set(articles),
+    packs: new Set(),
+    sources: new Set(),
+    searches: new Set(),
+    rules: new Set(),
+    schemes: false,
+  };
 }
 
 /** What two did together. */
@@ -49,6 +63,7 @@ export function touchedByBoth(one: Touched, other: Touched): Touched {
     sources: one.sources.union(other.sources),
     searches: one.searches.union(other.searches),
     rules: one.rules.union(other.rules),
+    schemes: one.schemes || other.schemes,
   };
 }
 
@@ -109,12 +124,14 @@ export function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Tou
   const sources = new Set<number>();
   const searches = new Set<string>();
   const rules = new Set<string>();
+  let schemes = false;
   for (const { table, key, before, after } of changes) {
     const row = { ...before, ...after, ...key };
     if (table === 'status' || table === 'tagging') articles.add(Number(row['article']));
     else if (table === 'source') sources.add(Number(row['number']));
     else if (table === 'saved_search') searches.add(String(row['id']));
     else if (table === 'rule') rules.add(String(row['id']));
+    else if (table === 'scheme' || table === 'concept' || table === 'concept_broader') schemes = true;
     else if (table === 'pack') packs.add(String(row['id']));
     else if (table === 'section') packs.add(String(row['pack'] ?? readRow(db, 'section', key)?.['pack'] ?? ''));
     else {
@@ -125,5 +142,5 @@ export function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Tou
     }
   }
   packs.delete('');
-  return { articles, packs, sources, searches, rules };
+  return { articles, packs, sources, searches, rules, schemes };
 }
