@@ -4,6 +4,7 @@
  */
 import { Failure } from '#shared/failure';
 import type { LearningState } from '#shared/learning';
+import type { Suggestion } from '#shared/tag';
 import { isoTime } from '#shared/time';
 import type { SavedArticle } from '#main/store/articles';
 import type { WritableDatabase } from '#main/store/database';
@@ -20,6 +21,8 @@ export type Learning = {
   begin(): void;
   /** Something was decided, or undone: learns from it in a moment. */
   stale(): void;
+  /** Regions or topics are others now: suggestions of the latest articles follow in a moment. */
+  schemesChanged(): void;
   state(): LearningState;
   /** Starts to renew the open suggestions of the whole library, or finds it under way; answers the job. */
   renew(): string;
@@ -37,6 +40,8 @@ export function createLearning(ports: {
   readonly jobs: Pick<Jobs, 'start'>;
   readonly log: Log;
   readonly now: () => number;
+  /** Suggestions as they may be kept, whenever they were made. */
+  readonly kept: (suggestions: readonly Suggestion[]) => readonly Suggestion[];
   /** Hears of articles whose suggestions changed. */
   readonly onRenewed: (articles: readonly SavedArticle[]) => void;
   /** Hears that the state is another. */
@@ -74,13 +79,17 @@ export function createLearning(ports: {
       for (let done = await learner.learn(stop.signal); done !== null; done = await learner.learn(stop.signal)) {
         readers.teach({ models: done.models });
         inHand = done.articles;
-        clearTimeout(renewTimer);
-        renewTimer = setTimeout(() => void follow(), renewAfter);
+        followSoon();
         onChange();
       }
     } catch (error) {
       if (mayLog(error)) log('warn', 'Decisions could not be learned from; the next one tries again', error);
     }
+  }
+
+  function followSoon(): void {
+    clearTimeout(renewTimer);
+    renewTimer = setTimeout(() => void follow(), renewAfter);
   }
 
   async function follow(): Promise<void> {
@@ -110,6 +119,7 @@ export function createLearning(ports: {
     await renewArticles(articles, {
       db,
       readers,
+      kept: ports.kept,
       signal,
       at: () => isoTime(now()),
       onChanged: ports.onRenewed,
@@ -131,6 +141,11 @@ export function createLearning(ports: {
     },
     stale() {
       if (countToLearn(db) > 0) learnSoon();
+    },
+    schemesChanged() {
+      if (stop.signal.aborted) return;
+      learner.forgetStudies();
+      followSoon();
     },
     state() {
       const models = learner.models();

@@ -5,6 +5,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { Access, ArticleRow } from '#shared/article';
 import { unpackText } from './body.ts';
 import type { ReadableDatabase } from './database.ts';
+import { eachNumber } from './usage.ts';
 
 /** All the engine keeps of an article in memory. Tags are those applied, without their broader ones. */
 export type DocumentFacts = {
@@ -47,20 +48,6 @@ const none: readonly string[] = [];
 
 type Tags = { readonly regions: readonly string[]; readonly topics: readonly string[]; readonly suggested: boolean };
 const untagged: Tags = { regions: none, topics: none, suggested: false };
-
-/** Calls `visit` with each number of "12,7,300" (SQLite's group_concat). */
-function eachNumber(list: string, visit: (number: number) => void): void {
-  let number = 0;
-  for (let at = 0; at < list.length; at += 1) {
-    const digit = list.charCodeAt(at) - 48;
-    if (digit >= 0) number = number * 10 + digit;
-    else {
-      visit(number);
-      number = 0;
-    }
-  }
-  if (list !== '') visit(number);
-}
 
 /**
  * Tags of every article by its number. Read off the index `tagging_concept` alone, one row per concept, since the table

@@ -395,6 +395,9 @@ CREATE TABLE concept_merge (
   kind TEXT NOT NULL,
   concept TEXT NOT NULL,
   target TEXT NOT NULL,
+  -- What the act says was done, and of how many articles so far.
+  summary TEXT NOT NULL,
+  done INTEGER NOT NULL,
   outcome TEXT NOT NULL CHECK (outcome IN ('running', 'done', 'cancelled'))
 ) STRICT;
 `;

@@ -5,7 +5,7 @@
  * what lies above it: an article on Kazakhstan is found under Central Asia anyway, and Central Asia is suggested where
  * the text says so. It knows no meaning: sarcasm, history and hypotheticals count as much as news.
  */
-import type { Concept, Evidence, Suggestion } from '#shared/tag';
+import type { Concept, Evidence, Suggestion, TagKind } from '#shared/tag';
 import type { TermFound } from './features.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import { datelineEnd, inTitleCase, isInFirm, type Mention, type Part, readPlaces } from './places.ts';
@@ -114,6 +114,7 @@ const suggestTopics = (
   parts: readonly { in: 'title' | 'text'; matches: readonly Match<TopicSign>[] }[],
   narrower: ReadonlyMap<string, readonly string[]>,
   article: SuggestInput,
+  current: (id: string) => string,
 ): Suggestion[] => {
   const byId = new Map<string, Found[]>();
   const strongest = new Map<string, number>();
@@ -121,7 +122,8 @@ const suggestTopics = (
     const titled = part.in === 'title' && inTitleCase(article.title);
     for (const { term, from, to } of part.matches) {
       const share = isPartOfName(article[part.in], from, to, term.text, titled) ? nameShare : 1;
-      for (const [id, weight] of term.data.weights) {
+      for (const [sign, weight] of term.data.weights) {
+        const id = current(sign);
         const found = { in: part.in, from, to, weight: weight * share * placeWeight(part.in, from, 0) };
         const last = byId.get(id)?.at(-1);
         // Words that several terms match speak once, as the strongest of them.
@@ -182,8 +184,11 @@ const createMatch = (schemes: {
 export const createSuggester = (schemes: {
   readonly regions: readonly Concept[];
   readonly topics: readonly Concept[];
+  /** What is suggested in the stead of a region or a topic; itself unless it was replaced. */
+  readonly current?: (kind: TagKind, id: string) => string;
 }): Suggester => {
   const match = createMatch(schemes);
+  const { current = (_, id) => id } = schemes;
   const narrower = new Map<string, string[]>();
   for (const { id, broader } of schemes.topics) for (const each of broader) pushTo(narrower, each, id);
   const isRegion = (found: Match<Sign>): found is Match<RegionSign> => found.term.data.lane === 'region';
@@ -196,10 +201,11 @@ export const createSuggester = (schemes: {
       matches: match(article[in_]),
     }));
     const places: Part[] = parts.map((part) => ({ ...part, matches: part.matches.filter(isRegion) }));
-    const regions = suggestRegions(readPlaces(places), article).toSorted((a, b) => b.score - a.score);
+    const mentions = readPlaces(places).map((mention) => ({ ...mention, id: current('region', mention.id) }));
+    const regions = suggestRegions(mentions, article).toSorted((a, b) => b.score - a.score);
     const named = parts.map((part) => ({ in: part.in, matches: part.matches.filter(isTopic) }));
     return {
-      suggestions: [...regions, ...suggestTopics(named, narrower, article)],
+      suggestions: [...regions, ...suggestTopics(named, narrower, article, (id) => current('topic', id))],
       terms: named.flatMap((part) =>
         part.matches.map(({ term, from, to }) => ({ text: term.text, in: part.in, from, to })),
       ),

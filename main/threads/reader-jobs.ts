@@ -3,6 +3,7 @@
  */
 import type { ExtractedArticle, FeedItem, ParsedFeed } from '#shared/article';
 import type { TopicModel } from '#shared/learning';
+import type { SchemeEdits } from '#shared/schemes/effective';
 import type { FeedChoice } from '#shared/source';
 import type { Suggestion } from '#shared/tag';
 import type { PostingsBatch } from '#main/search/postings';
@@ -68,5 +69,8 @@ export type ReaderJobs = {
 
 /** What every reader thread is told beside its jobs: what was learned of topics. */
 export type Teaching = { readonly models: readonly TopicModel[] };
+
+/** The library's changes to the schemes, which a thread is started with and told of; it says 'ready' when it has taken them in. */
+export type Knowledge = { readonly edits: SchemeEdits };
 
 export type ReaderJobName = keyof ReaderJobs;

@@ -4,7 +4,8 @@
 import { Worker } from 'node:worker_threads';
 import { Failure, failure } from '#shared/failure';
 import type { Log } from '#main/core-ports';
-import type { ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
+import { noEdits, type SchemeEdits } from '#shared/schemes/effective';
+import type { Knowledge, ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
 
 export type Readers = {
   /** Runs a job on the next free thread. Rejects with the job's Failure, or with 'failed' when it took longer than `limit` milliseconds. */
@@ -15,6 +16,8 @@ export type Readers = {
   ): Promise<ReaderJobs[N]['output']>;
   /** Tells all threads, also those that are started later, what was learned of topics; jobs asked from now on know it. */
   teach(teaching: Teaching): void;
+  /** Tells all threads, also those that are started later, how regions and topics were changed; jobs asked from now on know it. */
+  know(edits: SchemeEdits): void;
   close(): Promise<void>;
 };
 
@@ -44,10 +47,12 @@ class Reader {
   readonly #log: Log;
   readonly #onFree: () => void;
   #teaching: Teaching | null = null;
+  #edits: SchemeEdits = noEdits;
   #worker: Worker | null = null;
   #job: Job | null = null;
   #timer: NodeJS.Timeout | undefined;
-  #ready = false;
+  /** How often it has still to say that it is ready: a thread that is starting, or taking in other schemes, is no slow job. */
+  #preparing = 0;
   #closing = false;
 
   constructor(file: string, log: Log, onFree: () => void) {
@@ -64,7 +69,7 @@ class Reader {
     this.#job = job;
     const worker = this.#worker ?? this.#spawn();
     worker.postMessage({ id: job.id, name: job.name, input: job.input });
-    this.#give(job, this.#ready ? job.limit : startLimit);
+    this.#give(job, this.#preparing === 0 ? job.limit : startLimit);
   }
 
   #give(job: Job, time: number): void {
@@ -75,13 +80,20 @@ class Reader {
 
   #started(worker: Worker): void {
     if (this.#worker !== worker) return;
-    this.#ready = true;
-    if (this.#job !== null) this.#give(this.#job, this.#job.limit);
+    this.#preparing -= 1;
+    if (this.#job !== null && this.#preparing === 0) this.#give(this.#job, this.#job.limit);
   }
 
   teach(teaching: Teaching): void {
     this.#teaching = teaching;
     this.#worker?.postMessage(teaching);
+  }
+
+  know(edits: SchemeEdits): void {
+    this.#edits = edits;
+    if (this.#worker === null) return;
+    this.#worker.postMessage({ edits } satisfies Knowledge);
+    this.#preparing += 1; // after the job it is at, whose time goes on as it was
   }
 
   async close(): Promise<void> {
@@ -90,7 +102,8 @@ class Reader {
   }
 
   #spawn(): Worker {
-    const worker = new Worker(this.#file, { resourceLimits, name: 'reader' });
+    const workerData = { edits: this.#edits } satisfies Knowledge;
+    const worker = new Worker(this.#file, { resourceLimits, name: 'reader', workerData });
     worker.unref();
     worker.on('message', (answer: Answer | 'ready') => {
       if (answer === 'ready') this.#started(worker);
@@ -99,7 +112,7 @@ class Reader {
     worker.on('error', (error) => this.#lost(worker, error));
     worker.on('exit', () => this.#lost(worker, new Error('the thread ended')));
     this.#worker = worker;
-    this.#ready = false;
+    this.#preparing = 1;
     if (this.#teaching !== null) worker.postMessage(this.#teaching);
     return worker;
   }
@@ -178,6 +191,9 @@ export function startReaders(options: { readonly file: string; readonly size: nu
     },
     teach(teaching) {
       for (const reader of readers) reader.teach(teaching);
+    },
+    know(edits) {
+      for (const reader of readers) reader.know(edits);
     },
     async close() {
       closed = true;

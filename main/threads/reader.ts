@@ -3,11 +3,10 @@
  */
 import { createHash } from 'node:crypto';
 import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { FeedItem } from '#shared/article';
+import type { SchemeEdits } from '#shared/schemes/effective';
 import { Failure } from '#shared/failure';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
 import { extractArticle } from '#main/extract/article';
 import { extractEntry } from './entry.ts';
 import { encodeBatch } from '#main/search/encode';
@@ -18,16 +17,27 @@ import { withoutRepeats } from '#main/sources/repeats';
 import { type PreparedArticle } from '#main/store/articles';
 import { packText, unpackText } from '#main/store/body';
 import { sha256Of } from '#main/store/identifiers';
-import { createLearnedSuggester } from '#main/suggest/learned';
+import { createLearnedSuggester, type LearnedSuggester } from '#main/suggest/learned';
 import { createSuggester } from '#main/suggest/suggest';
-import type { DocumentToPrepare, DocumentToSuggest, ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
+import { suggestedFrom } from '#main/suggest/suggested';
+import type {
+  DocumentToPrepare,
+  DocumentToSuggest,
+  Knowledge,
+  ReaderJobName,
+  ReaderJobs,
+  Teaching,
+} from './reader-jobs.ts';
 
 // Readers take all the processor there is; the core's own thread, where acts are answered, goes before them. Only on Linux is
 // the priority a thread's own (setpriority(2), notes); elsewhere it would be the whole process's.
 if (process.platform === 'linux') setPriority(10);
 
 // Before the first job: what a start takes does not count against a job's time.
-const suggester = createLearnedSuggester(createSuggester({ regions, topics }));
+const suggesterWith = (edits: SchemeEdits): LearnedSuggester =>
+  createLearnedSuggester(createSuggester(suggestedFrom(edits)));
+let suggester = suggesterWith((workerData as Knowledge).edits);
+let models: Teaching['models'] = [];
 
 function hashItem(item: FeedItem): string {
   const parts = [item.url, item.title, item.author, item.summary, item.contentHtml, item.publishedRaw, item.updated];
@@ -96,9 +106,20 @@ type Asked = {
   [N in ReaderJobName]: { readonly id: number; readonly name: N; readonly input: ReaderJobs[N]['input'] };
 }[ReaderJobName];
 
-parentPort?.on('message', (asked: Asked | Teaching) => {
-  if ('models' in asked) {
-    suggester.take(asked.models);
+function learn(told: Teaching | Knowledge): void {
+  if ('models' in told) {
+    ({ models } = told);
+    suggester.take(models);
+    return;
+  }
+  suggester = suggesterWith(told.edits);
+  suggester.take(models);
+  parentPort?.postMessage('ready');
+}
+
+parentPort?.on('message', (asked: Asked | Teaching | Knowledge) => {
+  if (!('id' in asked)) {
+    learn(asked);
     return;
   }
   try {
