@@ -1,0 +1,72 @@
+/**
+ * JSON of unknown origin, parsed within bounds of depth and of values: JSON.parse itself has none.
+ */
+import { Failure } from '#shared/failure';
+import { counted } from './problems.ts';
+
+const deepest = 100;
+const mostValues = 5_000_000;
+
+/**
+ * Parses JSON. Keys such as "__proto__" become properties like any other; whoever reads the value must not assign by them.
+ *
+ * @throws Failure 'bad-file' when it is no JSON, or deeper or larger than any scheme
+ */
+export function parseJson(text: string): unknown {
+  checkBounds(text);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw jsonFailure(text, error);
+  }
+}
+
+/** Looks at brackets and commas outside strings; what is no JSON is left for the parser to tell. */
+function checkBounds(text: string): void {
+  let depth = 0;
+  let values = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) at = stringEnd(text, at + 1);
+    else if (code === 0x5b || code === 0x7b) {
+      values++;
+      if (++depth > deepest)
+        throw new Failure(
+          'bad-file',
+          `This file nests things more than ${deepest} deep, which no scheme of concepts does, so it was not read.`,
+        );
+    } else if (code === 0x5d || code === 0x7d) depth--;
+    else if (code === 0x2c) values++;
+    if (values > mostValues)
+      throw new Failure(
+        'bad-file',
+        `This file has more than ${mostValues.toLocaleString('en')} values, which is more than a library works with. Export a part of the scheme and choose that file.`,
+      );
+  }
+}
+
+/** The place of the quotation mark that ends a string, or the text's end. */
+function stringEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5c) at++;
+    else if (code === 0x22) return at;
+  }
+  return text.length;
+}
+
+function jsonFailure(text: string, cause: unknown): Failure {
+  const message = cause instanceof Error ? cause.message : '';
+  const position = /at position (\d+)/.exec(message)?.[1];
+  const before = position === undefined ? text.trimEnd() : text.slice(0, Number(position));
+  const line = before.split(/\r\n|\n|\r/).length;
+  const breaksOff =
+    position === undefined || Number(position) >= text.trimEnd().length || /^Unterminated/.test(message);
+  return new Failure(
+    'bad-file',
+    breaksOff
+      ? `This file breaks off in line ${line}. It may not have been copied whole: copy or export it anew.`
+      : `Line ${line} of this file is not JSON, which JSON-LD must be (character ${counted(before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')), 'of that line', 'of that line')}). Correct that line, or export the scheme anew.`,
+    { cause },
+  );
+}
