@@ -92,17 +92,10 @@ export function countOwnConcepts(db: ReadableDatabase): number {
   return Number(db.prepare('SELECT count(*) AS n FROM concept WHERE scheme IS NOT NULL').get()?.['n'] ?? 0);
 }
 
-/** What concepts and schemes are called where they were imported from: their IRIs by "topic id", and by the scheme's id. */
-export function readIris(db: ReadableDatabase): {
-  readonly concepts: ReadonlyMap<string, string>;
-  readonly schemes: ReadonlyMap<string, string>;
-} {
-  const concepts = db.prepare('SELECT kind, id, iri FROM concept WHERE iri IS NOT NULL').all();
-  const schemes = db.prepare('SELECT id, iri FROM scheme WHERE iri IS NOT NULL').all();
-  return {
-    concepts: new Map(concepts.map((row) => [`${String(row['kind'])} ${String(row['id'])}`, String(row['iri'])])),
-    schemes: new Map(schemes.map((row) => [String(row['id']), String(row['iri'])])),
-  };
+/** The library's scheme that was imported under this IRI, or null. */
+export function schemeByIri(db: ReadableDatabase, iri: string): string | null {
+  const row = db.prepare('SELECT id FROM scheme WHERE iri = ?').get(iri);
+  return row === undefined ? null : String(row['id']);
 }
 
 function columnsOf(columns: Partial<ConceptColumns>): Record<string, string | number | null> {
@@ -119,14 +112,8 @@ function columnsOf(columns: Partial<ConceptColumns>): Record<string, string | nu
 }
 
 /** Makes a concept of the library's own. Inside an act. */
-export function insertConcept(
-  hand: Hand,
-  { kind, id }: ConceptKey,
-  scheme: string,
-  columns: ConceptColumns,
-  iri: string | null = null,
-): void {
-  hand.insert('concept', { kind, id, scheme, ...columnsOf(columns), iri });
+export function insertConcept(hand: Hand, { kind, id }: ConceptKey, scheme: string, columns: ConceptColumns): void {
+  hand.insert('concept', { kind, id, scheme, ...columnsOf(columns) });
 }
 
 /**

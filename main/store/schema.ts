@@ -349,7 +349,7 @@ INSERT INTO to_learn (article, concept) SELECT article, concept FROM tagging WHE
 
 /**
  * The library's own regions and topics, and its changes to the shipped ones; NULL in `concept` is "as shipped". A concept with a
- * scheme is the library's own. `iri`: what it was called where it was imported from, so that it is known again.
+ * scheme is the library's own. `iri`: what a scheme was called where it was imported from, so that it is known again.
  * `concept_merge` holds which merges are under way, so that one that was cut off is ended at the next start.
  */
 const ownSchemes = `
@@ -376,7 +376,6 @@ CREATE TABLE concept (
   exact_match TEXT,
   deprecated INTEGER,
   replaced_by TEXT,
-  iri TEXT,
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
 

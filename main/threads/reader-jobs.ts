@@ -6,6 +6,8 @@ import type { TopicModel } from '#shared/learning';
 import type { SchemeEdits } from '#shared/schemes/effective';
 import type { FeedChoice } from '#shared/source';
 import type { Suggestion } from '#shared/tag';
+import type { WrittenConcept, WrittenScheme } from '#main/schemes/concepts-to-skos';
+import type { SkosDocument, SkosFormat } from '#main/schemes/skos';
 import type { PostingsBatch } from '#main/search/postings';
 import type { PreparedArticle } from '#main/store/articles';
 import type { Study } from '#main/suggest/learned';
@@ -63,6 +65,16 @@ export type ReaderJobs = {
   };
   /** The suggestions of texts that are kept, in the order asked. */
   renew: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly (readonly Suggestion[])[] };
+  /** A SKOS file, read; of a format that is found out. */
+  skosRead: { input: { readonly bytes: Uint8Array }; output: SkosDocument };
+  skosWrite: {
+    input: {
+      readonly schemes: readonly WrittenScheme[];
+      readonly concepts: readonly WrittenConcept[];
+      readonly format: SkosFormat;
+    };
+    output: string;
+  };
   /** What texts teach that somebody decided on, in the order asked. */
   study: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly Study[] };
 };

@@ -48,6 +48,8 @@ class Reader {
   readonly #onFree: () => void;
   #teaching: Teaching | null = null;
   #edits: SchemeEdits = noEdits;
+  /** Whether the thread has still to be told of them. */
+  #untold = false;
   #worker: Worker | null = null;
   #job: Job | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -68,6 +70,7 @@ class Reader {
   start(job: Job): void {
     this.#job = job;
     const worker = this.#worker ?? this.#spawn();
+    if (this.#untold) this.#tell(worker);
     worker.postMessage({ id: job.id, name: job.name, input: job.input });
     this.#give(job, this.#preparing === 0 ? job.limit : startLimit);
   }
@@ -81,6 +84,7 @@ class Reader {
   #started(worker: Worker): void {
     if (this.#worker !== worker) return;
     this.#preparing -= 1;
+    if (this.#untold && this.#preparing === 0) this.#tell(worker);
     if (this.#job !== null && this.#preparing === 0) this.#give(this.#job, this.#job.limit);
   }
 
@@ -91,9 +95,15 @@ class Reader {
 
   know(edits: SchemeEdits): void {
     this.#edits = edits;
-    if (this.#worker === null) return;
-    this.#worker.postMessage({ edits } satisfies Knowledge);
+    this.#untold = this.#worker !== null;
+    // While it takes in what it was told before, more may come: then it is told once, and before its next job in any case.
+    if (this.#worker !== null && this.#preparing === 0) this.#tell(this.#worker);
+  }
+
+  #tell(worker: Worker): void {
+    this.#untold = false;
     this.#preparing += 1; // after the job it is at, whose time goes on as it was
+    worker.postMessage({ edits: this.#edits } satisfies Knowledge);
   }
 
   async close(): Promise<void> {
@@ -113,6 +123,7 @@ class Reader {
     worker.on('exit', () => this.#lost(worker, new Error('the thread ended')));
     this.#worker = worker;
     this.#preparing = 1;
+    this.#untold = false;
     if (this.#teaching !== null) worker.postMessage(this.#teaching);
     return worker;
   }

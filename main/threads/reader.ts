@@ -81,7 +81,8 @@ function unpacked({ title, language, text }: DocumentToSuggest): {
   return { title, language, text: unpackText(text) };
 }
 
-const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJobs[N]['output'] } = {
+type Done<N extends ReaderJobName> = ReaderJobs[N]['output'];
+const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => Done<N> | Promise<Done<N>> } = {
   feed({ bytes, url, contentType, now }) {
     const feed = parseFeedBytes(bytes, url, contentType, now);
     const { entries, leftOut } = withoutRepeats(feed.items.map((item) => ({ item, hash: hashItem(item) })));
@@ -99,12 +100,25 @@ const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJob
   extract: ({ url, html }) => extractArticle({ url, html, kind: 'page' }),
   suggest: (input) => suggester.suggest(input),
   renew: ({ documents }) => documents.map((document) => suggester.suggest(unpacked(document))),
+  // Loaded when somebody has a scheme to read or write, which is seldom: its parser takes 60 ms and 10 MB.
+  skosRead: async ({ bytes }) => (await import('#main/schemes/skos-read')).readSkos(bytes, null),
+  async skosWrite({ schemes, concepts, format }) {
+    const { conceptsToSkos } = await import('#main/schemes/concepts-to-skos');
+    const { writeSkos } = await import('#main/schemes/skos-write');
+    return writeSkos(conceptsToSkos({ schemes, concepts }), format);
+  },
   study: ({ documents }) => documents.map((document) => suggester.study(unpacked(document))),
 };
 
 type Asked = {
   [N in ReaderJobName]: { readonly id: number; readonly name: N; readonly input: ReaderJobs[N]['input'] };
 }[ReaderJobName];
+
+function fail(id: number, error: unknown): void {
+  const failure = error instanceof Failure ? error.toData() : null;
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  parentPort?.postMessage({ id, failure, cause });
+}
 
 function learn(told: Teaching | Knowledge): void {
   if ('models' in told) {
@@ -122,13 +136,18 @@ parentPort?.on('message', (asked: Asked | Teaching | Knowledge) => {
     learn(asked);
     return;
   }
+  const { id } = asked;
   try {
     const run = jobs[asked.name] as (input: unknown) => unknown;
-    parentPort?.postMessage({ id: asked.id, output: run(asked.input) });
+    const output = run(asked.input);
+    if (output instanceof Promise)
+      output.then(
+        (read: unknown) => parentPort?.postMessage({ id, output: read }),
+        (error: unknown) => fail(id, error),
+      );
+    else parentPort?.postMessage({ id, output });
   } catch (error) {
-    const failure = error instanceof Failure ? error.toData() : null;
-    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    parentPort?.postMessage({ id: asked.id, failure, cause });
+    fail(id, error);
   }
 });
 

@@ -4,13 +4,12 @@
 import { answerOf, itemOf } from '#shared/answer';
 import type { ArticleRow } from '#shared/article';
 import { parseQuery, periodOf, printQuery } from '#shared/query';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import { searchSort, type Explanation, type Hit, type SearchAnswer, type SearchSort } from '#shared/search';
-import type { Suggestion, Tag, TagKind } from '#shared/tag';
+import type { Suggestion, Tag } from '#shared/tag';
 import { askUntilExact } from '#shared/exact';
 import { Failure } from '#shared/failure';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import { conceptIdOf, schemesOf } from './concept-names.ts';
 import {
   listOption,
   articleIds,
@@ -24,18 +23,6 @@ import {
   type Terminal,
   type Words,
 } from './command.ts';
-
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
-
-/** The id behind an id, code or label. */
-export function conceptIdOf(kind: TagKind, text: string): string {
-  const id = schemes[kind].resolve(text);
-  if (id === null)
-    throw new Usage(
-      `There is no ${kind} “${text}”. Name it by id or label, such as ${kind === 'region' ? 'KZ or "Central Asia"' : 'energy-security'}.`,
-    );
-  return id;
-}
 
 const filters = {
   region: { type: 'string', multiple: true },
@@ -86,8 +73,11 @@ export function filtered(filters: readonly string[], text: string): { query: str
 /** The text and the filters among the options, as the search language says them. */
 async function queryOf(words: Words, core: Core, text: string): Promise<ReturnType<typeof filtered>> {
   const parts: string[] = [];
-  for (const kind of ['region', 'topic'] as const)
-    for (const value of listOption(words, kind)) parts.push(`${kind}:${conceptIdOf(kind, value)}`);
+  const named = (['region', 'topic'] as const).flatMap((kind) =>
+    listOption(words, kind).map((value) => ({ kind, value })),
+  );
+  const schemes = named.length === 0 ? null : await schemesOf(core);
+  if (schemes !== null) for (const { kind, value } of named) parts.push(`${kind}:${conceptIdOf(schemes, kind, value)}`);
   const source = textOption(words, 'source');
   if (source !== undefined) {
     const sources = await core.ask('sources.list', {});
@@ -156,7 +146,7 @@ export function limitOf(words: Words, usual: number): number {
 }
 
 /** One article as a line for people. */
-export function describe(row: ArticleRow): string {
+export function describe(row: ArticleRow, schemes: LibrarySchemes): string {
   const tags = [
     ...row.regions.map((id) => schemes.region.get(id)?.label ?? id),
     ...row.topics.map((id) => schemes.topic.get(id)?.label ?? id),
@@ -186,9 +176,10 @@ async function find(words: Words, terminal: Terminal, core: Core, text: string, 
     printJson(terminal, { ...answer, ...(stories ? { stories: first.stories } : {}), items });
     return 0;
   }
+  const schemes = await schemesOf(core);
   for (const hit of hits) {
     const folded = hit.story === null ? '' : `  (+${hit.story.others})`;
-    terminal.out(`${describe(hit.article)}${folded}`);
+    terminal.out(`${describe(hit.article, schemes)}${folded}`);
     for (const line of whyLines(why?.get(hit) ?? null)) terminal.out(plain(`    ${line}`));
   }
   terminal.err(
@@ -230,7 +221,10 @@ function sortOf(words: Words): SearchSort {
 }
 
 /** The documented shape of suggestions. */
-export function suggestionsOf(suggestions: readonly Suggestion[]): { regions: unknown[]; topics: unknown[] } {
+export function suggestionsOf(
+  suggestions: readonly Suggestion[],
+  schemes: LibrarySchemes,
+): { regions: unknown[]; topics: unknown[] } {
   const shape = (one: Suggestion): Record<string, unknown> => ({
     id: one.id,
     label: schemes[one.kind].get(one.id)?.label ?? one.id,
@@ -288,8 +282,9 @@ export const suggestOne: Command = {
   async run(words, terminal, core) {
     const [id = ''] = articleIds(required(words, 'ID'));
     const suggestions = await core.ask('suggestions.read', { id });
+    const schemes = await schemesOf(core);
     if (terminal.json) {
-      printJson(terminal, suggestionsOf(suggestions));
+      printJson(terminal, suggestionsOf(suggestions, schemes));
       return 0;
     }
     for (const one of suggestions) {
@@ -314,12 +309,13 @@ export const tag: Command = {
     if (odd !== undefined) throw new Usage(`“${odd}” is no tag. Tags are such as +region:KZ or -topic:lng.`);
     if (named.length === 0) throw new Usage('ID is missing.');
     if (marks.length === 0) throw new Usage('Say what to tag, such as +region:KZ or -topic:lng.');
+    const schemes = await schemesOf(core);
     const tagsWith = (sign: string): Tag[] =>
       marks
         .filter((mark) => mark.startsWith(sign))
         .map((mark) => {
           const kind = mark.slice(1).startsWith('region:') ? 'region' : 'topic';
-          return { kind, id: conceptIdOf(kind, mark.slice(mark.indexOf(':') + 1)) };
+          return { kind, id: conceptIdOf(schemes, kind, mark.slice(mark.indexOf(':') + 1)) };
         });
     const [add, remove] = [tagsWith('+'), tagsWith('-')];
     const { act } = await core.ask('tags.change', { articles: articleIds(named), add, remove });
