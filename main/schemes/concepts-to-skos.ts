@@ -55,7 +55,7 @@ export function conceptsToSkos(library: {
 }
 
 function conceptToSkos(concept: WrittenConcept, usualScheme: string | null): SkosConcept {
-  const { kind, id, label, alt, broader, definition } = concept;
+  const { kind, id, label, alt, broader, definition, replacedBy = null } = concept;
   const labels = Object.fromEntries(Object.entries(concept.labels).filter(([, text]) => text !== ''));
   const prefLabel: Readonly<Record<string, string>> = mainText(labels) === label ? labels : { ...labels, '': label };
   const others = [...new Set(alt)].filter((text) => text !== '' && text !== prefLabel['']);
@@ -71,6 +71,6 @@ function conceptToSkos(concept: WrittenConcept, usualScheme: string | null): Sko
     definition,
     note: concept.notes ?? null,
     deprecated: concept.deprecated ?? false,
-    replacedBy: concept.replacedBy == null ? null : conceptIri(kind, concept.replacedBy),
+    replacedBy: replacedBy === null ? null : conceptIri(kind, replacedBy),
   };
 }

@@ -9,7 +9,7 @@ import { counted, createProblems, listed, quoted, type Problems } from './proble
 import { mainText, type SkosConcept, type SkosDocument, type SkosScheme } from './skos.ts';
 import { keyOf, mostConcepts, tooLarge, type Facts, type Statements, type Term } from './statements.ts';
 import { createTextReader, type TextReader } from './texts.ts';
-import type { Property } from './vocabulary.ts';
+import { shortName, type Property } from './vocabulary.ts';
 
 const mostNamed = 10;
 
@@ -203,7 +203,9 @@ function summaries({ xlLabels, passedOver }: Statements, guessed: number): strin
       `Labels kept as resources of their own (SKOS-XL, ${counted(xlLabels, 'statement', 'statements')}) are not read. Export the scheme with plain labels (skos:prefLabel) to have them.`,
     );
   if (passedOver.size > 0)
-    sentences.push(`Not taken over, because there is no place for it here: ${listed(passedOver, mostNamed)}.`);
+    sentences.push(
+      `Not taken over, because there is no place for it here: ${listed(passedOver, mostNamed, shortName)}.`,
+    );
   return sentences;
 }
 

@@ -2,7 +2,9 @@
  * JSON of unknown origin, parsed within bounds of depth and of values: JSON.parse itself has none.
  */
 import { Failure } from '#shared/failure';
-import { counted } from './problems.ts';
+import { jsonFault } from './json-fault.ts';
+import { countLines } from './lines.ts';
+import { quoted } from './problems.ts';
 
 const deepest = 100;
 const mostValues = 5_000_000;
@@ -56,17 +58,14 @@ function stringEnd(text: string, from: number): number {
 }
 
 function jsonFailure(text: string, cause: unknown): Failure {
-  const message = cause instanceof Error ? cause.message : '';
-  const position = /at position (\d+)/.exec(message)?.[1];
-  const before = position === undefined ? text.trimEnd() : text.slice(0, Number(position));
-  const line = before.split(/\r\n|\n|\r/).length;
-  const breaksOff =
-    position === undefined || Number(position) >= text.trimEnd().length || /^Unterminated/.test(message);
+  const end = text.trimEnd().length;
+  const position = Math.min(jsonFault(text), end);
+  const line = countLines(text, position);
   return new Failure(
     'bad-file',
-    breaksOff
+    position === end
       ? `This file breaks off in line ${line}. It may not have been copied whole: copy or export it anew.`
-      : `Line ${line} of this file is not JSON, which JSON-LD must be (character ${counted(before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')), 'of that line', 'of that line')}). Correct that line, or export the scheme anew.`,
+      : `Line ${line} of this file is not JSON, as JSON-LD must be: ${quoted(text.slice(position, position + 20))} was not expected there. Correct that line, or export the scheme anew.`,
     { cause },
   );
 }

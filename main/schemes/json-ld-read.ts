@@ -102,7 +102,7 @@ function createReader(add: Sink) {
     for (const { name, iri, value } of keys) {
       if (iri === null || !iri.includes(':')) {
         if (iri?.startsWith('@')) readKeyword(iri, value, subject, context);
-        else if (definitionOf(context, name) === undefined) unknownName(quoted(name));
+        else if (definitionOf(context, name) === undefined) unknownName(name);
         continue;
       }
       if (iri.startsWith('_:')) continue; // a blank node names no property
@@ -176,7 +176,7 @@ function createReader(add: Sink) {
     const literal = under('@value');
     if (literal !== undefined) {
       const language = under('@language');
-      if (['string', 'boolean', 'number'].includes(typeof literal))
+      if (typeof literal === 'string' || typeof literal === 'boolean' || typeof literal === 'number')
         addLiteral(String(literal), typeof language === 'string' ? language : '', place);
       return;
     }
@@ -217,7 +217,9 @@ function createReader(add: Sink) {
         `This file takes the meaning of its keys from ${[...remote].map(quoted).join(', ')}, which is not fetched; keys that depend on it were not read. Export the scheme as Turtle, or as JSON-LD with its context inside.`,
       );
     if (unknownNames.size > 0)
-      found.push(`Not understood, because the file does not say what they mean: ${listed(unknownNames, mostNamed)}.`);
+      found.push(
+        `Not understood, because the file does not say what they mean: ${listed(unknownNames, mostNamed, quoted)}.`,
+      );
     for (const what of [...notRead].slice(0, mostNamed)) found.push(`Not understood and passed over: ${what}.`);
     return found;
   }

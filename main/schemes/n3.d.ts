@@ -10,16 +10,15 @@ declare module 'n3' {
   /** A stream of text: the parser asks to be told of 'data' and 'end', and works when it is. */
   type TextStream = { on(event: string, listener: (text: string) => void): unknown };
 
+  type Fault = Error & { readonly context?: { readonly line?: number; readonly token?: Token } };
+
   class Parser {
     constructor(options: { readonly format: string });
     parse(
       input: TextStream,
       callbacks: {
         /** A statement, or a fault, or neither at the end. */
-        onQuad(
-          fault: (Error & { readonly context?: { readonly line?: number } }) | null,
-          quad: ParsedQuad | null,
-        ): void;
+        onQuad(fault: Fault | null, quad: ParsedQuad | null): void;
         onToken(token: Token): void;
       },
     ): void;

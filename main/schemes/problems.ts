@@ -41,9 +41,9 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 /** The most frequent names with how often each occurs, as part of a sentence: "skos:related (12), dct:created (3) and 4 others". */
-export function listed(counts: ReadonlyMap<string, number>, most: number): string {
+export function listed(counts: ReadonlyMap<string, number>, most: number, shownAs: (name: string) => string): string {
   const sorted = [...counts].toSorted(([, one], [, other]) => other - one);
-  const shown = sorted.slice(0, most).map(([name, count]) => `${name} (${count.toLocaleString('en')})`);
+  const shown = sorted.slice(0, most).map(([name, count]) => `${shownAs(name)} (${count.toLocaleString('en')})`);
   const rest = sorted.length - shown.length;
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${counted(rest, 'other', 'others')}`;
 }

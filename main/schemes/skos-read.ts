@@ -57,7 +57,7 @@ function textOf(bytes: Uint8Array): string {
 
 /** Refuses XML and web pages unread, whatever entities they may hold. An address in "<…>" holds no space; a tag does. */
 function refuseOthers(text: string): void {
-  const head = text.slice(0, 64 * 1024).trimStart();
+  const head = text.trimStart().slice(0, 64 * 1024);
   if (!/^<(?:[?!]|[a-z][\w.:-]*\s|(?:html|head|body)>)/i.test(head)) return;
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(head))
     throw badFile('This file is a web page. Look there for a download as Turtle or JSON-LD and choose that file.');
@@ -70,7 +70,7 @@ function refuseOthers(text: string): void {
 
 /** JSON begins with "{", or with "[" before "{", another "[", or nothing; Turtle may begin with "[" too, before a property. */
 function formatOf(text: string): SkosFormat {
-  return /^\s*(?:\{|\[\s*(?:[{[]|\]\s*$))/.test(text.slice(0, 4096)) ? 'jsonld' : 'turtle';
+  return /^(?:\{|\[\s*(?:[{[]|\]\s*$))/.test(text.trimStart().slice(0, 4096)) ? 'jsonld' : 'turtle';
 }
 
 function badFile(sentence: string, cause?: unknown): Failure {

@@ -4,6 +4,7 @@
  * The same document always gives the same text: properties and languages stand in a fixed order. Schemes, concepts, other names
  * and broader concepts keep the document's order, which means something: how a tree shows them, and which of them comes first.
  */
+import { iriFault, writtenIri } from './iri.ts';
 import { languageTag } from './language-tag.ts';
 import { writeJsonLd } from './json-ld-write.ts';
 import { mainText, type SkosConcept, type SkosDocument, type SkosFormat, type SkosScheme } from './skos.ts';
@@ -12,7 +13,9 @@ import type { Entry, Value } from './entries.ts';
 
 /** Writes a document; its problems are not written. */
 export function writeSkos(document: SkosDocument, format: SkosFormat): string {
-  const entries = [...document.schemes.map(schemeEntry), ...document.concepts.map(conceptEntry)];
+  const entries = [...document.schemes.map(schemeEntry), ...document.concepts.map(conceptEntry)].filter(({ iri }) =>
+    isNamed(iri),
+  );
   return format === 'turtle' ? writeTurtle(entries) : writeJsonLd(entries);
 }
 
@@ -36,7 +39,7 @@ function schemeEntry(scheme: SkosScheme): Entry {
 }
 
 function conceptEntry(concept: SkosConcept): Entry {
-  const links = (iris: readonly string[]): Value[] => iris.map((iri) => ({ iri }));
+  const links = (iris: readonly string[]): Value[] => iris.filter(isNamed).map((iri) => ({ iri }));
   const scheme = links(concept.scheme === null ? [] : [concept.scheme]);
   return {
     iri: concept.iri,
@@ -55,6 +58,11 @@ function conceptEntry(concept: SkosConcept): Entry {
       ['dct:isReplacedBy', links(concept.replacedBy === null ? [] : [concept.replacedBy])],
     ]),
   };
+}
+
+/** What no reader would take for an IRI is not written as one. */
+function isNamed(iri: string): boolean {
+  return iriFault(writtenIri(iri)) === null;
 }
 
 function filled(properties: readonly (readonly [string, readonly Value[]])[]): Entry['properties'] {

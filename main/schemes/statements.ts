@@ -5,7 +5,7 @@
  * never fills memory.
  */
 import { Failure } from '#shared/failure';
-import { derived, namespaces, properties, rdfType, shortName, types, type Property } from './vocabulary.ts';
+import { derived, namespaces, properties, rdfType, types, type Property } from './vocabulary.ts';
 
 /** Terms as RDF names them (RDF/JS data model). */
 export type Node = { readonly termType: 'NamedNode' | 'BlankNode'; readonly value: string };
@@ -26,7 +26,7 @@ export type Facts = {
 export type Statements = {
   /** Subjects in the order in which they first occur, by IRI or "_:" and the blank node's name. */
   readonly facts: ReadonlyMap<string, Facts>;
-  /** Names of properties and classes that were passed over, and how often. */
+  /** IRIs of properties and classes that were passed over, and how often. */
   readonly passedOver: ReadonlyMap<string, number>;
   /** How many labels are resources of their own (SKOS-XL). */
   readonly xlLabels: number;
@@ -74,9 +74,9 @@ export function gatherStatements(): { readonly add: Sink; readonly gathered: Sta
     return found;
   }
 
-  function passOver(name: string): void {
-    const count = passedOver.get(name);
-    if (count !== undefined || passedOver.size < mostNames) passedOver.set(name, (count ?? 0) + 1);
+  function passOver(iri: string): void {
+    const count = passedOver.get(iri);
+    if (count !== undefined || passedOver.size < mostNames) passedOver.set(iri, (count ?? 0) + 1);
   }
 
   function addType(subject: Node, type: string): void {
@@ -85,7 +85,7 @@ export function gatherStatements(): { readonly add: Sink; readonly gathered: Sta
       if (!found.isConcept && ++concepts > mostConcepts) throw tooLarge(mostConcepts, 'concepts');
       found.isConcept = true;
     } else if (type === types.scheme) factsOf(subject).isScheme = true;
-    else if (types.collections.has(type)) passOver(shortName(type));
+    else if (types.collections.has(type)) passOver(type);
   }
 
   function keep(subject: Node, property: Property, object: Term): void {
@@ -110,7 +110,7 @@ export function gatherStatements(): { readonly add: Sink; readonly gathered: Sta
     const known = properties.get(predicate);
     if (known === undefined) {
       if (predicate.startsWith(namespaces.skosxl)) gathered.xlLabels++;
-      else if (!derived.has(predicate)) passOver(shortName(predicate));
+      else if (!derived.has(predicate)) passOver(predicate);
     } else if (!known.inverse) keep(subject, known.property, object);
     else if (object.termType !== 'Literal') keep(object, known.property, subject);
   }

@@ -1,9 +1,10 @@
 /**
  * Turtle (W3C RDF 1.1 Turtle; N-Triples is a part of it) into statements, by the library n3.
  */
-import { Parser } from 'n3';
+import { Parser, type Fault } from 'n3';
 import { Failure } from '#shared/failure';
-import { counted, quoted } from './problems.ts';
+import { countLines } from './lines.ts';
+import { quoted } from './problems.ts';
 import type { Node, Sink, Term } from './statements.ts';
 
 /** Blank nodes and lists within one another; the parser's stack grows with them. */
@@ -55,21 +56,15 @@ function isNode(term: Term | { readonly termType: string }): term is Node {
   return term.termType === 'NamedNode' || term.termType === 'BlankNode';
 }
 
-function turtleFailure(fault: Error & { readonly context?: { readonly line?: number } }, text: string): Failure {
+function turtleFailure(fault: Fault, text: string): Failure {
   const line = fault.context?.line ?? 1;
-  const lines = text.trimEnd().split(/\r\n|\n|\r/).length;
-  const { message } = fault;
-  const breaksOff = /\beof\b/.test(message) || (line >= lines && /^Unexpected "/.test(message));
+  const isLast = line >= countLines(text, text.trimEnd().length);
+  // A text or an address that is begun and never ended shows only by what it begins with.
+  const breaksOff = fault.context?.token?.type === 'eof' || (isLast && /^Unexpected "["'<@]/.test(fault.message));
   const sentence = breaksOff
     ? `This file breaks off in line ${line}, in the middle of a statement. It may not have been copied whole: copy or export it anew.`
-    : `Line ${line} of this file is not Turtle: ${reasonOf(message)}. Correct that line, or export the scheme anew.`;
-  return new Failure(
-    'bad-file',
-    `${sentence}${lines === 1 ? '' : ` (The file has ${counted(lines, 'line', 'lines')}.)`}`,
-    {
-      cause: fault,
-    },
-  );
+    : `Line ${line} of this file is not Turtle: ${reasonOf(fault.message)}. Correct that line, or export the scheme anew.`;
+  return new Failure('bad-file', sentence, { cause: fault });
 }
 
 /** The parser's own word, put for a person. */
@@ -79,6 +74,7 @@ function reasonOf(message: string): string {
   if (prefix !== undefined) return `the prefix ${quoted(`${prefix}:`)} is used but not declared with @prefix`;
   if (/subtag longer/.test(plain))
     return 'a language tag has a part of more than 8 letters; “en” or “zh-Hant” are such tags';
+  if (plain === 'Invalid IRI') return 'it holds an address (IRI) that is not complete';
   const unexpected = /^Unexpected "([^]*)"$/.exec(plain)?.[1];
   if (unexpected !== undefined) return `${quoted(unexpected)} was not expected there`;
   return `the parser says ${quoted(plain)}`;
