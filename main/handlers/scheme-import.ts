@@ -39,6 +39,8 @@ export type Plan = {
 const longestLabel = 200;
 const longestText = 5_000;
 const mostProblems = 200;
+/** All concepts go to a window in one message (shared/message.ts). */
+const mostText = 8_000_000;
 
 /** A text as it may be kept; too long a one is cut, and said to be. */
 function fitted(text: string, most: number, read: typeof readLabel, problems: Set<string>): string | null {
@@ -95,10 +97,10 @@ export function planImport(
   const trees = keeper.schemes();
   const infos = keeper.infos();
   const matching = new Map<string, string>();
-  for (const of of ['region', 'topic'] as const)
-    for (const { id, exactMatch, origin } of trees[of].concepts)
+  for (const each of ['region', 'topic'] as const)
+    for (const { id, exactMatch, origin } of trees[each].concepts)
       // A shipped concept is not another vocabulary's: that one stands beside it, and says that they are the same.
-      if (origin === 'own') for (const iri of exactMatch) matching.set(`${of} ${iri}`, id);
+      if (origin === 'own') for (const iri of exactMatch) matching.set(`${each} ${iri}`, id);
   const read: ReadConcepts = skosToConcepts(document, kind, {
     has: (of, id) => trees[of].get(id) !== null,
     hasScheme: (id) => infos.some((info) => info.id === id),
@@ -123,6 +125,12 @@ export function planImport(
     throw new Failure(
       'refused',
       `With this file the library would have ${(fresh + own).toLocaleString('en-GB')} regions and topics of its own; it holds at most ${mostOwnConcepts.toLocaleString('en-GB')}. Nothing was imported; choose a part of the scheme.`,
+    );
+  const size = concepts.reduce((sum, { texts }) => sum + JSON.stringify(texts).length, 0);
+  if (size > mostText)
+    throw new Failure(
+      'refused',
+      'The texts of this file are longer than 8 million characters, more than a window is handed at once. Nothing was imported; choose a part of the scheme.',
     );
   const told = targets.all.map((target) => {
     const inIt = concepts.filter(({ read: one }) => targets.of(one).id === target.id);
