@@ -28,8 +28,10 @@ export function createAnnouncer(ports: {
   readonly connections: Connections;
   /** Called when what saved searches find may have changed; after the search thread has heard of it. */
   readonly onChange: () => void;
+  /** Called when regions or topics are others; before anybody is told. */
+  readonly onSchemes: () => void;
 }): Announcer {
-  const { db, search, connections, onChange } = ports;
+  const { db, search, connections, onChange, onSchemes } = ports;
   let added = 0;
   let ids = new Set<string>();
   let packs = new Set<string>();
@@ -42,6 +44,11 @@ export function createAnnouncer(ports: {
     added = 0;
     ids = new Set();
     packs = new Set();
+  }
+
+  function schemesChanged(): void {
+    onSchemes();
+    connections.tell('schemes.changed', {});
   }
 
   function later(): void {
@@ -61,6 +68,7 @@ export function createAnnouncer(ports: {
       later();
     },
     worked(touched) {
+      if (touched.schemes) schemesChanged();
       const names = namesOf(db, touched.articles);
       search.changed(names.docnos);
       for (const id of names.ids) ids.add(id);
@@ -69,6 +77,7 @@ export function createAnnouncer(ports: {
       later();
     },
     acted({ touched }) {
+      if (touched.schemes) schemesChanged();
       const names = namesOf(db, touched.articles);
       if (names.docnos.length > 0) {
         search.changed(names.docnos);
@@ -89,7 +98,7 @@ export function createAnnouncer(ports: {
         search.sourcesChanged();
         connections.tell('sources.changed', { ids: sources });
       }
-      if (names.docnos.length + touched.searches.size + sources.length > 0) onChange();
+      if (names.docnos.length + touched.searches.size + sources.length > 0 || touched.schemes) onChange();
       connections.tell('acts.changed', { last: latestAct(db) });
     },
     sources(changed) {

@@ -28,8 +28,10 @@ import { allHandlers } from './handlers/all.ts';
 import { isoTime, type Handlers } from './handlers/workings.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { createLearning } from './learning.ts';
+import { createConceptMerges } from './merge-concepts.ts';
 import { createRuleKeeper } from './rule-keeper.ts';
 import { createSavedCounts } from './saved-counts.ts';
+import { createSchemesKeeper } from './schemes-keeper.ts';
 
 const lookForDueEvery = 60_000; // ms
 
@@ -166,7 +168,15 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     watched: () => connections.pages() > 0,
     onChange: (ids) => connections.tell('searches.changed', { ids: [...ids], what: 'counts' }),
   });
-  const announcer = createAnnouncer({ db, search, connections, onChange: () => savedCounts.stale() });
+  const announcer = createAnnouncer({
+    db,
+    search,
+    connections,
+    onChange: () => savedCounts.stale(),
+    onSchemes() {
+      if (schemes.changed()) learning.schemesChanged();
+    },
+  });
   const arrivals = createArrivals({ db, search, connections });
   const worked = (touched: ActResult['touched']): void => {
     announcer.worked(touched);
@@ -174,8 +184,18 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     learning.ruledOut(touched.senses);
   };
   const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
+  const merges = createConceptMerges({ db, jobs, now, log, tell: (result) => tell(result), worked });
+  const schemes = createSchemesKeeper({
+    db,
+    search,
+    readers,
+    log,
+    isMerging: merges.isMerging,
+    onSwept: (touched) => announcer.worked(touched),
+  });
   const rules = createRuleKeeper({
     db,
+    standing: schemes.standing,
     search,
     jobs,
     connections,
@@ -188,6 +208,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     db,
     postings,
     readers,
+    kept: schemes.kept,
     onSaved(saved) {
       announcer.saved(saved);
       keeper.tidy();
@@ -199,6 +220,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     jobs,
     log,
     now,
+    kept: schemes.kept,
     onRenewed: (articles) => announcer.saved(articles),
     onChange: () => connections.tell('learning.changed', {}),
   });
@@ -226,6 +248,8 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     clearInterval(clock);
     keeper.close();
     learning.close();
+    merges.close();
+    schemes.close();
     announcer.close();
     savedCounts.close();
     rules.close();
@@ -258,6 +282,9 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     worked,
     savedCounts,
     rules,
+    schemes,
+    merges,
+    author: (asker) => connections.author(asker),
     seen: () => savedCounts.stale(),
     feedOrigin: async () => (await connections.lendAll('feed.origin', {}))[0] ?? null,
     tellSettings: (asker, settings) => connections.tell('settings.changed', { settings }, asker.host),
@@ -289,6 +316,8 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   clock.unref();
   keeper.begin();
   learning.begin();
+  merges.begin();
+  schemes.begin();
   rules.begin();
   if (sample) newsroom.start().catch((error: unknown) => log('warn', 'The sample newsroom did not start', error));
 

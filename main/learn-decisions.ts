@@ -33,6 +33,8 @@ export type Learned = {
 export type DecisionLearner = {
   /** What was learned before. */
   models(): readonly TopicModel[];
+  /** Texts say something else from now on: topics have other words. */
+  forgetStudies(): void;
   /** Learns from the decisions noted since the last time; null when there are none. */
   learn(signal: AbortSignal): Promise<Learned | null>;
 };
@@ -150,6 +152,7 @@ export function createDecisionLearner(ports: {
 
   return {
     models: () => [...known.values()],
+    forgetStudies: () => studies.clear(),
     async learn(signal) {
       const noted = readToLearn(db);
       if (noted === null) return null;

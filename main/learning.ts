@@ -4,6 +4,7 @@
  */
 import { Failure } from '#shared/failure';
 import type { LearningState } from '#shared/learning';
+import type { Suggestion } from '#shared/tag';
 import { isoTime } from '#shared/time';
 import type { SavedArticle } from '#main/store/articles';
 import type { WritableDatabase } from '#main/store/database';
@@ -23,6 +24,8 @@ export type Learning = {
   stale(): void;
   /** Senses of these concepts ("region:TR") were ruled out, or are no longer: readers know it from now on. */
   ruledOut(concepts: ReadonlySet<string>): void;
+  /** Regions or topics are others now: suggestions of the latest articles follow in a moment. */
+  schemesChanged(): void;
   state(): LearningState;
   /** Starts to renew the open suggestions of the whole library, or finds it under way; answers the job. */
   renew(): string;
@@ -40,6 +43,8 @@ export function createLearning(ports: {
   readonly jobs: Pick<Jobs, 'start'>;
   readonly log: Log;
   readonly now: () => number;
+  /** Suggestions as they may be kept, whenever they were made. */
+  readonly kept: (suggestions: readonly Suggestion[]) => readonly Suggestion[];
   /** Hears of articles whose suggestions changed. */
   readonly onRenewed: (articles: readonly SavedArticle[]) => void;
   /** Hears that the state is another. */
@@ -134,6 +139,7 @@ export function createLearning(ports: {
     await renewArticles(articles, {
       db,
       readers,
+      kept: ports.kept,
       signal,
       at: () => isoTime(now()),
       onChanged: ports.onRenewed,
@@ -159,6 +165,11 @@ export function createLearning(ports: {
       if (concepts.size === 0) return;
       teach();
       for (const concept of concepts) unfollowed.add(concept);
+      followSoon();
+    },
+    schemesChanged() {
+      if (stop.signal.aborted) return;
+      learner.forgetStudies();
       followSoon();
     },
     state() {

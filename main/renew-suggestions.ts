@@ -3,6 +3,7 @@
  * what the analyst decided is not touched.
  */
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Suggestion } from '#shared/tag';
 import type { SavedArticle } from '#main/store/articles';
 import { transact, type WritableDatabase } from '#main/store/database';
 import { textsOf } from '#main/store/decisions';
@@ -34,6 +35,8 @@ export async function renewArticles(
   ports: {
     readonly db: WritableDatabase;
     readonly readers: Pick<Readers, 'run'>;
+    /** Suggestions as they may be kept, whenever they were made. */
+    readonly kept: (suggestions: readonly Suggestion[]) => readonly Suggestion[];
     readonly signal: AbortSignal;
     readonly at: () => string;
     /** Hears of articles whose suggestions changed. */
@@ -62,7 +65,7 @@ export async function renewArticles(
     const touched: number[] = [];
     transact(db, () => {
       texts.forEach(({ number, revision }, index) => {
-        const moved = renewSuggestions(db, { article: number, revision }, suggestions[index] ?? [], at);
+        const moved = renewSuggestions(db, { article: number, revision }, ports.kept(suggestions[index] ?? []), at);
         changed += moved;
         if (moved > 0) touched.push(number);
       });

@@ -12,7 +12,7 @@ import { Failure } from '#shared/failure';
 import { isoTime } from '#shared/time';
 import type { Touched } from '#main/store/acts';
 import type { WritableDatabase } from '#main/store/database';
-import { doableOf, wouldTouch } from '#main/store/rule-actions';
+import { doableOf, wouldTouch, type Standing } from '#main/store/rule-actions';
 import {
   endLostRuns,
   forgetArrivals,
@@ -31,7 +31,7 @@ import type { SearchClient } from '#main/threads/search-client';
 import type { Connections } from './connections.ts';
 import type { Log } from './core-ports.ts';
 import type { RuleWorkings } from './handlers/workings.ts';
-import { count, createRuleRuns, knows } from './rule-run.ts';
+import { count, createRuleRuns } from './rule-run.ts';
 
 const tellEvery = 300; // ms
 const lookedAtOnce = 500;
@@ -60,6 +60,8 @@ export type RuleKeeper = RuleWorkings & {
 /** Makes the keeper. `worked` hears what a slice touched, after it is committed. */
 export function createRuleKeeper(ports: {
   readonly db: WritableDatabase;
+  /** How a tag stands in the schemes now. */
+  readonly standing: Standing;
   readonly search: Pick<SearchClient, 'matches'>;
   readonly jobs: Pick<Jobs, 'start'>;
   readonly connections: Pick<Connections, 'tell' | 'lendAll'>;
@@ -67,7 +69,7 @@ export function createRuleKeeper(ports: {
   readonly now: () => number;
   readonly log: Log;
 }): RuleKeeper {
-  const { db, search, connections, log } = ports;
+  const { db, search, standing, connections, log } = ports;
   const closing = new AbortController();
   const running = new Map<string, { readonly job: string; done: number; total: number }>();
   let pass: Promise<void> = Promise.resolve();
@@ -76,6 +78,7 @@ export function createRuleKeeper(ports: {
     connections.tell('rules.changed', { ids: [...ids], what });
   const { work, noteFailed } = createRuleRuns({
     db,
+    standing,
     worked: ports.worked,
     onRun: (rule) => told([rule], 'runs'),
     closing: closing.signal,
@@ -110,7 +113,7 @@ export function createRuleKeeper(ports: {
     }
     noteLooked(db, rule.id, now());
     if (found.length === 0) return 0;
-    const { doable } = doableOf(db, rule.actions, knows);
+    const { doable } = doableOf(db, rule.actions, standing);
     const numbers = found.toReversed(); // the oldest first, as they would have come
     if (changesArticles(rule.actions) && wouldTouch(db, doable, numbers).length === 0) {
       noteMatched(db, rule.id, numbers);
@@ -165,7 +168,7 @@ export function createRuleKeeper(ports: {
     numbers: readonly number[],
     signal: AbortSignal,
   ): Promise<readonly number[]> {
-    const { doable } = doableOf(db, actions, knows);
+    const { doable } = doableOf(db, actions, standing);
     const touched: number[] = [];
     for (let at = 0; at < numbers.length; at += lookedAtOnce) {
       touched.push(...wouldTouch(db, doable, numbers.slice(at, at + lookedAtOnce)));
@@ -212,7 +215,7 @@ export function createRuleKeeper(ports: {
       void arrived();
     },
     arrived,
-    problems: ({ query, actions }) => [...queryProblems(db, query), ...doableOf(db, actions, knows).problems],
+    problems: ({ query, actions }) => [...queryProblems(db, query), ...doableOf(db, actions, standing).problems],
     running: (id) => {
       const state = running.get(id);
       return state === undefined ? null : { ...state };
@@ -231,7 +234,7 @@ export function createRuleKeeper(ports: {
     },
     async dryRun(query, actions, signal): Promise<DryRun> {
       const { numbers, notes } = await search.matches({ query }, signal);
-      const { problems } = doableOf(db, actions, knows);
+      const { problems } = doableOf(db, actions, standing);
       const touched = await touchedOf(actions, numbers, signal);
       const library = Number(db.prepare('SELECT count(*) AS n FROM article').get()?.['n'] ?? 0);
       return {

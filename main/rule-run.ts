@@ -4,23 +4,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { Failure } from '#shared/failure';
 import type { RuleRun } from '#shared/rule';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
 import { isoTime } from '#shared/time';
 import { goOnWith, perform, type Touched } from '#main/store/acts';
 import { storeFailure, transact, type WritableDatabase } from '#main/store/database';
 import { readPack } from '#main/store/packs';
-import { applyActions, doableOf, wouldTouch, type Doable, type Knows } from '#main/store/rule-actions';
+import { applyActions, doableOf, wouldTouch, type Doable, type Standing } from '#main/store/rule-actions';
 import { beginRun, noteMatched, noteRun, readRule, runsOf, type RuleRow } from '#main/store/rules';
 import type { Log } from './core-ports.ts';
 
 /** So many articles are written in one transaction: an act of the analyst waits no longer than for these. */
 const sliceSize = 100;
-
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
-/** Whether a concept is in the schemes. */
-export const knows: Knows = (kind, id) => schemes[kind].get(id) !== null;
 
 /** "1,234 articles". */
 export function count(articles: number): string {
@@ -61,6 +54,7 @@ type Written = { readonly stopped: string | null; readonly touched: Touched | nu
 /** Makes what runs rules. `worked` hears what a slice touched, after it is committed; `onRun` that something is to be told of a rule's runs. */
 export function createRuleRuns(ports: {
   readonly db: WritableDatabase;
+  readonly standing: Standing;
   readonly worked: (touched: Touched) => void;
   readonly onRun: (rule: string) => void;
   /** Aborted when Meridian is closing. */
@@ -73,7 +67,7 @@ export function createRuleRuns(ports: {
 
   /** Writes slice after slice, all of it one act; answers how many articles it changed. */
   async function work({ rule, over, numbers, signal, progress }: Work): Promise<number> {
-    const { doable, problems } = doableOf(db, rule.actions, knows);
+    const { doable, problems } = doableOf(db, rule.actions, ports.standing);
     const run = beginRun(db, { rule: rule.id, over, at: now(), matched: numbers.length });
     let act: number | null = null;
     let touched = 0;

@@ -10,12 +10,28 @@ import { coverageGrid, coverageMap, coverageSources } from './coverage.ts';
 import { conceptRecord, learningState, reviewItem, verdict, verdictArticles } from './learning.ts';
 import { pack, packFormat, packId, packSummary } from './pack.ts';
 import { dryRun, rule, ruleActions, ruleId } from './rule.ts';
+import {
+  conceptsChange,
+  conceptsCreate,
+  conceptsDeprecate,
+  conceptsMerge,
+  conceptsMergePreview,
+  conceptsRemove,
+  importReport,
+  schemeFormat,
+  schemeId,
+  schemesChange,
+  schemesCreate,
+  schemesRead,
+  schemesRemove,
+  schemesUsage,
+} from './scheme.ts';
 import { publication, savedSearch, savedSearchId, savedSort, searchFormat } from './saved-search.ts';
 import { alike, example, explanation, searchAnswer, searchSort, hit } from './search.ts';
 import { senseId, senseList, senseRuleOut } from './sense.ts';
 import { settings } from './settings.ts';
 import { feedChoice, source, sourceId, sourceReport } from './source.ts';
-import { concept, conceptId, suggestion, tag, tagKind } from './tag.ts';
+import { conceptId, suggestion, tag, tagKind } from './tag.ts';
 
 /** Both ends say this in their hello; a difference is one sentence and the end of the talk. */
 export const contractVersion = 4;
@@ -268,7 +284,34 @@ export const requests = {
     output: z.array(z.strictObject({ src: z.string(), data: z.nullable(z.string()) })),
   },
 
-  'schemes.read': { input: nothing, output: z.strictObject({ regions: z.array(concept), topics: z.array(concept) }) },
+  'schemes.read': schemesRead,
+  'schemes.usage': schemesUsage,
+  'schemes.create': schemesCreate,
+  'schemes.change': schemesChange,
+  'schemes.remove': schemesRemove,
+  /**
+   * Reads a SKOS file (Turtle or JSON-LD). Without confirm nothing is changed. `into`: the scheme its concepts go into, for a file
+   * of one scheme; else each goes into that of its own address, or a new one. `kind`: what they are, where the file does not say.
+   */
+  'schemes.import': {
+    input: z.strictObject({ file, confirm: z.boolean(), into: z.optional(schemeId), kind: z.optional(tagKind) }),
+    output: importReport,
+  },
+  /** Writes schemes as SKOS, as they are in this library. */
+  'schemes.export': {
+    input: z.strictObject({
+      schemes: z.array(schemeId).check(z.minLength(1), z.maxLength(200)),
+      format: schemeFormat,
+      path: z.optional(z.string()),
+    }),
+    output: z.nullable(z.strictObject({ ...savedFile, concepts: z.int() })),
+  },
+  'concepts.create': conceptsCreate,
+  'concepts.change': conceptsChange,
+  'concepts.deprecate': conceptsDeprecate,
+  'concepts.mergePreview': conceptsMergePreview,
+  'concepts.merge': conceptsMerge,
+  'concepts.remove': conceptsRemove,
   'tags.change': {
     input: z.strictObject({ articles: ids, add: z.array(tag), remove: z.array(tag) }),
     output: acted,
@@ -448,7 +491,7 @@ export const requests = {
 
   /** Asks the host to let the person choose files; null when cancelled. */
   'files.pick': {
-    input: z.strictObject({ purpose: z.enum(['opml', 'backup']) }),
+    input: z.strictObject({ purpose: z.enum(['opml', 'backup', 'scheme']) }),
     output: z.nullable(z.array(z.strictObject({ token: z.string(), name: z.string() }))),
   },
   /** Only a host may ask: makes a token for a file the person chose or dropped. */
@@ -519,6 +562,8 @@ export const events = {
   'rules.found': z.strictObject({
     found: z.array(z.strictObject({ id: ruleId, name: z.string(), added: z.int() })),
   }),
+  /** Regions, topics or their schemes are others now. */
+  'schemes.changed': nothing,
   /** The act that now stands in the status line, or null. */
   'acts.changed': z.strictObject({ last: z.nullable(act) }),
   'sync.changed': z.strictObject({ report: syncReport }),

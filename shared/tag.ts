@@ -13,9 +13,14 @@ export type TagKind = z.infer<typeof tagKind>;
  */
 export const conceptId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/));
 
+/** The id of a scheme: 'regions' and 'topics' are shipped. */
+export const schemeId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
+
 export const concept = z.strictObject({
   kind: tagKind,
   id: conceptId,
+  /** The scheme it belongs to. Schemes of one kind make one tree: no two concepts of a kind have one id. */
+  scheme: schemeId,
   /** The label to show, English. */
   label: z.string(),
   /** Preferred labels per language: en, ja, ru, kk, uz, uz-Cyrl, zh … */
@@ -25,6 +30,16 @@ export const concept = z.strictObject({
   /** Direct broader concepts of the same kind; a country may stand in a geographic region and in several groups. */
   broader: z.array(conceptId),
   definition: z.nullable(z.string()),
+  /** What else is to be said of it, such as where its name comes from. */
+  notes: z.nullable(z.string()),
+  /** The same concept in other vocabularies, by IRI (SKOS exactMatch). */
+  exactMatch: z.array(z.string()),
+  /** No longer used: it is found where it was used, but not offered or suggested. */
+  deprecated: z.boolean(),
+  /** What is used in its stead, of the same kind: whoever asks for it finds that. */
+  replacedBy: z.nullable(conceptId),
+  /** 'shipped': as Meridian comes; 'changed': shipped, with changes of this library; 'own': of this library alone. */
+  origin: z.enum(['shipped', 'changed', 'own']),
 });
 export type Concept = z.infer<typeof concept>;
 

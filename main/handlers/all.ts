@@ -3,6 +3,7 @@
  */
 import { actHandlers } from './acts.ts';
 import { articleHandlers } from './articles.ts';
+import { conceptHandlers } from './concepts.ts';
 import { coverageHandlers } from './coverage.ts';
 import { exportHandlers } from './exports.ts';
 import { imageHandlers } from './images.ts';
@@ -11,6 +12,8 @@ import { libraryHandlers } from './library.ts';
 import { machineHandlers } from './machine.ts';
 import { packHandlers } from './packs.ts';
 import { ruleHandlers } from './rules.ts';
+import { schemeFileHandlers } from './scheme-files.ts';
+import { schemeHandlers } from './schemes.ts';
 import { searchExportHandlers } from './search-exports.ts';
 import { searchHandlers } from './search.ts';
 import { savedHandlers } from './searches.ts';
@@ -26,6 +29,7 @@ export function allHandlers(workings: Workings): Handlers {
   return {
     ...actHandlers(workings),
     ...articleHandlers(workings),
+    ...conceptHandlers(workings),
     ...coverageHandlers(workings),
     ...exportHandlers(workings),
     ...imageHandlers(workings),
@@ -35,6 +39,8 @@ export function allHandlers(workings: Workings): Handlers {
     ...packHandlers(workings),
     ...ruleHandlers(workings),
     ...savedHandlers(workings),
+    ...schemeFileHandlers(workings),
+    ...schemeHandlers(workings),
     ...searchExportHandlers(workings),
     ...searchHandlers(workings),
     ...senseHandlers(workings),

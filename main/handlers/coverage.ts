@@ -5,21 +5,18 @@ import { mostCells } from '#shared/coverage';
 import { dayOf, startOf } from '#shared/coverage-days';
 import { Failure } from '#shared/failure';
 import { countriesOf, regionsOn } from '#shared/schemes/levels';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import type { TagKind } from '#shared/tag';
 import type { Handlers, Workings } from './workings.ts';
 
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
-
-function known(kind: TagKind, id: string): string {
-  if (schemes[kind].get(id) !== null) return id;
+/** The identifier of a concept, or of what replaced it. */
+function known(schemes: LibrarySchemes, kind: TagKind, id: string): string {
+  if (schemes[kind].get(id) !== null) return schemes[kind].current(id);
   throw new Failure('invalid', `There is no ${kind} “${id}”. Name it by its identifier in the scheme.`);
 }
 
-const knownAll = (kind: TagKind, ids: readonly string[]): readonly string[] => [
-  ...new Set(ids.map((id) => known(kind, id))),
+const knownAll = (schemes: LibrarySchemes, kind: TagKind, ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.map((id) => known(schemes, kind, id))),
 ];
 
 function startOfDay(day: string): number {
@@ -42,19 +39,21 @@ function spanOf({ since, until }: Span, now: number) {
 
 export function coverageHandlers({
   search,
+  schemes: keeper,
   now,
 }: Workings): Pick<Handlers, Extract<keyof Handlers, `coverage.${string}`>> {
   return {
     async 'coverage.grid'({ rows, columns, bucket, query = '', ...asked }, { signal }) {
       const { days, seconds } = spanOf(asked, now());
-      const ids = typeof rows === 'string' ? regionsOn(schemes.region, rows) : knownAll('region', rows);
+      const schemes = keeper.schemes();
+      const ids = typeof rows === 'string' ? regionsOn(schemes.region, rows) : knownAll(schemes, 'region', rows);
       const fields = schemes.topic.roots;
       const topicIds =
         columns === 'field'
           ? fields
           : columns === 'topic'
-            ? schemes.topic.concepts.map(({ id }) => id)
-            : knownAll('topic', columns);
+            ? schemes.topic.concepts.flatMap(({ id, deprecated }) => (deprecated ? [] : [id]))
+            : knownAll(schemes, 'topic', columns);
       if (ids.length * topicIds.length > mostCells)
         throw new Failure(
           'invalid',
@@ -65,15 +64,17 @@ export function coverageHandlers({
     },
     async 'coverage.map'({ topic, query = '', ...asked }, { signal }) {
       const { days, seconds } = spanOf(asked, now());
-      const of = topic === undefined ? null : known('topic', topic);
+      const schemes = keeper.schemes();
+      const of = topic === undefined ? null : known(schemes, 'topic', topic);
       const map = { ...seconds, query, countries: countriesOf(schemes.region), topic: of };
       return { ...days, ...(await search.coverage.map(map, signal)) };
     },
     async 'coverage.sources'({ region, topic, query = '', ...asked }, { signal }) {
       const { days, seconds } = spanOf(asked, now());
+      const schemes = keeper.schemes();
       const of = {
-        region: region === undefined ? null : known('region', region),
-        topic: topic === undefined ? null : known('topic', topic),
+        region: region === undefined ? null : known(schemes, 'region', region),
+        topic: topic === undefined ? null : known(schemes, 'topic', topic),
       };
       return { ...days, ...(await search.coverage.sources({ ...seconds, query, ...of }, signal)) };
     },

@@ -11,7 +11,6 @@ import { packDocument, type PackDocument } from '#main/pack/document';
 import { toHtml } from '#main/export/html';
 import { toMarkdown } from '#main/export/markdown';
 import { readPack, readPackArticles } from '#main/store/packs';
-import { conceptLabels } from './concept-labels.ts';
 import { fileName, saveFile } from './saving.ts';
 import { isoTime, type Asker, type Handlers, type Workings } from './workings.ts';
 
@@ -42,7 +41,7 @@ export function exportHandlers(workings: Workings): Pick<Handlers, 'packs.previe
     return packDocument({
       pack,
       articles: readPackArticles(db, id),
-      labels: conceptLabels,
+      labels: workings.schemes.labels(),
       exported: isoTime(now()),
       version,
     });

@@ -17,6 +17,7 @@ type MachineRequests =
 const purposes = {
   opml: [{ name: 'Feed lists (OPML)', extensions: ['opml', 'xml'] }],
   backup: [{ name: 'Meridian backups', extensions: ['db'] }],
+  scheme: [{ name: 'Schemes (SKOS)', extensions: ['ttl', 'jsonld', 'json'] }],
 };
 
 /** Only addresses a browser opens safely: http, https and mailto, without a password inside. */

@@ -3,9 +3,7 @@
  */
 import { Failure } from '#shared/failure';
 import { changesArticles, mostRules, readRuleName, readRuleQuery, type Rule, type RuleActions } from '#shared/rule';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import type { Hand, Row } from '#main/store/acts';
 import { freshId } from '#main/store/identifiers';
 import { packOfSection, readPack } from '#main/store/packs';
@@ -13,7 +11,6 @@ import { forgetMatches, listRules, readRule, runsOf, touchedByRule, type RuleRow
 import { isoTime, shortTitle, type Handlers, type Workings } from './workings.ts';
 
 const runsShown = 5;
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
 
 function ruleOf(db: Workings['db'], id: string): RuleRow {
   const row = readRule(db, id);
@@ -27,17 +24,31 @@ function good(read: ReturnType<typeof readRuleName>): string {
 }
 
 /** Refuses actions that do nothing, or name what is not there. */
-function goodActions(db: Workings['db'], actions: RuleActions, before?: RuleActions): string {
+function goodActions(
+  { db, schemes }: { readonly db: Workings['db']; readonly schemes: LibrarySchemes },
+  actions: RuleActions,
+  before?: RuleActions,
+): string {
   if (!changesArticles(actions) && !actions.notify)
     throw new Failure(
       'invalid',
       'The rule does nothing yet. Choose what it is to do: tag, star, archive, add to a pack …',
     );
   const had = new Set(before?.tags.map(({ kind, id }) => `${kind}:${id}`));
-  const tags = new Map(actions.tags.map((tag) => [`${tag.kind}:${tag.id}`, tag]));
+  // What a rule had stays as it was written, also when it was replaced since.
+  const currentOf = ({ kind, id }: RuleActions['tags'][number]): string =>
+    had.has(`${kind}:${id}`) ? id : schemes[kind].current(id);
+  const tags = new Map(
+    actions.tags.map((tag) => [`${tag.kind}:${currentOf(tag)}`, { kind: tag.kind, id: currentOf(tag) }]),
+  );
   for (const [key, { kind, id }] of tags)
     if (schemes[kind].get(id) === null && !had.has(key))
       throw new Failure('not-found', `There is no ${kind} “${id}”, so nothing was saved. Choose one from the list.`);
+    else if (schemes[kind].get(id)?.deprecated === true && !had.has(key))
+      throw new Failure(
+        'refused',
+        `The ${kind} “${schemes[kind].get(id)?.label ?? id}” is no longer used, so nothing was saved. Choose another.`,
+      );
   const { pack } = actions;
   // What went away since the rule was made is said beside the rule; it hinders no other change to it.
   if (pack !== null && pack.id !== before?.pack?.id && readPack(db, pack.id) === null)
@@ -100,7 +111,7 @@ export function ruleHandlers(workings: Workings): Pick<Handlers, RuleRequests> {
     async 'rules.create'({ name: typed, query: wanted, actions, enabled = true }, { asker }) {
       const name = good(readRuleName(typed));
       const query = await goodQuery(wanted);
-      const does = goodActions(db, actions);
+      const does = goodActions({ db, schemes: workings.schemes.schemes() }, actions);
       const others = listRules(db);
       if (others.length >= mostRules)
         throw new Failure(
@@ -132,7 +143,7 @@ export function ruleHandlers(workings: Workings): Pick<Handlers, RuleRequests> {
       if (change.query !== undefined && change.query.trim() !== row.query)
         patch['query'] = await goodQuery(change.query);
       if (change.actions !== undefined) {
-        const does = goodActions(db, change.actions, row.actions);
+        const does = goodActions({ db, schemes: workings.schemes.schemes() }, change.actions, row.actions);
         if (does !== JSON.stringify(row.actions)) patch['actions'] = does;
       }
       if (change.enabled !== undefined) patch['enabled'] = Number(change.enabled);

@@ -11,7 +11,6 @@ import { toAtom } from '#main/export/atom';
 import { toFindingsPage } from '#main/export/findings-page';
 import type { Finding, Findings } from '#main/export/findings';
 import { listSaved, type SavedRow } from '#main/store/saved-searches';
-import { conceptLabels } from './concept-labels.ts';
 import { fileName, saveFile } from './saving.ts';
 import { savedOf } from './searches.ts';
 import type { Handlers, Workings } from './workings.ts';
@@ -30,10 +29,10 @@ const kinds: Record<SearchFormat, { readonly name: string; readonly extensions: 
 
 type Found = { readonly total: number; readonly hits: readonly Hit[]; readonly facets: Facets | null };
 
-function findingOf({ article: row, snippet }: Hit): Finding {
+function findingOf({ article: row, snippet }: Hit, labels: ReadonlyMap<string, string>): Finding {
   const tag = (kind: 'region' | 'topic', id: string): Finding['tags'][number] => {
     const term = `${kind}:${id}`;
-    return { kind, term, label: conceptLabels.get(term) ?? id };
+    return { kind, term, label: labels.get(term) ?? id };
   };
   return {
     id: row.id,
@@ -80,7 +79,9 @@ export function searchExportHandlers(workings: Workings): Pick<Handlers, 'search
 
   function findings(row: SavedRow, { total, hits }: Found, served: Findings['served']): Findings {
     const { id, name, query, created } = row;
-    return { id, name, query, created, total, entries: hits.map(findingOf), tool: `Meridian ${version}`, served };
+    const labels = workings.schemes.labels();
+    const entries = hits.map((hit) => findingOf(hit, labels));
+    return { id, name, query, created, total, entries, tool: `Meridian ${version}`, served };
   }
 
   /** The published search of a token; compared without telling by its time how much was right. */

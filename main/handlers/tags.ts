@@ -3,22 +3,28 @@
  */
 import { labelInText, type Tag } from '#shared/tag';
 import { Failure } from '#shared/failure';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import type { Hand } from '#main/store/acts';
 import { articleNumber } from '#main/store/article-reading';
 import { readSuggestions } from '#main/store/suggestions';
 import { numbersOf } from '#main/store/numbers';
 import { missingArticle, isoTime, nameArticles, type Handlers, type Workings } from './workings.ts';
 
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
-
-function labelOf(tag: Tag): string {
+function labelOf(schemes: LibrarySchemes, tag: Tag): string {
   const concept = schemes[tag.kind].get(tag.id);
   if (concept === null)
     throw new Failure('not-found', `There is no ${tag.kind} “${tag.id}”. Choose one from the list.`);
   return labelInText(concept);
+}
+
+/** The tag that is given when this one is asked for: that of what replaced it. What is no longer used is not given. */
+function givenFor(schemes: LibrarySchemes, tag: Tag): Tag {
+  const id = schemes[tag.kind].current(tag.id);
+  if (schemes[tag.kind].get(id)?.deprecated !== true) return { kind: tag.kind, id };
+  throw new Failure(
+    'refused',
+    `The ${tag.kind} “${labelOf(schemes, { ...tag, id })}” is no longer used, so nothing was tagged. Choose another, or restore it.`,
+  );
 }
 
 function apply(hand: Hand, article: number, tag: Tag, at: string): void {
@@ -60,14 +66,17 @@ export function tagHandlers({
   db,
   now,
   act,
-}: Workings): Pick<Handlers, 'schemes.read' | 'tags.change' | 'suggestions.read' | 'suggestions.decide'> {
+  schemes: keeper,
+}: Workings): Pick<Handlers, 'tags.change' | 'suggestions.read' | 'suggestions.decide'> {
   return {
-    'schemes.read': () => ({ regions: [...regions], topics: [...topics] }),
-    async 'tags.change'({ articles, add, remove }, { asker }) {
+    async 'tags.change'({ articles, add: asked, remove }, { asker }) {
       const numbers = numbersOf(db, articles);
       if (numbers.length === 0) throw missingArticle();
       const at = isoTime(now());
-      const summary = describe(add.map(labelOf), remove.map(labelOf), nameArticles(db, numbers));
+      const schemes = keeper.schemes();
+      const add = asked.map((tag) => givenFor(schemes, tag));
+      const label = (tag: Tag): string => labelOf(schemes, tag);
+      const summary = describe(add.map(label), remove.map(label), nameArticles(db, numbers));
       return await act(asker, 'tags.change', summary, (hand) => {
         for (const number of numbers) {
           for (const tag of add) apply(hand, number, tag, at);
@@ -83,13 +92,15 @@ export function tagHandlers({
     async 'suggestions.decide'({ article, kind, concept, decision }, { asker }) {
       const number = articleNumber(db, article);
       if (number === null) throw missingArticle();
-      const label = labelOf({ kind, id: concept });
+      const schemes = keeper.schemes();
+      const tag = decision === 'accept' ? givenFor(schemes, { kind, id: concept }) : { kind, id: concept };
+      const label = labelOf(schemes, tag);
       const at = isoTime(now());
       const what = nameArticles(db, [number]);
       const summary = decision === 'accept' ? `Tagged ${what} ${label}` : `Refused ${label} for ${what}`;
       return await act(asker, 'suggestions.decide', summary, (hand) => {
         const key = { article: number, kind, concept };
-        if (decision === 'accept') apply(hand, number, { kind, id: concept }, at);
+        if (decision === 'accept') apply(hand, number, tag, at);
         else if (hand.read('tagging', key) === null)
           hand.insert('tagging', { ...key, state: 'refused', origin: 'analyst', at });
         else hand.update('tagging', key, { state: 'refused', at });

@@ -7,14 +7,20 @@ import { Failure } from '#shared/failure';
 import type { requests } from '#shared/contract';
 import type { LearningState } from '#shared/learning';
 import type { DryRun, Rule, RuleActions } from '#shared/rule';
+import type { SchemeInfo } from '#shared/scheme';
+import type { SchemeEdits } from '#shared/schemes/effective';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import type { Settings } from '#shared/settings';
+import type { Suggestion } from '#shared/tag';
 import type { HandlersOf } from '#shared/wire';
 import type * as z from 'zod/mini';
 import type { Log, Trust } from '#main/core-ports';
 import type { Fetcher } from '#main/fetch/fetcher';
 import type { SentLog } from '#main/fetch/sent-log';
 import type { ActResult, Hand, Touched } from '#main/store/acts';
+import type { ConceptKey } from '#main/store/concepts';
 import type { WritableDatabase } from '#main/store/database';
+import type { Merging } from '#main/store/merge';
 import type { RuleRow } from '#main/store/rules';
 import type { Encode } from '#main/store/postings-check';
 import type { Jobs } from '#main/sync/jobs';
@@ -80,6 +86,40 @@ export type LearningWorkings = {
   renew(): string;
 };
 
+/** Regions and topics as they are in this library now. */
+export type SchemeWorkings = {
+  /** The two trees. What is read from them is of this moment: asked for anew each time. */
+  schemes(): LibrarySchemes;
+  /** The library's changes to what is shipped. */
+  edits(): SchemeEdits;
+  /** All schemes, the shipped ones first. */
+  infos(): readonly SchemeInfo[];
+  /** Labels as they stand in a line of text, by "region:KZ" and "topic:lng". */
+  labels(): ReadonlyMap<string, string>;
+  /** Suggestions as they may be kept: of what is used, each once; a thread may have made them before a change. */
+  kept(suggestions: readonly Suggestion[]): readonly Suggestion[];
+};
+
+/** Merging two concepts, in slices when it is large. */
+export type MergeWorkings = {
+  /** Whether the tags of this concept are being given to another. */
+  isMerging(key: ConceptKey): boolean;
+  /** Merges; answers the act, and the job that goes on with it, or null when all is done. */
+  merge(
+    merging: Merging,
+    how: {
+      readonly author: string;
+      readonly at: string;
+      /** How many tags there are. */
+      readonly total: number;
+      /** What else belongs to it. */
+      readonly first: (hand: Hand) => void;
+      /** What the act says was done, without of how many articles. */
+      readonly summary: string;
+    },
+  ): { readonly act: Act; readonly job: string | null };
+};
+
 /** What is done with rules beside keeping them. */
 export type RuleWorkings = {
   /** What of a rule is not understood, or cannot be done any more, as sentences. */
@@ -120,6 +160,10 @@ export type Workings = {
   readonly worked: (touched: Touched) => void;
   readonly savedCounts: SavedCounts;
   readonly rules: RuleWorkings;
+  readonly schemes: SchemeWorkings;
+  readonly merges: MergeWorkings;
+  /** Under which name somebody's acts are signed. */
+  readonly author: (asker: Asker) => string;
   /** Saved searches were looked at: tells the pages that their counts differ. */
   readonly seen: () => void;
   /** Where feeds are served just now: the first host that does, or null. */

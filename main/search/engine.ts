@@ -107,6 +107,8 @@ export type Engine = {
   sources(names: readonly SourceName[]): void;
   /** Reads the saved searches anew, which queries may refer to. */
   saved(searches: readonly SavedQuery[]): void;
+  /** Regions and topics are these from now on. */
+  schemes(schemes: Schemes): void;
   run(question: Question): Result;
   /** Begins to count what a query finds, exactly and in steps. */
   tally(question: TallyQuestion): Tally;
@@ -165,7 +167,8 @@ export function createEngine(ports: {
   /** How long one query may take with texts being read to verify it, in milliseconds. */
   readonly verifyingTime?: number;
 }): Engine {
-  const { index, texts, schemes, now, clock } = ports;
+  const { index, texts, now, clock } = ports;
+  let { schemes } = ports;
   const columns = new Columns({
     region: (id) => schemes.region.broaderClosure(id),
     topic: (id) => schemes.topic.broaderClosure(id),
@@ -174,7 +177,7 @@ export function createEngine(ports: {
   const verdicts = new Verdicts(checksRemembered);
   /** Of what is counted again and again: what is typed meanwhile does not push them out. */
   const counted = new Verdicts(countedRemembered);
-  const labels = createLabels(schemes);
+  let labels = createLabels(schemes);
   const vocabulary = new Vocabulary(index.reader, labels.words);
   let sources: readonly SourceName[] = [];
   let expander = createExpander([]);
@@ -389,6 +392,15 @@ export function createEngine(ports: {
     saved(searches) {
       state += 1;
       expander = createExpander(searches);
+    },
+    schemes(fresh) {
+      state += 1;
+      schemes = fresh;
+      columns.regions.closeAnew();
+      columns.topics.closeAnew();
+      const before = new Set(labels.words);
+      labels = createLabels(schemes);
+      vocabulary.learn(labels.words.filter((word) => !before.has(word)));
     },
     tally: (question) => createTally(question, stepping),
     matches: (question) => createMatches(question, stepping),

@@ -11,6 +11,8 @@ export type ConceptScheme = {
     readonly labels: Readonly<Record<string, string>>;
     readonly alt: readonly string[];
   }[];
+  /** What is used in a concept's stead where it was replaced, else itself. */
+  current(id: string): string;
   broaderClosure(id: string): readonly string[];
   resolve(text: string): string | null;
   labelMatches(words: readonly string[]): { readonly ids: readonly string[]; readonly length: number } | null;
@@ -78,7 +80,7 @@ export function createLabels(schemes: Schemes): Labels {
     for (const { id, label, labels, alt } of schemes[kind].concepts) {
       for (const name of new Set([label, ...Object.values(labels), ...alt])) {
         // Short codes are typed whole or not at all.
-        if (name.length > shortestBeginning) names.push({ key: keyOf(name), kind, id });
+        if (name.length > shortestBeginning) names.push({ key: keyOf(name), kind, id: schemes[kind].current(id) });
       }
     }
   }

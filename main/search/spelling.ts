@@ -117,6 +117,11 @@ export class Vocabulary {
     this.#extra = extra;
   }
 
+  /** Knows more words beside those of the index. What is known stays so: it is offered only where it is written. */
+  learn(words: readonly string[]): void {
+    this.#extra = [...this.#extra, ...words];
+  }
+
   /** Takes in terms until there are none left or `mayGoOn` says no; answers whether all are in. Terms that come later are taken in by calling it again. */
   load(mayGoOn: () => boolean): boolean {
     for (const word of this.#extra) this.#add(word, 1);

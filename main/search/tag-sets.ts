@@ -41,6 +41,19 @@ export class TagSets {
     for (const key of keys) if (!this.#numbers.has(key)) this.#add(key, key.split(' '));
   }
 
+  /** What stands above a concept is another now: every set is closed anew; numbers stay what they were. */
+  closeAnew(): void {
+    const keys = this.keys();
+    this.#numbers.clear();
+    this.#size = 0;
+    this.#concepts.length = 0;
+    this.#conceptNumbers.clear();
+    this.#setsOf.length = 0;
+    this.#closed.clear();
+    this.#places.clear();
+    for (const key of keys) this.#add(key, key === '' ? [] : key.split(' '));
+  }
+
   /** The number of the set of these tags; 0 for none. */
   number(tags: readonly string[]): number {
     const key = tags.length > 1 ? tags.toSorted().join(' ') : (tags[0] ?? '');
@@ -101,7 +114,7 @@ export class TagSets {
 
   /**
    * Answers, for a set's number, at which places of `ids` the concepts stand that the set holds. What was looked up is remembered, also
-   * from one call to the next with the same `ids`: a set never changes.
+   * from one call to the next with the same `ids`: a set changes only with the schemes.
    */
   places(ids: readonly string[]): (set: number) => readonly number[] {
     const key = ids.join(' ');

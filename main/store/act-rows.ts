@@ -15,6 +15,9 @@ const keys = {
   saved_search: ['id'],
   rule: ['id'],
   sense: ['id'],
+  scheme: ['id'],
+  concept: ['kind', 'id'],
+  concept_broader: ['kind', 'concept', 'broader'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ActTable = keyof typeof keys;
@@ -29,8 +32,9 @@ export type Change = {
 };
 
 /**
- * Articles and sources (by number), packs, saved searches and rules (by id) that were touched, and concepts ("region:TR") of which
- * a sense was ruled out or is so no longer: what is told to the index, the readers and the pages.
+ * Articles and sources (by number), packs, saved searches and rules (by id) that were touched, concepts ("region:TR") of which a
+ * sense was ruled out or is so no longer, and whether regions, topics or their schemes were touched: what is told to the index, the
+ * readers and the pages.
  */
 export type Touched = {
   readonly articles: ReadonlySet<number>;
@@ -39,12 +43,21 @@ export type Touched = {
   readonly searches: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
   readonly senses: ReadonlySet<string>;
+  readonly schemes: boolean;
 };
 
 /** What touches nothing but these articles. */
 export function touchedArticles(articles: Iterable<number>): Touched {
   const none = new Set<never>();
-  return { articles: new Set(articles), packs: none, sources: none, searches: none, rules: none, senses: none };
+  return {
+    articles: new Set(articles),
+    packs: none,
+    sources: none,
+    searches: none,
+    rules: none,
+    senses: none,
+    schemes: false,
+  };
 }
 
 /** What two did together. */
@@ -56,6 +69,7 @@ export function touchedByBoth(one: Touched, other: Touched): Touched {
     searches: one.searches.union(other.searches),
     rules: one.rules.union(other.rules),
     senses: one.senses.union(other.senses),
+    schemes: one.schemes || other.schemes,
   };
 }
 
@@ -117,6 +131,7 @@ export function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Tou
   const searches = new Set<string>();
   const rules = new Set<string>();
   const senses = new Set<string>();
+  let schemes = false;
   for (const { table, key, before, after } of changes) {
     const row = { ...before, ...after, ...key };
     if (table === 'status' || table === 'tagging') articles.add(Number(row['article']));
@@ -124,6 +139,7 @@ export function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Tou
     else if (table === 'saved_search') searches.add(String(row['id']));
     else if (table === 'rule') rules.add(String(row['id']));
     else if (table === 'sense') senses.add(`${String(row['kind'])}:${String(row['concept'])}`);
+    else if (table === 'scheme' || table === 'concept' || table === 'concept_broader') schemes = true;
     else if (table === 'pack') packs.add(String(row['id']));
     else if (table === 'section') packs.add(String(row['pack'] ?? readRow(db, 'section', key)?.['pack'] ?? ''));
     else {
@@ -134,5 +150,5 @@ export function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Tou
     }
   }
   packs.delete('');
-  return { articles, packs, sources, searches, rules, senses };
+  return { articles, packs, sources, searches, rules, senses, schemes };
 }

@@ -6,6 +6,7 @@ import type { Access, ArticleRow } from '#shared/article';
 import { unpackText } from './body.ts';
 import type { ReadableDatabase } from './database.ts';
 import { isMention } from './schema-senses.ts';
+import { eachNumber } from './usage.ts';
 
 /** All the engine keeps of an article in memory. Tags are those applied, without their broader ones. */
 export type DocumentFacts = {
@@ -50,20 +51,6 @@ const none: readonly string[] = [];
 
 type Tags = Pick<DocumentFacts, 'regions' | 'focus' | 'topics' | 'suggested'>;
 const untagged: Tags = { regions: none, focus: none, topics: none, suggested: false };
-
-/** Calls `visit` with each number of "12,7,300" (SQLite's group_concat). */
-function eachNumber(list: string, visit: (number: number) => void): void {
-  let number = 0;
-  for (let at = 0; at < list.length; at += 1) {
-    const digit = list.charCodeAt(at) - 48;
-    if (digit >= 0) number = number * 10 + digit;
-    else {
-      visit(number);
-      number = 0;
-    }
-  }
-  if (list !== '') visit(number);
-}
 
 /**
  * Tags of every article by its number. Read off the indexes `tagging_concept` and `tagging_mention` alone, one row per concept,

@@ -21,21 +21,27 @@ type Plan = {
   readonly intoPack: boolean;
 };
 
-/** Whether a concept is in the schemes this program has. */
-export type Knows = (kind: TagKind, id: string) => boolean;
+/** How a concept stands in the schemes now: what is used in its stead, its label, and whether it is used at all; null when there is none. */
+export type Standing = (
+  kind: TagKind,
+  id: string,
+) => { readonly id: string; readonly label: string; readonly deprecated: boolean } | null;
 
 /** Which actions can be done now, and what is to be said of the others. */
 export function doableOf(
   db: ReadableDatabase,
   actions: RuleActions,
-  knows: Knows,
+  standing: Standing,
 ): { readonly doable: Doable; readonly problems: string[] } {
   const problems: string[] = [];
-  const tags = actions.tags.filter(({ kind, id }) => {
-    const known = knows(kind, id);
-    if (!known) problems.push(`There is no ${kind} “${id}” any more, so it is not given.`);
-    return known;
-  });
+  const tags = new Map<string, RuleActions['tags'][number]>();
+  for (const { kind, id } of actions.tags) {
+    const now = standing(kind, id);
+    if (now === null) problems.push(`There is no ${kind} “${id}” any more, so it is not given.`);
+    else if (now.deprecated)
+      problems.push(`The ${kind} “${now.label}” is no longer used, so it is not given. Choose another, or restore it.`);
+    else tags.set(`${kind}:${now.id}`, { kind, id: now.id });
+  }
   let pack: Doable['pack'] = null;
   if (actions.pack !== null) {
     const { id, section } = actions.pack;
@@ -51,7 +57,7 @@ export function doableOf(
     }
   }
   const { read, starred, archived } = actions;
-  return { doable: { tags, read, starred, archived, pack }, problems };
+  return { doable: { tags: [...tags.values()], read, starred, archived, pack }, problems };
 }
 
 /** Makes the function that says what would be done to an article; null when all of it is so already, or was refused. */

@@ -2,7 +2,7 @@
  * The library's schema, as numbered migrations against `user_version`. A migration is never edited once released.
  *
  * What the publisher owns (source, article, revision, body) and what the analyst owns (status, tagging, act, pack, section,
- * item, saved_search, rule, sense) are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have
+ * item, saved_search, rule, sense, scheme, concept) are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have
  * three names: `number` (this file's), `id` (stable, the same on two desktops) and `docno` (the index's; a changed article
  * gets a new one).
  */
@@ -349,6 +349,60 @@ CREATE INDEX tagging_open ON tagging (concept, score) WHERE ${isOpenTopic};
 INSERT INTO to_learn (article, concept) SELECT article, concept FROM tagging WHERE ${isDecided};
 `;
 
+/**
+ * The library's own regions and topics, and its changes to the shipped ones; NULL in `concept` is "as shipped". A concept with a
+ * scheme is the library's own. `iri`: what a scheme was called where it was imported from, so that it is known again.
+ * `concept_merge` holds which merges are under way, so that one that was cut off is ended at the next start.
+ */
+const ownSchemes = `
+CREATE TABLE scheme (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('region', 'topic')),
+  title TEXT NOT NULL,
+  description TEXT NOT NULL DEFAULT '',
+  source TEXT NOT NULL DEFAULT '',
+  origin TEXT NOT NULL CHECK (origin IN ('own', 'imported')),
+  iri TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE concept (
+  kind TEXT NOT NULL CHECK (kind IN ('region', 'topic')),
+  id TEXT NOT NULL,
+  scheme TEXT,
+  label TEXT,
+  -- JSON, as are the other lists.
+  labels TEXT,
+  alt TEXT,
+  definition TEXT,
+  notes TEXT,
+  exact_match TEXT,
+  deprecated INTEGER,
+  replaced_by TEXT,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+-- What stands directly below what: added (present 1) or, of what is shipped, taken away (present 0).
+CREATE TABLE concept_broader (
+  kind TEXT NOT NULL CHECK (kind IN ('region', 'topic')),
+  concept TEXT NOT NULL,
+  broader TEXT NOT NULL,
+  present INTEGER NOT NULL,
+  PRIMARY KEY (kind, concept, broader)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE concept_merge (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  act INTEGER NOT NULL REFERENCES act(id),
+  kind TEXT NOT NULL,
+  concept TEXT NOT NULL,
+  target TEXT NOT NULL,
+  -- What the act says was done, and of how many articles so far.
+  summary TEXT NOT NULL,
+  done INTEGER NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('running', 'done', 'cancelled'))
+) STRICT;
+`;
+
 export const migrations: readonly Migration[] = [
   { version: 1, sql: first },
   { version: 2, sql: appendedPostings },
@@ -357,6 +411,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, sql: savedSearches },
   { version: 6, sql: rules },
   { version: 7, sql: learning },
+  { version: 8, sql: ownSchemes },
   { version: 9, sql: senses + roles },
 ];
 

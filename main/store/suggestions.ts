@@ -2,7 +2,7 @@
  * Suggestions of regions and topics, and the words they stand on. What the analyst decided is never touched; the words are made
  * to fit the present text, whatever became of the tag.
  */
-import type { Evidence, Suggestion } from '#shared/tag';
+import type { Evidence, Suggestion, TagKind } from '#shared/tag';
 import { prepared } from './act-rows.ts';
 import { unpackText } from './body.ts';
 import type { ReadableDatabase, WritableDatabase } from './database.ts';
@@ -130,4 +130,33 @@ export function renewSuggestions(
   const remove = prepared(db, 'DELETE FROM tagging WHERE article = ? AND kind = ? AND concept = ?');
   for (const row of open.values()) remove.run(of.article, String(row['kind']), String(row['concept']));
   return changed + open.size;
+}
+
+/** The concepts that are suggested anywhere. */
+export function suggestedConcepts(db: ReadableDatabase): { readonly kind: TagKind; readonly id: string }[] {
+  // From one concept to the next along the index: how many articles there are makes no difference.
+  const next = db.prepare(
+    `SELECT kind, concept FROM tagging INDEXED BY tagging_concept WHERE (kind, concept) > (?, ?) ORDER BY kind, concept LIMIT 1`,
+  );
+  const isSuggested = db.prepare(
+    "SELECT 1 FROM tagging WHERE kind = ? AND concept = ? AND state = 'suggested' LIMIT 1",
+  );
+  const found: { kind: TagKind; id: string }[] = [];
+  for (let row = next.get('', ''); row !== undefined; row = next.get(String(row['kind']), String(row['concept']))) {
+    const id = String(row['concept']);
+    if (isSuggested.get(String(row['kind']), id) !== undefined)
+      found.push({ kind: row['kind'] === 'region' ? 'region' : 'topic', id });
+  }
+  return found;
+}
+
+/** Takes away the next open suggestions of a concept; answers the articles they were made for. Inside a transaction. */
+export function dropSuggestions(db: WritableDatabase, kind: TagKind, id: string, most: number): number[] {
+  const articles = db
+    .prepare("SELECT article FROM tagging WHERE kind = ? AND concept = ? AND state = 'suggested' LIMIT ?")
+    .all(kind, id, most)
+    .map((row) => Number(row['article']));
+  const remove = db.prepare('DELETE FROM tagging WHERE article = ? AND kind = ? AND concept = ?');
+  for (const article of articles) remove.run(article, kind, id);
+  return articles;
 }

@@ -21,6 +21,7 @@ import {
   type Row,
   type Touched,
 } from './act-rows.ts';
+import { isConceptUsed, isShippedScheme } from './concepts.ts';
 import { resultCode, transact, type WritableDatabase } from './database.ts';
 import { freshToken } from './identifiers.ts';
 import { rulesOfAct } from './rules.ts';
@@ -59,12 +60,15 @@ function isStill(table: ActTable, now: Row, after: Row): boolean {
 function hasParents(db: WritableDatabase, table: ActTable, row: Row): boolean {
   if (table === 'section' && 'pack' in row) return readRow(db, 'pack', { id: row['pack'] ?? null }) !== null;
   if (table === 'item' && 'section' in row) return readRow(db, 'section', { id: row['section'] ?? null }) !== null;
-  return true;
+  const scheme = table === 'concept' ? (row['scheme'] ?? null) : null;
+  return typeof scheme !== 'string' || isShippedScheme(scheme) || readRow(db, 'scheme', { id: scheme }) !== null;
 }
 
 /** Whether something stands in the row that would go with it. */
 function hasChildren(db: WritableDatabase, table: ActTable, key: Row): boolean {
   const id = key['id'] ?? null;
+  if (table === 'scheme') return db.prepare('SELECT 1 FROM concept WHERE scheme = ? LIMIT 1').get(id) !== undefined;
+  if (table === 'concept') return isConceptUsed(db, String(key['kind']), String(id));
   if (table === 'pack') return db.prepare('SELECT 1 FROM section WHERE pack = ?').get(id) !== undefined;
   return table === 'section' && db.prepare('SELECT 1 FROM item WHERE section = ?').get(id) !== undefined;
 }
@@ -102,7 +106,15 @@ function changeBack(db: WritableDatabase, { table, key }: Change, before: Row, a
     ([column]) => !free.includes(column) || now[column] === after[column],
   );
   updateRow(db, table, key, Object.fromEntries(patch));
+  if (table === 'concept') forgetUnchanged(db, key);
   return true;
+}
+
+/** The row of a shipped concept of which nothing is changed any more goes. */
+function forgetUnchanged(db: WritableDatabase, key: Row): void {
+  const row = readRow(db, 'concept', key);
+  const isEmpty = Object.entries(row ?? {}).every(([column, value]) => column in key || value === null);
+  if (isEmpty) removeRow(db, 'concept', key);
 }
 
 /** Undoes one change; answers false, with nothing done, when the row is not any more what the change made it. */

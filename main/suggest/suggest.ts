@@ -5,7 +5,7 @@
  * what lies above it: an article on Kazakhstan is found under Central Asia anyway, and Central Asia is suggested where
  * the text says so. It knows no meaning: sarcasm, history and hypotheticals count as much as news.
  */
-import type { Concept, Evidence, Reading, Suggestion } from '#shared/tag';
+import type { Concept, Evidence, Reading, Suggestion, TagKind } from '#shared/tag';
 import type { Part } from './candidates.ts';
 import { type CompiledTerms, compileTerms } from './compiled-terms.ts';
 import type { TermFound } from './features.ts';
@@ -135,6 +135,7 @@ const suggestTopics = (
   parts: readonly { in: 'title' | 'text'; matches: readonly Match<TopicSign>[] }[],
   narrower: ReadonlyMap<string, readonly string[]>,
   article: SuggestInput,
+  current: (id: string) => string,
   ruledOut: RuledOut | null,
 ): Suggestion[] => {
   const byId = new Map<string, Found[]>();
@@ -143,7 +144,8 @@ const suggestTopics = (
     const titled = part.in === 'title' && inTitleCase(article.title);
     for (const { term, from, to } of part.matches) {
       const share = isPartOfName(article[part.in], from, to, term.text, titled) ? nameShare : 1;
-      for (const [id, weight] of term.data.weights) {
+      for (const [sign, weight] of term.data.weights) {
+        const id = current(sign);
         // What speaks against a topic goes on doing so.
         if (weight > 0 && ruledOut?.('topic', id)?.(article[part.in].slice(from, to), term.text) === true) continue;
         const found = { in: part.in, from, to, weight: weight * share * placeWeight(part.in, from, 0) };
@@ -212,7 +214,15 @@ const createFindTerms = (schemes: Schemes, words: Words): FindTerms => {
  * Suggests concepts of these schemes: by the compiled words of the shipped ones, and by the names of what the library has changed
  * or added. An article of 680 words takes about a millisecond.
  */
-export const createSuggester = ({ words, ...schemes }: Schemes & { readonly words: Words }): Suggester => {
+export const createSuggester = ({
+  words,
+  current = (_, id) => id,
+  ...schemes
+}: Schemes & {
+  readonly words: Words;
+  /** What is suggested in the stead of a region or a topic; itself unless it was replaced. */
+  readonly current?: (kind: TagKind, id: string) => string;
+}): Suggester => {
   const findTerms = createFindTerms(schemes, words);
   const narrower = new Map<string, string[]>();
   for (const { id, broader } of schemes.topics) for (const each of broader) pushTo(narrower, each, id);
@@ -227,10 +237,14 @@ export const createSuggester = ({ words, ...schemes }: Schemes & { readonly word
       matches: findTerms(article[in_], uzbek),
     }));
     const places: Part[] = parts.map((part) => ({ ...part, matches: part.matches.filter(isRegion) }));
-    const regions = suggestRegions(readPlaces(places, ruledOut), article).toSorted((a, b) => b.score - a.score);
+    // What was ruled out of a region holds for what it replaced.
+    const barred: RuledOut | null = ruledOut && ((kind, id) => ruledOut(kind, current(kind, id)));
+    const mentions = readPlaces(places, barred).map((mention) => ({ ...mention, id: current('region', mention.id) }));
+    const regions = suggestRegions(mentions, article).toSorted((a, b) => b.score - a.score);
     const named = parts.map((part) => ({ in: part.in, matches: part.matches.filter(isTopic) }));
+    const topics = suggestTopics(named, narrower, article, (id) => current('topic', id), ruledOut);
     return {
-      suggestions: [...regions, ...suggestTopics(named, narrower, article, ruledOut)],
+      suggestions: [...regions, ...topics],
       terms: named.flatMap((part) =>
         part.matches.map(({ term, from, to }) => ({ text: term.text, in: part.in, from, to })),
       ),

@@ -5,6 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { Failure } from '#shared/failure';
+import type { Suggestion } from '#shared/tag';
 import type { PostingsWriter } from '#main/store/postings';
 import { transact, type WritableDatabase } from '#main/store/database';
 import { saveArticle, takeDocnos, type SavedArticle } from '#main/store/articles';
@@ -47,6 +48,8 @@ export function createPreparer(ports: {
   readonly db: WritableDatabase;
   readonly postings: PostingsWriter;
   readonly readers: Readers;
+  /** Suggestions as they may be kept, whenever they were made. */
+  readonly kept: (suggestions: readonly Suggestion[]) => readonly Suggestion[];
   readonly onSaved: (saved: readonly SavedArticle[]) => void;
 }): Preparer {
   const waiting: Entry[] = [];
@@ -60,7 +63,8 @@ export function createPreparer(ports: {
       const results = entries.map(({ source }, index) => {
         const article = batch.articles[index];
         if (article === undefined) throw new Failure('failed', 'A batch came back incomplete.');
-        return saveArticle(ports.db, source, article, first + index);
+        const suggestions = ports.kept(article.suggestions);
+        return saveArticle(ports.db, source, { ...article, suggestions }, first + index);
       });
       ports.postings.commit(
         batch.postings,

@@ -4,8 +4,11 @@
 import type { ExtractedArticle, FeedItem, ParsedFeed } from '#shared/article';
 import type { TopicModel } from '#shared/learning';
 import type { RuledOutWords } from '#shared/sense';
+import type { SchemeEdits } from '#shared/schemes/effective';
 import type { FeedChoice } from '#shared/source';
 import type { Suggestion } from '#shared/tag';
+import type { WrittenConcept, WrittenScheme } from '#main/schemes/concepts-to-skos';
+import type { SkosDocument, SkosFormat } from '#main/schemes/skos';
 import type { PostingsBatch } from '#main/search/postings';
 import type { PreparedArticle } from '#main/store/articles';
 import type { Study } from '#main/suggest/learned';
@@ -69,14 +72,27 @@ export type ReaderJobs = {
   renew: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly (readonly Suggestion[])[] };
   /** Ids of the senses without which a text would have other suggestions. */
   heldBack: { input: DocumentToSuggest; output: readonly string[] };
+  /** A SKOS file, read; of a format that is found out. */
+  skosRead: { input: { readonly bytes: Uint8Array }; output: SkosDocument };
+  skosWrite: {
+    input: {
+      readonly schemes: readonly WrittenScheme[];
+      readonly concepts: readonly WrittenConcept[];
+      readonly format: SkosFormat;
+    };
+    output: string;
+  };
   /** What texts teach that somebody decided on, in the order asked. */
   study: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly Study[] };
 };
 
-/** What every reader thread is started with: the compiled words, shared; null when it is to compile them itself. */
-export type ReaderData = { readonly words: SharedArrayBuffer | null };
-
 /** What every reader thread is told beside its jobs: what was learned of topics, and which senses were ruled out. */
 export type Teaching = { readonly models: readonly TopicModel[]; readonly senses: readonly RuledOutWords[] };
+
+/** The library's changes to the schemes, which a thread is started with and told of; it says 'ready' when it has taken them in. */
+export type Knowledge = { readonly edits: SchemeEdits };
+
+/** What every reader thread is started with. `words`: the compiled words, shared; null when it is to compile them itself. */
+export type ReaderData = Knowledge & { readonly words: SharedArrayBuffer | null };
 
 export type ReaderJobName = keyof ReaderJobs;

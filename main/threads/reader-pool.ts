@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads';
 import { Failure, failure } from '#shared/failure';
 import { whenNeeded } from '#shared/when-needed';
 import type { Log } from '#main/core-ports';
-import type { ReaderData, ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
+import { noEdits, type SchemeEdits } from '#shared/schemes/effective';
+import type { Knowledge, ReaderData, ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
 import { sharedWords } from './shared-words.ts';
 
 export type Readers = {
@@ -17,6 +18,8 @@ export type Readers = {
   ): Promise<ReaderJobs[N]['output']>;
   /** Tells all threads, also those that are started later, what was learned and ruled out; jobs asked from now on know it. */
   teach(teaching: Teaching): void;
+  /** Tells all threads, also those that are started later, how regions and topics were changed; jobs asked from now on know it. */
+  know(edits: SchemeEdits): void;
   close(): Promise<void>;
 };
 
@@ -45,19 +48,23 @@ class Reader {
   readonly #file: string;
   readonly #log: Log;
   readonly #onFree: () => void;
-  readonly #data: () => ReaderData;
+  readonly #words: () => ReaderData['words'];
   #teaching: Teaching | null = null;
+  #edits: SchemeEdits = noEdits;
+  /** Whether the thread has still to be told of them. */
+  #untold = false;
   #worker: Worker | null = null;
   #job: Job | null = null;
   #timer: NodeJS.Timeout | undefined;
-  #ready = false;
+  /** How often it has still to say that it is ready: a thread that is starting, or taking in other schemes, is no slow job. */
+  #preparing = 0;
   #closing = false;
 
-  constructor(ports: { file: string; log: Log; onFree: () => void; data: () => ReaderData }) {
+  constructor(ports: { file: string; log: Log; onFree: () => void; words: () => ReaderData['words'] }) {
     this.#file = ports.file;
     this.#log = ports.log;
     this.#onFree = ports.onFree;
-    this.#data = ports.data;
+    this.#words = ports.words;
   }
 
   get free(): boolean {
@@ -67,8 +74,9 @@ class Reader {
   start(job: Job): void {
     this.#job = job;
     const worker = this.#worker ?? this.#spawn();
+    if (this.#untold) this.#tell(worker);
     worker.postMessage({ id: job.id, name: job.name, input: job.input });
-    this.#give(job, this.#ready ? job.limit : startLimit);
+    this.#give(job, this.#preparing === 0 ? job.limit : startLimit);
   }
 
   #give(job: Job, time: number): void {
@@ -79,13 +87,27 @@ class Reader {
 
   #started(worker: Worker): void {
     if (this.#worker !== worker) return;
-    this.#ready = true;
-    if (this.#job !== null) this.#give(this.#job, this.#job.limit);
+    this.#preparing -= 1;
+    if (this.#untold && this.#preparing === 0) this.#tell(worker);
+    if (this.#job !== null && this.#preparing === 0) this.#give(this.#job, this.#job.limit);
   }
 
   teach(teaching: Teaching): void {
     this.#teaching = teaching;
     this.#worker?.postMessage(teaching);
+  }
+
+  know(edits: SchemeEdits): void {
+    this.#edits = edits;
+    this.#untold = this.#worker !== null;
+    // While it takes in what it was told before, more may come: then it is told once, and before its next job in any case.
+    if (this.#worker !== null && this.#preparing === 0) this.#tell(this.#worker);
+  }
+
+  #tell(worker: Worker): void {
+    this.#untold = false;
+    this.#preparing += 1; // after the job it is at, whose time goes on as it was
+    worker.postMessage({ edits: this.#edits } satisfies Knowledge);
   }
 
   async close(): Promise<void> {
@@ -94,7 +116,8 @@ class Reader {
   }
 
   #spawn(): Worker {
-    const worker = new Worker(this.#file, { resourceLimits, name: 'reader', workerData: this.#data() });
+    const workerData = { edits: this.#edits, words: this.#words() } satisfies ReaderData;
+    const worker = new Worker(this.#file, { resourceLimits, name: 'reader', workerData });
     worker.unref();
     worker.on('message', (answer: Answer | 'ready') => {
       if (answer === 'ready') this.#started(worker);
@@ -103,7 +126,8 @@ class Reader {
     worker.on('error', (error) => this.#lost(worker, error));
     worker.on('exit', () => this.#lost(worker, new Error('the thread ended')));
     this.#worker = worker;
-    this.#ready = false;
+    this.#preparing = 1;
+    this.#untold = false;
     if (this.#teaching !== null) worker.postMessage(this.#teaching);
     return worker;
   }
@@ -162,10 +186,7 @@ export function startReaders(options: {
   const { file, log } = options;
   const waiting: Job[] = [];
   const words = whenNeeded(() => sharedWords(options.words, log));
-  const readers = Array.from(
-    { length: options.size },
-    () => new Reader({ file, log, onFree: serve, data: () => ({ words: words() }) }),
-  );
+  const readers = Array.from({ length: options.size }, () => new Reader({ file, log, onFree: serve, words }));
   let next = 1;
   let closed = false;
 
@@ -192,6 +213,9 @@ export function startReaders(options: {
     },
     teach(teaching) {
       for (const reader of readers) reader.teach(teaching);
+    },
+    know(edits) {
+      for (const reader of readers) reader.know(edits);
     },
     async close() {
       closed = true;

@@ -5,9 +5,8 @@ import { createHash } from 'node:crypto';
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FeedItem } from '#shared/article';
+import type { SchemeEdits } from '#shared/schemes/effective';
 import { Failure } from '#shared/failure';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
 import { extractArticle } from '#main/extract/article';
 import { extractEntry } from './entry.ts';
 import { encodeBatch } from '#main/search/encode';
@@ -18,12 +17,14 @@ import { withoutRepeats } from '#main/sources/repeats';
 import { type PreparedArticle } from '#main/store/articles';
 import { packText, unpackText } from '#main/store/body';
 import { sha256Of } from '#main/store/identifiers';
-import { createLearnedSuggester } from '#main/suggest/learned';
+import { createLearnedSuggester, type LearnedSuggester } from '#main/suggest/learned';
 import { createSuggester } from '#main/suggest/suggest';
+import { suggestedFrom } from '#main/suggest/suggested';
 import { openWords, type Words } from '#main/suggest/words';
 import type {
   DocumentToPrepare,
   DocumentToSuggest,
+  Knowledge,
   ReaderData,
   ReaderJobName,
   ReaderJobs,
@@ -34,15 +35,19 @@ import type {
 // the priority a thread's own (setpriority(2), notes); elsewhere it would be the whole process's.
 if (process.platform === 'linux') setPriority(10);
 
-async function wordsOf({ words }: ReaderData): Promise<Words> {
-  if (words !== null) return openWords(words);
+async function wordsOf(packed: ReaderData['words']): Promise<Words> {
+  if (packed !== null) return openWords(packed);
   const { compileShippedWords } = await import('#main/suggest/shipped-words');
   return compileShippedWords();
 }
 
 // Before the first job: what a start takes does not count against a job's time.
-const words = await wordsOf(workerData as ReaderData);
-const suggester = createLearnedSuggester(createSuggester({ regions, topics, words }));
+const { edits, words: shared } = workerData as ReaderData;
+const words = await wordsOf(shared);
+const suggesterWith = (changes: SchemeEdits): LearnedSuggester =>
+  createLearnedSuggester(createSuggester({ ...suggestedFrom(changes), words }));
+let suggester = suggesterWith(edits);
+let taught: Teaching = { models: [], senses: [] };
 
 function hashItem(item: FeedItem): string {
   const parts = [item.url, item.title, item.author, item.summary, item.contentHtml, item.publishedRaw, item.updated];
@@ -82,7 +87,8 @@ function unpacked({ text, ...rest }: DocumentToSuggest): Omit<DocumentToSuggest,
   return { ...rest, text: unpackText(text) };
 }
 
-const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJobs[N]['output'] } = {
+type Done<N extends ReaderJobName> = ReaderJobs[N]['output'];
+const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => Done<N> | Promise<Done<N>> } = {
   feed({ bytes, url, contentType, now }) {
     const feed = parseFeedBytes(bytes, url, contentType, now);
     const { entries, leftOut } = withoutRepeats(feed.items.map((item) => ({ item, hash: hashItem(item) })));
@@ -101,6 +107,13 @@ const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => ReaderJob
   suggest: (input) => suggester.suggest({ ...input, source: null }),
   renew: ({ documents }) => documents.map((document) => suggester.suggest(unpacked(document))),
   heldBack: (document) => suggester.heldBack(unpacked(document)),
+  // Loaded when somebody has a scheme to read or write, which is seldom: its parser takes 60 ms and 10 MB.
+  skosRead: async ({ bytes }) => (await import('#main/schemes/skos-read')).readSkos(bytes, null),
+  async skosWrite({ schemes, concepts, format }) {
+    const { conceptsToSkos } = await import('#main/schemes/concepts-to-skos');
+    const { writeSkos } = await import('#main/schemes/skos-write');
+    return writeSkos(conceptsToSkos({ schemes, concepts }), format);
+  },
   study: ({ documents }) => documents.map((document) => suggester.study(unpacked(document))),
 };
 
@@ -108,18 +121,40 @@ type Asked = {
   [N in ReaderJobName]: { readonly id: number; readonly name: N; readonly input: ReaderJobs[N]['input'] };
 }[ReaderJobName];
 
-parentPort?.on('message', (asked: Asked | Teaching) => {
-  if ('models' in asked) {
-    suggester.take(asked.models, asked.senses);
+function fail(id: number, error: unknown): void {
+  const failure = error instanceof Failure ? error.toData() : null;
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  parentPort?.postMessage({ id, failure, cause });
+}
+
+function learn(told: Teaching | Knowledge): void {
+  if ('models' in told) {
+    taught = told;
+    suggester.take(told.models, told.senses);
     return;
   }
+  suggester = suggesterWith(told.edits);
+  suggester.take(taught.models, taught.senses);
+  parentPort?.postMessage('ready');
+}
+
+parentPort?.on('message', (asked: Asked | Teaching | Knowledge) => {
+  if (!('id' in asked)) {
+    learn(asked);
+    return;
+  }
+  const { id } = asked;
   try {
     const run = jobs[asked.name] as (input: unknown) => unknown;
-    parentPort?.postMessage({ id: asked.id, output: run(asked.input) });
+    const output = run(asked.input);
+    if (output instanceof Promise)
+      output.then(
+        (read: unknown) => parentPort?.postMessage({ id, output: read }),
+        (error: unknown) => fail(id, error),
+      );
+    else parentPort?.postMessage({ id, output });
   } catch (error) {
-    const failure = error instanceof Failure ? error.toData() : null;
-    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    parentPort?.postMessage({ id: asked.id, failure, cause });
+    fail(id, error);
   }
 });
 

@@ -3,6 +3,7 @@
  */
 import type { ArticleRow } from '#shared/article';
 import type { ParsedInput } from '#shared/contract';
+import type { ConceptUsage } from '#shared/scheme';
 import type { Alike, Explanation, Hit, SearchAnswer } from '#shared/search';
 import type { Coverage, GridAsked, MapAsked, SourcesAsked } from '#main/search/coverage-asks';
 import type { ArticleCounts } from '#main/search/engine';
@@ -28,6 +29,8 @@ export type SearchAsks = {
   tally: { input: TallyQuestion; output: TallyCount };
   /** All that a query finds, by number and exactly; waits and is found as a tally is. */
   matches: { input: MatchesQuestion; output: MatchesFound };
+  /** How much each region and topic is used; waits and is counted as a tally is. */
+  usage: { input: null; output: ConceptUsage[] };
   /** Compares what is known of the articles with the library; answers what is wrong, as sentences. */
   check: { input: null; output: string[] };
   /** Reads what is known of the articles anew, and writes its copy. */
@@ -50,7 +53,9 @@ export type SearchMessage =
   | { readonly kind: 'changed'; readonly docnos: readonly number[] }
   | { readonly kind: 'sources' }
   /** Saved searches are to be read anew. */
-  | { readonly kind: 'saved' };
+  | { readonly kind: 'saved' }
+  /** Regions and topics are to be read anew. */
+  | { readonly kind: 'schemes' };
 
 /** What the thread says unasked: that it wrote a copy of the facts, up to which change and with which mark, or why not. */
 export type CopyNote =

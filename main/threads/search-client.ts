@@ -36,6 +36,8 @@ export type SearchClient = {
   tally(question: SearchAsks['tally']['input'], signal?: AbortSignal): Promise<SearchAsks['tally']['output']>;
   /** Names all that a query finds, exactly, when nothing else is asked. */
   matches(question: SearchAsks['matches']['input'], signal?: AbortSignal): Promise<SearchAsks['matches']['output']>;
+  /** How much each region and topic is used, when nothing else is asked. */
+  usage(signal?: AbortSignal): Promise<SearchAsks['usage']['output']>;
   /** What the thread knows of the articles that the library does not say, as sentences. */
   check(): Promise<SearchAsks['check']['output']>;
   /** Has all that is known of the articles read anew. */
@@ -44,6 +46,7 @@ export type SearchClient = {
   changed(docnos: readonly number[]): void;
   sourcesChanged(): void;
   savedChanged(): void;
+  schemesChanged(): void;
   close(): Promise<void>;
 };
 
@@ -194,6 +197,7 @@ export function startSearch(options: {
     },
     tally: (question, signal) => ask('tally', question, signal),
     matches: (question, signal) => ask('matches', question, signal),
+    usage: (signal) => ask('usage', null, signal),
     check: () => ask('check', null),
     renew: () => ask('renew', null),
     changed(docnos) {
@@ -201,6 +205,7 @@ export function startSearch(options: {
     },
     sourcesChanged: () => tell({ kind: 'sources' }),
     savedChanged: () => tell({ kind: 'saved' }),
+    schemesChanged: () => tell({ kind: 'schemes' }),
     async close() {
       closed = true;
       clearTimeout(timer);

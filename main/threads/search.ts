@@ -4,15 +4,14 @@
 import { randomBytes } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '#shared/failure';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import { schemesWith } from '#shared/schemes/library';
 import type { Hit, SearchAnswer, SearchExample } from '#shared/search';
 import { hasWords, type Example } from '#main/search/alike';
 import { createEngine, type Engine, type Result } from '#main/search/engine';
 import { foundByTag } from '#main/search/found-by-tag';
 import { mountIndex } from '#main/search/flexsearch-index';
 import { findHits, makeSnippet } from '#main/search/snippet';
+import { readSchemeEdits } from '#main/store/concepts';
 import { openForReading } from '#main/store/database';
 import { createTextStore, readIds, readNumberedRows, readRows, readSourceNames } from '#main/store/facts';
 import { docnosOf, numbersOf } from '#main/store/numbers';
@@ -20,8 +19,10 @@ import { createPostingsReader } from '#main/store/postings';
 import { listSaved } from '#main/store/saved-searches';
 import type { Stepwise } from '#main/search/tally';
 import { createTermList } from '#main/store/term-list';
+import { createTagReader } from '#main/store/usage';
 import { findAlike } from './alike.ts';
 import { createFactsKeeper } from './facts-keeper.ts';
+import { countUsage } from './usage.ts';
 import type { AskedOfSearch, DamageNote, SearchAsks, SearchMessage } from './search-asks.ts';
 
 const resultsKept = 32;
@@ -44,7 +45,8 @@ const reader = createPostingsReader(db, words, (error) => {
   parentPort?.postMessage({ unreadable: error.stack ?? error.message } satisfies DamageNote);
 });
 const texts = createTextStore(db);
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
+const tags = createTagReader(db);
+let schemes = schemesWith(readSchemeEdits(db));
 const index = await mountIndex(reader);
 const newEngine = (): Engine =>
   createEngine({ index, texts, schemes, now: () => Date.now(), clock: () => performance.now() });
@@ -114,7 +116,7 @@ function exampleOf(like: SearchExample): Example {
 const slice = 15;
 
 const answers: {
-  [N in Exclude<keyof SearchAsks, 'tally' | 'matches'>]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'];
+  [N in Exclude<keyof SearchAsks, Stepped>]: (input: SearchAsks[N]['input']) => SearchAsks[N]['output'];
 } = {
   run(input): SearchAnswer {
     const started = performance.now();
@@ -178,8 +180,15 @@ const answers: {
 };
 
 /** What is done in steps, when nobody waits for anything else. */
-function isStepwise(asked: AskedOfSearch): asked is Extract<AskedOfSearch, { name: 'tally' | 'matches' }> {
-  return asked.name === 'tally' || asked.name === 'matches';
+const stepped = {
+  tally: (input: SearchAsks['tally']['input']) => engine.tally(input),
+  matches: (input: SearchAsks['matches']['input']) => engine.matches(input),
+  usage: () => countUsage(tags, schemes),
+};
+type Stepped = keyof typeof stepped;
+
+function isStepwise(asked: AskedOfSearch): asked is Extract<AskedOfSearch, { name: Stepped }> {
+  return asked.name in stepped;
 }
 
 /** Answers; false when it is to be gone on with later. */
@@ -187,8 +196,8 @@ function answer(asked: AskedOfSearch): boolean {
   try {
     let output: unknown;
     if (isStepwise(asked)) {
-      const work =
-        counting.get(asked.id) ?? (asked.name === 'tally' ? engine.tally(asked.input) : engine.matches(asked.input));
+      const begin = stepped[asked.name] as (input: unknown) => Stepwise<unknown>;
+      const work = counting.get(asked.id) ?? reader.within(() => begin(asked.input));
       const until = performance.now() + slice;
       output = reader.within(() => work.step(() => performance.now() < until));
       if (output === null) {
@@ -264,6 +273,10 @@ parentPort?.on('message', (message: SearchMessage) => {
       break;
     case 'saved':
       engine.saved(listSaved(db));
+      break;
+    case 'schemes':
+      schemes = schemesWith(readSchemeEdits(db));
+      engine.schemes(schemes);
       break;
   }
 });

@@ -109,7 +109,8 @@ function concepts(field: TagKind | 'focus', typed: string, { schemes, facets }: 
   const counted = Object.entries(counts)
     .toSorted((a, b) => b[1] - a[1])
     .map(([id]) => id);
-  const listed = typed.trim() === '' ? scheme.concepts : scheme.find(typed, 3 * most);
+  const listed =
+    typed.trim() === '' ? scheme.concepts.filter(({ deprecated }) => !deprecated) : scheme.find(typed, 3 * most);
   const ids = new Set([...(typed.trim() === '' ? counted : []), ...listed.map(({ id }) => id)]);
   return [...ids]
     .filter((id) => id !== '001')

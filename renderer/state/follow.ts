@@ -112,6 +112,12 @@ export function follow(library: Library): () => void {
       }
     }),
     link.on('senses.changed', () => stale('senses.list')),
+    link.on('schemes.changed', () => {
+      stale('schemes.read');
+      stale('schemes.usage');
+      countSoon();
+      list.refresh();
+    }),
     link.on('learning.changed', learnedSoon),
     link.on('settings.changed', ({ settings }) => client.setQueryData(keyOf('settings.read', {}), settings)),
     link.on('job.changed', (job) => client.setQueryData(['job', job.job], job)),

@@ -9,7 +9,8 @@ const world = '001';
 /** Whether a region is a country or area of ISO 3166-1, which has no others in it. */
 export const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 
-const isGroup = (id: string): boolean => id.startsWith('x-');
+/** Whether a region is a group laid over M49, or a place that M49 does not know, rather than a country or an area of M49. */
+export const isGroup = (id: string): boolean => id.startsWith('x-');
 
 /**
  * The regions of a level with those above it, each once, what is wider before what is narrower. Areas between continents and the
@@ -28,7 +29,7 @@ export function regionsOn(scheme: Scheme, level: RegionLevel): readonly string[]
     walk(world, 0);
     return [...found];
   }
-  const groups = scheme.concepts.map(({ id }) => id).filter(isGroup);
+  const groups = scheme.concepts.flatMap(({ id, deprecated }) => (isGroup(id) && !deprecated ? [id] : []));
   return [...new Set([...groups, ...groups.flatMap((id) => scheme.children(id).filter(isCountry))])];
 }
 

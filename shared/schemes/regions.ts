@@ -2,10 +2,13 @@
  * The regions of the world as concepts: the M49 tree with its countries, and the groups laid over it.
  */
 import type { Concept } from '#shared/tag';
+import { shippedScheme } from '../scheme.ts';
+import { asShipped } from './effective.ts';
 import { m49Countries, m49Regions } from './m49.ts';
 import { otherNames, shorterLabels } from './region-alt.ts';
 import { regionLanguages, regionNames } from './region-data.ts';
 import { regionGroups } from './region-groups.ts';
+import { regionNotes } from './region-notes.ts';
 
 const groupLanguages = ['en', 'ja', 'ru', 'kk', 'uz', 'zh'] as const;
 
@@ -42,7 +45,18 @@ const compose = (): readonly Concept[] => {
     const labels = names.get(id) ?? {};
     const label = labels['en'] ?? id;
     const alt = [...codes, ...splitNames(otherNames[id])];
-    return { kind: 'region', id, label, labels, alt: [...new Set(alt)], broader: [...broader], definition: null };
+    return {
+      ...asShipped,
+      kind: 'region',
+      id,
+      scheme: shippedScheme.region,
+      label,
+      labels,
+      alt: [...new Set(alt)],
+      broader: [...broader],
+      definition: null,
+      notes: regionNotes[id] ?? null,
+    };
   };
   const areas = Object.entries(m49Regions).map(([id, broader]) => region(id, [], broader));
   const countries = Object.entries(m49Countries).flatMap(([area, row]) =>
@@ -58,8 +72,10 @@ const compose = (): readonly Concept[] => {
     });
     const { id, definition, broader } = group;
     return {
+      ...asShipped,
       kind: 'region',
       id,
+      scheme: shippedScheme.region,
       label: group.labels[0],
       labels,
       alt: group.alt.split('|'),

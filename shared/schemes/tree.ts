@@ -19,22 +19,36 @@ type LabelMatch = {
 export type Scheme = {
   readonly concepts: readonly Concept[];
   get(id: string): Concept | null;
-  /** Concepts without a broader one in this scheme, in the scheme's order. */
+  /** What is used in a concept's stead where it was replaced, else itself; also an unknown identifier. */
+  current(id: string): string;
+  /**
+   * Concepts without a broader one in this scheme, in the scheme's order. Here and among children, what is deprecated stands only
+   * where it leads to something that is not.
+   */
   readonly roots: readonly string[];
   /** Direct narrower concepts, in the scheme's order. */
   children(id: string): readonly string[];
-  /** The concept and everything above it, itself first, each once; empty for an unknown identifier. */
+  /** The concept, or what replaced it, and everything above it, each once, itself first; empty for an unknown identifier. */
   broaderClosure(id: string): readonly string[];
-  /** The concept and everything below it, itself first, each once; empty for an unknown identifier. */
+  /**
+   * The concept, or what replaced it, and everything below it, with what these replaced, each once, itself first; empty for an
+   * unknown identifier.
+   */
   narrowerClosure(id: string): readonly string[];
-  /** Type-ahead over codes, labels and other names in every language: each word typed begins a word of the name. */
+  /**
+   * Type-ahead over codes, labels and other names in every language: each word typed begins a word of the name. The names of what
+   * was replaced find what replaced it; what is deprecated is not found.
+   */
   find(text: string, limit: number): readonly Concept[];
   /**
    * Concepts with a name of more than `shortest` letters that begins so, none for a beginning of fewer; `whole`: the English
    * label is just that.
    */
   beginning(text: string, shortest: number): readonly { readonly id: string; readonly whole: boolean }[];
-  /** The identifier meant by an identifier, code, label or other name in any language, whatever its case; or null. */
+  /**
+   * The identifier meant by an identifier, code, label or other name in any language, whatever its case; or null. That of what
+   * replaced it, where it was replaced.
+   */
   resolve(text: string): string | null;
   /** The longest name with which these words, as typed, begin; codes of countries are not names here ("in", "is", "no"). */
   labelMatches(words: readonly string[]): LabelMatch | null;
@@ -74,7 +88,7 @@ const isCountryCode = (concept: Concept, name: string): boolean =>
   concept.kind === 'region' && isCountry(concept.id) && name === concept.alt[0] && name !== 'USA';
 
 /** Names that may stand among free words: key → concepts; `capitals` holds those that must be typed in capitals. */
-const freeNames = (concepts: readonly Concept[], keyOf: (name: string) => string) => {
+const freeNames = (concepts: readonly Concept[], keyOf: (name: string) => string, current: (id: string) => string) => {
   const any = new Map<string, string[]>();
   const capitals = new Map<string, string[]>();
   let longest = 1;
@@ -85,9 +99,9 @@ const freeNames = (concepts: readonly Concept[], keyOf: (name: string) => string
     pushTo(alsoWords.has(key) && name === name.toUpperCase() ? capitals : any, key, id);
   };
   for (const concept of concepts)
-    for (const label of [concept.label, ...Object.values(concept.labels)]) add(concept.id, label);
+    for (const label of [concept.label, ...Object.values(concept.labels)]) add(current(concept.id), label);
   for (const concept of concepts)
-    for (const name of concept.alt) if (!isCountryCode(concept, name)) add(concept.id, name);
+    for (const name of concept.alt) if (!isCountryCode(concept, name)) add(current(concept.id), name);
   return { any, capitals, longest };
 };
 
@@ -104,6 +118,24 @@ const match = (name: Name, typed: string, words: readonly string[]): number | nu
   return words.length > 1 && words.every((word) => padded.includes(` ${word}`)) ? 30 + name.rank : null;
 };
 
+/** By the identifier of what was replaced: what is used in its stead, at the end of any chain. */
+export const replacementsOf = (byId: ReadonlyMap<string, Concept>): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const { id, replacedBy } of byId.values()) {
+    const seen = new Set([id]);
+    let next = replacedBy;
+    let last: string | null = null;
+    while (next !== null && !seen.has(next) && byId.has(next)) {
+      seen.add(next);
+      last = next;
+      next = byId.get(next)?.replacedBy ?? null;
+    }
+    // Those that replace each other all stand for themselves.
+    if (last !== null && (next === null || !seen.has(next))) found.set(id, last);
+  }
+  return found;
+};
+
 /** Builds the scheme over concepts; later concepts with an identifier already taken are ignored. */
 export const createScheme = (all: readonly Concept[]): Scheme => {
   const keyOf = createNameKey();
@@ -111,34 +143,55 @@ export const createScheme = (all: readonly Concept[]): Scheme => {
   for (const concept of all) if (!byId.has(concept.id)) byId.set(concept.id, concept);
   const concepts = [...byId.values()];
   const order = new Map(concepts.map((concept, index) => [concept.id, index]));
+  const replaced = replacementsOf(byId);
+  const replacedBy = Map.groupBy(replaced.keys(), (id) => replaced.get(id) ?? id);
+  const current = (id: string): string => replaced.get(id) ?? id;
   const parents = (id: string): readonly string[] => byId.get(id)?.broader.filter((broader) => byId.has(broader)) ?? [];
   const below = new Map<string, string[]>();
   for (const { id } of concepts) for (const parent of parents(id)) pushTo(below, parent, id);
-  const children = (id: string): readonly string[] => below.get(id) ?? [];
+  const narrower = (id: string): readonly string[] => below.get(id) ?? [];
+  const withReplaced = (id: string): readonly string[] => [...narrower(id), ...(replacedBy.get(id) ?? [])];
+
+  const isUsed = (id: string): boolean => byId.get(id)?.deprecated === false && !replaced.has(id);
+  const unused = new Set(concepts.flatMap(({ id }) => (isUsed(id) ? [] : [id])));
+  const hidden = new Set([...unused].filter((id) => replaced.has(id) || !closure(id, narrower).some(isUsed)));
+  const shown = (ids: readonly string[]): readonly string[] =>
+    hidden.size === 0 ? ids : ids.filter((id) => !hidden.has(id));
+  const children = (id: string): readonly string[] => shown(narrower(id));
 
   // Folding the names of a shipped scheme takes 60 ms, and most processes never look one up.
-  const names = whenNeeded(() => namesOf(concepts, keyOf).filter((name) => name.key !== ''));
+  const names = whenNeeded(() =>
+    namesOf(concepts, keyOf)
+      .filter((name) => name.key !== '')
+      .map((name) => (replaced.has(name.id) ? { ...name, id: current(name.id) } : name)),
+  );
   const meanings = whenNeeded(() => {
     const found = new Map<string, string>();
-    for (const rank of [0, 1, 2, 3])
-      for (const name of names()) if (name.rank === rank && !found.has(name.key)) found.set(name.key, name.id);
+    // What is no longer used gives way to what bears its name now.
+    for (const isUnused of unused.size === 0 ? [false] : [false, true])
+      for (const rank of [0, 1, 2, 3])
+        for (const name of names())
+          if (name.rank === rank && unused.has(name.id) === isUnused && !found.has(name.key))
+            found.set(name.key, name.id);
     return found;
   });
-  const free = whenNeeded(() => freeNames(concepts, keyOf));
+  const free = whenNeeded(() => freeNames(concepts, keyOf, current));
 
   return {
     concepts,
     get: (id) => byId.get(id) ?? null,
-    roots: concepts.filter((concept) => parents(concept.id).length === 0).map((concept) => concept.id),
+    current,
+    roots: shown(concepts.filter((concept) => parents(concept.id).length === 0).map((concept) => concept.id)),
     children,
-    broaderClosure: (id) => (byId.has(id) ? closure(id, parents) : []),
-    narrowerClosure: (id) => (byId.has(id) ? closure(id, children) : []),
+    broaderClosure: (id) => (byId.has(id) ? closure(current(id), parents) : []),
+    narrowerClosure: (id) => (byId.has(id) ? closure(current(id), withReplaced) : []),
     find: (text, limit) => {
       const typed = keyOf(text);
       if (typed === '') return [];
       const words = typed.split(' ');
       const best = new Map<string, number>();
       for (const name of names()) {
+        if (unused.has(name.id)) continue;
         const score = match(name, typed, words);
         if (score !== null && score < (best.get(name.id) ?? Infinity)) best.set(name.id, score);
       }

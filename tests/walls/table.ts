@@ -25,6 +25,7 @@ const stages = [
   'main/suggest',
   'main/cluster',
   'main/threads',
+  'main/schemes',
 ];
 
 export const walls: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +45,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   'main/suggest': ['shared'],
   'main/cluster': ['shared'],
   'main/pack': ['shared'],
+  'main/schemes': ['shared', 'n3'],
   'main/extract': ['shared', '@mozilla/readability', 'linkedom', 'sanitize-html'],
   'main/fetch': ['shared', 'ipaddr.js', 'jschardet', 'undici', 'node:*', 'node:net', 'node:tls'],
   'main/store': ['shared', 'main/folder', 'types: main/search', 'node:*', 'node:sqlite'],
@@ -57,6 +59,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     'main/search',
     'main/suggest',
     'main/cluster',
+    'main/schemes',
     'node:*',
     'node:sqlite',
     'node:worker_threads',

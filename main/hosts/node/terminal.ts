@@ -34,6 +34,7 @@ import { linesOf } from './commands/lines.ts';
 import * as packs from './commands/packs.ts';
 import { rule } from './commands/rules.ts';
 import { saved } from './commands/saved.ts';
+import { scheme } from './commands/schemes.ts';
 import { sense } from './commands/senses.ts';
 import { similar } from './commands/similar.ts';
 import * as sources from './commands/sources.ts';
@@ -49,6 +50,7 @@ const commands: Readonly<Record<string, Command>> = {
   coverage,
   saved,
   rule,
+  scheme,
   show: articles.show,
   suggest: batches.suggest,
   tag: articles.tag,

@@ -4,14 +4,13 @@
 import { answerOf, itemOf } from '#shared/answer';
 import type { ArticleRow } from '#shared/article';
 import { parseQuery, periodOf, printQuery } from '#shared/query';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import { searchSort, type Explanation, type Hit, type SearchAnswer, type SearchSort } from '#shared/search';
 import type { Source } from '#shared/source';
-import type { Tag, TagKind } from '#shared/tag';
+import type { Tag } from '#shared/tag';
 import { askUntilExact } from '#shared/exact';
 import { Failure } from '#shared/failure';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import { conceptIdOf, schemesOf } from './concept-names.ts';
 import {
   listOption,
   articleIds,
@@ -25,18 +24,6 @@ import {
   type Terminal,
   type Words,
 } from './command.ts';
-
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
-
-/** The id behind an id, code or label. */
-export function conceptIdOf(kind: TagKind, text: string): string {
-  const id = schemes[kind].resolve(text);
-  if (id === null)
-    throw new Usage(
-      `There is no ${kind} “${text}”. Name it by id or label, such as ${kind === 'region' ? 'KZ or "Central Asia"' : 'energy-security'}.`,
-    );
-  return id;
-}
 
 const filters = {
   region: { type: 'string', multiple: true },
@@ -97,9 +84,12 @@ export async function sourceCalled(core: Core, name: string): Promise<Source> {
 /** The text and the filters among the options, as the search language says them. */
 async function queryOf(words: Words, core: Core, text: string): Promise<ReturnType<typeof filtered>> {
   const parts: string[] = [];
-  for (const field of ['region', 'focus', 'topic'] as const)
-    for (const value of listOption(words, field))
-      parts.push(`${field}:${conceptIdOf(field === 'topic' ? 'topic' : 'region', value)}`);
+  const fields = ['region', 'focus', 'topic'] as const;
+  const named = fields.flatMap((field) => listOption(words, field).map((value) => ({ field, value })));
+  const schemes = named.length === 0 ? null : await schemesOf(core);
+  if (schemes !== null)
+    for (const { field, value } of named)
+      parts.push(`${field}:${conceptIdOf(schemes, field === 'topic' ? 'topic' : 'region', value)}`);
   const source = textOption(words, 'source');
   if (source !== undefined) {
     parts.push(`source:${quote((await sourceCalled(core, source)).id)}`);
@@ -162,7 +152,7 @@ export function limitOf(words: Words, usual: number): number {
 }
 
 /** One article as a line for people. */
-export function describe(row: ArticleRow): string {
+export function describe(row: ArticleRow, schemes: LibrarySchemes): string {
   const tags = [
     ...row.regions.map((id) => schemes.region.get(id)?.label ?? id),
     ...row.topics.map((id) => schemes.topic.get(id)?.label ?? id),
@@ -192,9 +182,10 @@ async function find(words: Words, terminal: Terminal, core: Core, text: string, 
     printJson(terminal, { ...answer, ...(stories ? { stories: first.stories } : {}), items });
     return 0;
   }
+  const schemes = await schemesOf(core);
   for (const hit of hits) {
     const folded = hit.story === null ? '' : `  (+${hit.story.others})`;
-    terminal.out(`${describe(hit.article)}${folded}`);
+    terminal.out(`${describe(hit.article, schemes)}${folded}`);
     for (const line of whyLines(why?.get(hit) ?? null)) terminal.out(plain(`    ${line}`));
   }
   terminal.err(
@@ -283,12 +274,13 @@ export const tag: Command = {
     if (odd !== undefined) throw new Usage(`“${odd}” is no tag. Tags are such as +region:KZ or -topic:lng.`);
     if (named.length === 0) throw new Usage('ID is missing.');
     if (marks.length === 0) throw new Usage('Say what to tag, such as +region:KZ or -topic:lng.');
+    const schemes = await schemesOf(core);
     const tagsWith = (sign: string): Tag[] =>
       marks
         .filter((mark) => mark.startsWith(sign))
         .map((mark) => {
           const kind = mark.slice(1).startsWith('region:') ? 'region' : 'topic';
-          return { kind, id: conceptIdOf(kind, mark.slice(mark.indexOf(':') + 1)) };
+          return { kind, id: conceptIdOf(schemes, kind, mark.slice(mark.indexOf(':') + 1)) };
         });
     const [add, remove] = [tagsWith('+'), tagsWith('-')];
     const { act } = await core.ask('tags.change', { articles: articleIds(named), add, remove });

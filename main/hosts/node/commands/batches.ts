@@ -3,6 +3,7 @@
  */
 import { Failure } from '#shared/failure';
 import { longestText } from '#shared/message';
+import { schemesOf } from './concept-names.ts';
 import { printJson, Usage, type Command, type Core, type Terminal } from './command.ts';
 import { suggestOne, suggestionsOf } from './suggestions.ts';
 
@@ -110,13 +111,14 @@ export const suggest: Command = {
   needs: (words) => (words.options['jsonl'] === true && words.options['learned'] !== true ? 'scratch' : 'library'),
   async run(words, terminal, core) {
     if (words.options['jsonl'] !== true) return await suggestOne.run(words, terminal, core);
+    const schemes = await schemesOf(core);
     return await batch(terminal, async (line) => {
       const input = {
         title: optionalText(line, 'title') ?? '',
         text: text(line, 'text'),
         language: optionalText(line, 'language'),
       };
-      return suggestionsOf(await core.ask('stages.suggest', input));
+      return suggestionsOf(await core.ask('stages.suggest', input), schemes);
     });
   },
 };

@@ -5,14 +5,11 @@ import { missingOf, type CoverageCell, type CoverageFigure, type CoverageSource 
 import { dayOf, daysAfter, startOf } from '#shared/coverage-days';
 import { askUntilExact } from '#shared/exact';
 import { isCountry } from '#shared/schemes/levels';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import type { TagKind } from '#shared/tag';
-import { conceptIdOf } from './articles.ts';
+import { conceptIdOf, schemesOf } from './concept-names.ts';
 import { plain, printJson, textOption, Usage, type Command, type Core, type Terminal, type Words } from './command.ts';
 
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
 const usualDays = 30;
 const mostThin = 12;
 
@@ -39,14 +36,12 @@ function periodOf(words: Words, now: number): { since?: string; until?: string }
 }
 
 /** What is looked at closely: a concept with what stands directly below it; else a whole level. */
-function closely<L extends string>(words: Words, kind: TagKind, level: L): string[] | L {
+function closely<L extends string>(schemes: LibrarySchemes, words: Words, kind: TagKind, level: L): string[] | L {
   const text = textOption(words, kind);
   if (text === undefined) return level;
-  const id = conceptIdOf(kind, text);
+  const id = conceptIdOf(schemes, kind, text);
   return [id, ...schemes[kind].children(id)];
 }
-
-const labelOf = (kind: TagKind, id: string): string => schemes[kind].get(id)?.label ?? id;
 
 function figures({ count, expected, thin }: CoverageFigure): string {
   if (expected === null) return String(count);
@@ -73,8 +68,11 @@ async function thinOf(
   return told;
 }
 
+type LabelOf = (kind: TagKind, id: string) => string;
+
 function printTable(
   terminal: Terminal,
+  labelOf: LabelOf,
   rows: readonly string[],
   columns: readonly string[],
   cells: readonly CoverageCell[],
@@ -107,15 +105,21 @@ export const coverage: Command = {
     const query = textOption(words, 'query') ?? '';
     const asked = { ...periodOf(words, Date.now()), query };
     const signal = terminal.interrupted;
+    const schemes = await schemesOf(core);
+    const labelOf: LabelOf = (kind, id) => schemes[kind].get(id)?.label ?? id;
     const grid = await askUntilExact(() =>
       core.ask(
         'coverage.grid',
-        { ...asked, rows: closely(words, 'region', 'area'), columns: closely(words, 'topic', 'field') },
+        {
+          ...asked,
+          rows: closely(schemes, words, 'region', 'area'),
+          columns: closely(schemes, words, 'topic', 'field'),
+        },
         signal,
       ),
     );
     const topic = textOption(words, 'topic');
-    const of = topic === undefined ? {} : { topic: conceptIdOf('topic', topic) };
+    const of = topic === undefined ? {} : { topic: conceptIdOf(schemes, 'topic', topic) };
     const map = await askUntilExact(() => core.ask('coverage.map', { ...asked, ...of }, signal));
     const thin = await thinOf(core, asked, grid.cells, signal);
     for (const note of grid.notes) terminal.err(plain(note));
@@ -148,6 +152,7 @@ export const coverage: Command = {
     }
     printTable(
       terminal,
+      labelOf,
       grid.rows.map(({ id }) => id),
       grid.columns.map(({ id }) => id),
       cells,

@@ -2,10 +2,10 @@
  * rule list, add, remove, enable, disable, order, run and undo: rules from the terminal.
  */
 import { Failure } from '#shared/failure';
-import { leftWords } from '#shared/act';
 import { dryRunWords, noActions, type Rule, type RuleActions, type RuleRun } from '#shared/rule';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import { tagKind, type Tag } from '#shared/tag';
-import { conceptIdOf } from './articles.ts';
+import { conceptIdOf, schemesOf } from './concept-names.ts';
 import {
   listOption,
   packIdOf,
@@ -19,6 +19,7 @@ import {
   type Terminal,
   type Words,
 } from './command.ts';
+import { undo } from './undo.ts';
 
 /** A rule by its id or, when only one is called so, by its name. */
 function called(rules: readonly Rule[], word: string): Rule {
@@ -39,18 +40,21 @@ async function named(words: Words, core: Core, verb: string): Promise<Rule> {
   return called(await core.ask('rules.list', {}), words.positionals.slice(1).join(' '));
 }
 
-function tagOf(word: string): Tag {
+function tagOf(schemes: LibrarySchemes, word: string): Tag {
   const [, kind, id = ''] = /^\+?([^:]*):(.*)$/.exec(word) ?? [];
   const read = tagKind.safeParse(kind);
-  if (read.success && id !== '' && !word.startsWith('-')) return { kind: read.data, id: conceptIdOf(read.data, id) };
+  if (read.success && id !== '' && !word.startsWith('-'))
+    return { kind: read.data, id: conceptIdOf(schemes, read.data, id) };
   throw new Usage(`“${plain(word)}” is no tag that a rule could give. Tags are such as --tag +region:KZ.`);
 }
 
-function actionsOf(words: Words): RuleActions {
+async function actionsOf(words: Words, core: Core): Promise<RuleActions> {
   const pack = textOption(words, 'pack');
+  const tags = listOption(words, 'tag');
+  const schemes = tags.length === 0 ? null : await schemesOf(core);
   return {
     ...noActions,
-    tags: listOption(words, 'tag').map(tagOf),
+    tags: schemes === null ? [] : tags.map((tag) => tagOf(schemes, tag)),
     read: words.options['read'] === true,
     starred: words.options['star'] === true,
     archived: words.options['archive'] === true,
@@ -99,7 +103,7 @@ async function add(words: Words, terminal: Terminal, core: Core): Promise<number
   const query = textOption(words, 'query');
   if (query === undefined) throw new Usage('--query Q is missing.');
   const name = words.positionals.slice(1).join(' ');
-  const { id, act } = await core.ask('rules.create', { name, query, actions: actionsOf(words) });
+  const { id, act } = await core.ask('rules.create', { name, query, actions: await actionsOf(words, core) });
   if (terminal.json) printJson(terminal, { id });
   else {
     terminal.out(id);
@@ -150,15 +154,6 @@ async function order(words: Words, terminal: Terminal, core: Core): Promise<numb
   const { act } = await core.ask('rules.order', { ids });
   if (terminal.json) printJson(terminal, { act });
   else terminal.out(plain(act?.summary ?? 'Nothing changed: they stand in this order already.'));
-  return 0;
-}
-
-async function undo(words: Words, terminal: Terminal, core: Core): Promise<number> {
-  const [, word = ''] = required(words, 'undo', 'ACT');
-  if (!/^[1-9]\d{0,14}$/.test(word)) throw new Usage(`“${plain(word)}” is no act. meridian rule run names it.`);
-  const { act, left } = await core.ask('acts.undo', { act: Number(word) });
-  if (terminal.json) printJson(terminal, { act, left });
-  else terminal.out(plain(`Undone: ${act?.summary ?? ''}. ${leftWords(left)}`.trimEnd()));
   return 0;
 }
 

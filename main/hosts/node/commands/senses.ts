@@ -3,11 +3,9 @@
  */
 import { Failure } from '#shared/failure';
 import { senseWords, type Sense } from '#shared/sense';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import { labelInText, tagKind, type Tag } from '#shared/tag';
-import { conceptIdOf, sourceCalled } from './articles.ts';
+import { sourceCalled } from './articles.ts';
 import {
   articleIds,
   plain,
@@ -20,25 +18,24 @@ import {
   type Terminal,
   type Words,
 } from './command.ts';
-
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
+import { conceptIdOf, schemesOf } from './concept-names.ts';
 
 /** "“Turkey” never means Türkiye in Bird Weekly" */
-export function describeSense({ kind, concept, words, source }: Sense): string {
+export function describeSense({ kind, concept, words, source }: Sense, schemes: LibrarySchemes): string {
   const found = schemes[kind].get(concept);
   return senseWords(words, found === null ? concept : labelInText(found), source?.title ?? null);
 }
 
-function tagOf(word: string | undefined): Tag {
+function tagOf(word: string | undefined, schemes: LibrarySchemes): Tag {
   const [, kind, id = ''] = /^([^:]*):(.*)$/.exec(word ?? '') ?? [];
   const read = tagKind.safeParse(kind);
-  if (read.success && id !== '') return { kind: read.data, id: conceptIdOf(read.data, id) };
+  if (read.success && id !== '') return { kind: read.data, id: conceptIdOf(schemes, read.data, id) };
   throw new Usage('Say what the words never mean, such as --not region:TR or --not topic:power-grids.');
 }
 
 async function add(words: Words, terminal: Terminal, core: Core): Promise<number> {
   const [, first = ''] = required(words, 'add', 'WORDS');
-  const { kind, id: concept } = tagOf(textOption(words, 'not'));
+  const { kind, id: concept } = tagOf(textOption(words, 'not'), await schemesOf(core));
   const named = textOption(words, 'source');
   const source = named === undefined ? undefined : await sourceCalled(core, named);
   const article = textOption(words, 'article');
@@ -67,8 +64,9 @@ export const sense: Command = {
     switch (verb) {
       case 'list': {
         const senses = await core.ask('senses.list', {});
+        const schemes = await schemesOf(core);
         if (terminal.json) printJson(terminal, { senses });
-        else for (const one of senses) terminal.out(plain(`${one.id}  ${describeSense(one)}`));
+        else for (const one of senses) terminal.out(plain(`${one.id}  ${describeSense(one, schemes)}`));
         return 0;
       }
       case 'add':

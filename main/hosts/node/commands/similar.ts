@@ -6,6 +6,7 @@ import { itemOf } from '#shared/answer';
 import { Failure } from '#shared/failure';
 import type { SearchExample } from '#shared/search';
 import { describe, limitOf } from './articles.ts';
+import { schemesOf } from './concept-names.ts';
 import {
   articleIds,
   plain,
@@ -59,8 +60,9 @@ export const similar: Command = {
       printJson(terminal, { total, stories, items: shape });
       return 0;
     }
+    const schemes = await schemesOf(core);
     for (const { article, words: shared } of items) {
-      terminal.out(describe(article));
+      terminal.out(describe(article, schemes));
       terminal.out(plain(`    ${shared.join(', ')}`));
     }
     terminal.err(`${items.length} of ${stories} stories, ${total} articles`);

@@ -2,19 +2,17 @@
  * suggest: the open suggestions of an article, and their documented shape.
  */
 import { insteadWords } from '#shared/readings';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import type { Suggestion } from '#shared/tag';
 import { articleIds, plain, printJson, required, type Command } from './command.ts';
+import { schemesOf } from './concept-names.ts';
 import { describeSense } from './senses.ts';
 
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
-
-const labelOf = (id: string): string => schemes.region.get(id)?.label ?? id;
-
 /** The documented shape of suggestions. */
-export function suggestionsOf(suggestions: readonly Suggestion[]): { regions: unknown[]; topics: unknown[] } {
+export function suggestionsOf(
+  suggestions: readonly Suggestion[],
+  schemes: LibrarySchemes,
+): { regions: unknown[]; topics: unknown[] } {
   const shape = (one: Suggestion): Record<string, unknown> => ({
     id: one.id,
     label: schemes[one.kind].get(one.id)?.label ?? one.id,
@@ -41,8 +39,10 @@ export const suggestOne: Command = {
     const [id = ''] = articleIds(required(words, 'ID'));
     const suggestions = await core.ask('suggestions.read', { id });
     const ruledOut = await core.ask('senses.list', { article: id });
+    const schemes = await schemesOf(core);
+    const labelOf = (region: string): string => schemes.region.get(region)?.label ?? region;
     if (terminal.json) {
-      printJson(terminal, { ...suggestionsOf(suggestions), ruledOut });
+      printJson(terminal, { ...suggestionsOf(suggestions, schemes), ruledOut });
       return 0;
     }
     for (const one of suggestions) {
@@ -55,7 +55,7 @@ export const suggestOne: Command = {
       for (const line of new Set(one.evidence.map((each) => insteadWords(one.id, each, labelOf))))
         if (line !== null) terminal.out(plain(`    ${line}`));
     }
-    for (const sense of ruledOut) terminal.out(plain(`ruled out ${sense.id}  ${describeSense(sense)}`));
+    for (const sense of ruledOut) terminal.out(plain(`ruled out ${sense.id}  ${describeSense(sense, schemes)}`));
     return 0;
   },
 };

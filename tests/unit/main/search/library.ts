@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Concept } from '#shared/tag';
+import { asShipped } from '#shared/schemes/effective';
 import { createScheme } from '#shared/schemes/tree';
 import { encodeBatch } from '#main/search/encode';
 import { createEngine, type Engine } from '#main/search/engine';
@@ -73,6 +74,8 @@ const concept = (
   alt: string[] = [],
   labels: Record<string, string> = {},
 ): Concept => ({
+  ...asShipped,
+  scheme: `${kind}s`,
   kind,
   id,
   label,

@@ -4,7 +4,7 @@ import { noActions, type RuleActions } from '#shared/rule';
 import { perform } from '#main/store/acts';
 import { saveArticle, takeDocnos } from '#main/store/articles';
 import { transact, type WritableDatabase } from '#main/store/database';
-import { applyActions, doableOf, wouldTouch } from '#main/store/rule-actions';
+import { applyActions, doableOf, wouldTouch, type Standing } from '#main/store/rule-actions';
 import { forgetArrivals, listRules, noteArrivals, noteMatched, notYetMatched, readArrivals } from '#main/store/rules';
 import { sourceRecords } from '#main/store/sources';
 import { undoAct } from '#main/store/undo';
@@ -24,8 +24,12 @@ async function library(): Promise<WritableDatabase> {
   return db;
 }
 
+/** “gone” is not there, “old” is not used any more, and “merged” is uranium by now. */
+const standing: Standing = (_, id) =>
+  id === 'gone' ? null : { id: id === 'merged' ? 'uranium' : id, label: id, deprecated: id === 'old' };
+
 function doable(db: WritableDatabase, actions: Partial<RuleActions>) {
-  return doableOf(db, { ...noActions, ...actions }, (_, id) => id !== 'gone');
+  return doableOf(db, { ...noActions, ...actions }, standing);
 }
 
 function run(db: WritableDatabase, actions: Partial<RuleActions>, articles: readonly number[]) {
@@ -72,10 +76,14 @@ test('what the analyst refused stays refused; what was suggested is given and ke
 
 test('what is named and not there any more is said, and the rest is done', async () => {
   const db = await library();
-  const actions = { tags: [{ kind: 'topic', id: 'gone' } as const, uranium], pack: { id: 'nopack', section: null } };
-  const { problems } = doable(db, actions);
+  const topic = (id: string) => ({ kind: 'topic', id }) as const;
+  const tags = [topic('gone'), topic('old'), topic('merged'), uranium];
+  const actions = { tags, pack: { id: 'nopack', section: null } };
+  const { problems, doable: done } = doable(db, actions);
+  expect(done.tags).toEqual([uranium]);
   expect(problems).toEqual([
     'There is no topic “gone” any more, so it is not given.',
+    'The topic “old” is no longer used, so it is not given. Choose another, or restore it.',
     'The pack it adds to is not there any more, so nothing is added. Choose another pack, or undo.',
   ]);
   expect(run(db, actions, [1]).touched).toBe(1);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileShippedWords } from '#main/suggest/shipped-words';
 import { createSuggester } from '#main/suggest/suggest';
+import { asShipped } from '#shared/schemes/effective';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { suggestion } from '#shared/tag';
@@ -285,6 +286,8 @@ test('an analyst’s own region and topic are suggested by their labels', () => 
     words,
     regions: [
       {
+        ...asShipped,
+        scheme: 'regions',
         kind: 'region',
         id: 'x-ferghana',
         label: 'Ferghana Valley',
@@ -295,7 +298,17 @@ test('an analyst’s own region and topic are suggested by their labels', () => 
       },
     ],
     topics: [
-      { kind: 'topic', id: 'saiga', label: 'Saiga', labels: {}, alt: ['antelope'], broader: [], definition: null },
+      {
+        ...asShipped,
+        scheme: 'topics',
+        kind: 'topic',
+        id: 'saiga',
+        label: 'Saiga',
+        labels: {},
+        alt: ['antelope'],
+        broader: [],
+        definition: null,
+      },
     ],
   });
   const article = { title: 'Saiga return', text: 'An antelope was seen. В Ферганской долине тихо.', language: null };

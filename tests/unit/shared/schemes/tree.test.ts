@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asShipped } from '#shared/schemes/effective';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { createScheme } from '#shared/schemes/tree';
@@ -7,7 +8,9 @@ import type { Concept } from '#shared/tag';
 const world = createScheme(regions);
 const subjects = createScheme(topics);
 
-const concept = (id: string, broader: string[]): Concept => ({
+const concept = (id: string, broader: string[], more: Partial<Concept> = {}): Concept => ({
+  ...asShipped,
+  scheme: 'topics',
   kind: 'topic',
   id,
   label: id,
@@ -15,6 +18,7 @@ const concept = (id: string, broader: string[]): Concept => ({
   alt: [],
   broader,
   definition: null,
+  ...more,
 });
 
 test('a country stands under its region, its continent and its groups', () => {
@@ -112,4 +116,62 @@ test('a name is begun by what is typed, its short codes and what is too short be
   expect(world.beginning('kazakhstan', 3)).toEqual([{ id: 'KZ', whole: true }]);
   expect(world.beginning('kazakhsta', 3)).toEqual([{ id: 'KZ', whole: false }]);
   for (const text of ['', '…', 'Dr.', 'ir-', 'dr', 'др.']) expect(ids(text), text).toEqual([]);
+});
+
+const used = (): ReturnType<typeof createScheme> =>
+  createScheme([
+    concept('fuel', []),
+    concept('gas', ['fuel']),
+    concept('lng', ['gas'], {
+      label: 'LNG',
+      alt: ['liquefied gas'],
+      deprecated: true,
+      replacedBy: 'gas',
+    }),
+    concept('oldest', [], { deprecated: true, replacedBy: 'lng' }),
+    concept('terminals', ['lng']),
+    concept('retired', ['fuel'], { deprecated: true }),
+    concept('leading', ['fuel'], { deprecated: true }),
+    concept('live', ['leading']),
+  ]);
+
+test('what was replaced stands for what replaced it, through any chain', () => {
+  const scheme = used();
+  expect(['lng', 'oldest', 'gas', 'nowhere'].map((id) => scheme.current(id))).toEqual(['gas', 'gas', 'gas', 'nowhere']);
+  expect(['lng', 'LNG', 'Liquefied Gas', 'oldest'].map((text) => scheme.resolve(text))).toEqual(Array(4).fill('gas'));
+  expect(scheme.get('lng')?.id).toBe('lng');
+  expect(scheme.broaderClosure('lng')).toEqual(['gas', 'fuel']);
+  expect(scheme.narrowerClosure('gas').toSorted()).toEqual(['gas', 'lng', 'oldest', 'terminals']);
+  expect(scheme.labelMatches(['LNG'])).toEqual({ ids: ['gas'], length: 1 });
+});
+
+test('what is no longer used is resolved but not offered, and its old names offer what replaced it', () => {
+  const scheme = used();
+  expect(scheme.find('retired', 5)).toEqual([]);
+  expect(scheme.resolve('retired')).toBe('retired');
+  expect(scheme.find('LNG', 5).map(({ id }) => id)).toEqual(['gas']);
+});
+
+test('a tree shows what is no longer used only where it leads to something that is', () => {
+  const scheme = used();
+  expect(scheme.children('fuel')).toEqual(['gas', 'leading']);
+  expect(scheme.children('gas')).toEqual([]);
+  expect(scheme.roots).toEqual(['fuel']);
+});
+
+test('concepts that replace each other stand for themselves', () => {
+  const scheme = createScheme([
+    concept('a', [], { deprecated: true, replacedBy: 'b' }),
+    concept('b', [], { deprecated: true, replacedBy: 'a' }),
+    concept('c', [], { deprecated: true, replacedBy: 'a' }),
+  ]);
+  expect(['a', 'b', 'c'].map((id) => scheme.current(id))).toEqual(['a', 'b', 'c']);
+});
+
+test('a name that something used bears now is resolved to that', () => {
+  const scheme = createScheme([
+    concept('old', [], { label: 'Steel', labels: { en: 'Steel' }, deprecated: true }),
+    concept('new', [], { label: 'Metals', labels: { en: 'Metals' }, alt: ['steel'] }),
+  ]);
+  expect(scheme.resolve('steel')).toBe('new');
 });

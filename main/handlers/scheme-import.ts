@@ -1,0 +1,264 @@
+/**
+ * What a SKOS file would do to the library's schemes: planned first, then performed, so that what is shown before and what is done
+ * then are the same.
+ *
+ * A file adds and changes; it takes nothing away. What it does not say of a concept that is there stays as it is: a label in a
+ * language it lacks, a note, a place among the shipped ones.
+ */
+import { Failure } from '#shared/failure';
+import { mostOwnConcepts, readIri, readLabel, readProse, type ImportReport, type SchemeInfo } from '#shared/scheme';
+import { isGroup } from '#shared/schemes/levels';
+import type { Scheme } from '#shared/schemes/tree';
+import type { TagKind } from '#shared/tag';
+import type { Hand } from '#main/store/acts';
+import { changeConcept, insertConcept, schemeByIri } from '#main/store/concepts';
+import type { ReadConcept, ReadConcepts } from '#main/schemes/skos-to-concepts';
+import { skosToConcepts } from '#main/schemes/skos-to-concepts';
+import type { SkosDocument } from '#main/schemes/skos';
+import { columnsFor, shippedConcept, type Written } from './concept-fields.ts';
+import { isStandard, movesFor, writeMoves, type Move } from './concept-places.ts';
+import { freshSchemeId } from './schemes.ts';
+import type { Workings } from './workings.ts';
+
+type Planned = {
+  readonly read: ReadConcept;
+  /** The scheme of one that is new; null for one that is there. */
+  readonly scheme: string | null;
+  readonly texts: Written;
+  readonly moves: readonly Move[];
+  readonly deprecates: boolean;
+};
+
+type PlannedScheme = SchemeInfo & { readonly iri: string | null; readonly isNew: boolean };
+
+export type Plan = {
+  readonly schemes: readonly PlannedScheme[];
+  readonly concepts: readonly Planned[];
+  readonly report: Omit<ImportReport, 'act'>;
+};
+
+const longestLabel = 200;
+const longestText = 5_000;
+const mostProblems = 200;
+/** All concepts go to a window in one message (shared/message.ts). */
+const mostText = 8_000_000;
+
+/** A text as it may be kept; too long a one is cut, and said to be. */
+function fitted(text: string, most: number, read: typeof readLabel, problems: Set<string>): string | null {
+  const cut = text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text;
+  if (cut !== text)
+    problems.add(`A text of ${text.length.toLocaleString('en-GB')} characters was cut: “${cut.slice(0, 60)}…”.`);
+  return read(cut).text;
+}
+
+function textsOf(read: ReadConcept, before: Written | null, problems: Set<string>): Written {
+  const label = fitted(read.label, longestLabel, readLabel, problems) ?? read.id;
+  const labels = Object.entries(read.labels).flatMap(([language, text]): [string, string][] => {
+    const fit = fitted(text, longestLabel, readLabel, problems);
+    return fit === null ? [] : [[language, fit]];
+  });
+  const alt = read.alt.flatMap((text) => fitted(text, longestLabel, readLabel, problems) ?? []);
+  const prose = (text: string | null): string | null =>
+    text === null || text === '' ? null : fitted(text, longestText, readProse, problems);
+  const iris = read.exactMatch.filter((iri) => readIri(iri).text !== null);
+  return {
+    label,
+    labels: { ...before?.labels, ...Object.fromEntries(labels) },
+    alt: alt.length === 0 ? (before?.alt ?? []) : [...new Set([...(before?.alt ?? []), ...alt])],
+    definition: prose(read.definition) ?? before?.definition ?? null,
+    notes: prose(read.notes) ?? before?.notes ?? null,
+    exactMatch: [...new Set([...(before?.exactMatch ?? []), ...iris])],
+  };
+}
+
+/** Where a concept comes to stand: where the file says, and a shipped one also where it stands already. */
+function placesOf(tree: Scheme, { kind, id, broader }: ReadConcept): Move[] {
+  if (broader.length === 0) return [];
+  const moves = movesFor(tree, id, { broader });
+  if (shippedConcept(kind, id) === null) return moves;
+  return moves.filter((move) => move.present && (!isStandard(kind, id) || isGroup(move.broader)));
+}
+
+const isSame = (one: Written, other: Written): boolean =>
+  JSON.stringify(written(one)) === JSON.stringify(written(other));
+const written = ({ label, labels, alt, definition, notes, exactMatch }: Written): unknown => [
+  label,
+  Object.entries(labels).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  alt,
+  definition,
+  notes,
+  exactMatch,
+];
+
+/** Reads a document against the library as it is. */
+export function planImport(
+  { db, schemes: keeper }: Pick<Workings, 'db' | 'schemes'>,
+  document: SkosDocument,
+  { kind, into, name }: { readonly kind: TagKind; readonly into: SchemeInfo | null; readonly name: string },
+): Plan {
+  const trees = keeper.schemes();
+  const infos = keeper.infos();
+  const matching = new Map<string, string>();
+  for (const each of ['region', 'topic'] as const)
+    for (const { id, exactMatch, origin } of trees[each].concepts)
+      // A shipped concept is not another vocabulary's: that one stands beside it, and says that they are the same.
+      if (origin === 'own') for (const iri of exactMatch) matching.set(`${each} ${iri}`, id);
+  const read: ReadConcepts = skosToConcepts(document, kind, {
+    has: (of, id) => trees[of].get(id) !== null,
+    hasScheme: (id) => infos.some((info) => info.id === id),
+    matching: (of, iri) => matching.get(`${of} ${iri}`) ?? null,
+  });
+  const problems = new Set([...document.problems, ...read.problems]);
+  const other = into === null ? undefined : read.concepts.find((one) => one.kind !== into.kind);
+  if (into !== null && other !== undefined)
+    throw new Failure(
+      'invalid',
+      `“${other.label}” of this file is a ${other.kind}, and “${into.title}” a scheme of ${into.kind}s. Nothing was imported; let the file’s schemes become their own.`,
+    );
+  const targets = targetsOf(read, document, { infos, into, name, schemeByIri: (iri) => schemeByIri(db, iri) });
+  const concepts = read.concepts.flatMap((one): Planned[] => {
+    const tree = trees[one.kind];
+    const before = tree.get(one.id);
+    if (before === null && one.kind === 'region' && !isGroup(one.id)) {
+      problems.add(`“${one.label}” (${one.id}) is no country or area that UN M49 or ISO 3166 lists; it was left out.`);
+      return [];
+    }
+    return [
+      {
+        read: one,
+        scheme: before === null ? targets.of(one).id : null,
+        texts: textsOf(one, before, problems),
+        moves: placesOf(tree, one),
+        deprecates: one.deprecated && before?.deprecated !== true && !isStandard(one.kind, one.id),
+      },
+    ];
+  });
+  const fresh = concepts.filter(({ scheme }) => scheme !== null).length;
+  const own = trees.region.concepts.concat(trees.topic.concepts).filter(({ origin }) => origin === 'own').length;
+  if (fresh + own > mostOwnConcepts)
+    throw new Failure(
+      'refused',
+      `With this file the library would have ${(fresh + own).toLocaleString('en-GB')} regions and topics of its own; it holds at most ${mostOwnConcepts.toLocaleString('en-GB')}. Nothing was imported; choose a part of the scheme.`,
+    );
+  const size = concepts.reduce((sum, { texts }) => sum + JSON.stringify(texts).length, 0);
+  if (size > mostText)
+    throw new Failure(
+      'refused',
+      'The texts of this file are longer than 8 million characters, more than a window is handed at once. Nothing was imported; choose a part of the scheme.',
+    );
+  const isUnchanged = ({ read: one, texts, moves, deprecates }: Planned): boolean => {
+    const before = trees[one.kind].get(one.id);
+    return before !== null && isSame(texts, before) && moves.length === 0 && !deprecates;
+  };
+  // What is there stays in the scheme it is in; a scheme is made only for what is new.
+  const inScheme = Map.groupBy(
+    concepts,
+    ({ read: one, scheme }) => scheme ?? trees[one.kind].get(one.id)?.scheme ?? '',
+  );
+  const all = [...infos.map(known), ...targets.made()].filter(({ id }) => inScheme.has(id));
+  const told = all.map(({ id, title, kind: of, isNew }) => {
+    const inIt = inScheme.get(id) ?? [];
+    const added = inIt.filter(({ scheme }) => scheme !== null).length;
+    const same = inIt.filter(isUnchanged).length;
+    const changed = inIt.length - added - same;
+    return { title, into: isNew ? null : id, kind: of, concepts: inIt.length, added, changed, same };
+  });
+  return { schemes: all, concepts, report: { schemes: told, problems: [...problems].slice(0, mostProblems) } };
+}
+
+const known = (info: SchemeInfo): PlannedScheme => ({ ...info, iri: null, isNew: false });
+
+type Targets = { made(): readonly PlannedScheme[]; of(concept: ReadConcept): PlannedScheme };
+
+/** The scheme each new concept goes into. */
+function targetsOf(
+  read: ReadConcepts,
+  document: SkosDocument,
+  given: {
+    readonly infos: readonly SchemeInfo[];
+    readonly into: SchemeInfo | null;
+    readonly name: string;
+    readonly schemeByIri: (iri: string) => string | null;
+  },
+): Targets {
+  const { infos, into, name } = given;
+  if (into !== null) return { made: () => [], of: () => known(into) };
+  const made: PlannedScheme[] = [];
+  const byRead = new Map<string, PlannedScheme>();
+  const make = (title: string, of: TagKind, more: Partial<PlannedScheme>): PlannedScheme => {
+    const others = [...infos, ...made];
+    const free = others.some((info) => info.title === title) ? `${title} (imported)` : title;
+    const scheme: PlannedScheme = {
+      id: freshSchemeId(others, free),
+      kind: of,
+      title: free,
+      description: '',
+      source: '',
+      origin: 'imported',
+      iri: null,
+      isNew: true,
+      ...more,
+    };
+    made.push(scheme);
+    return scheme;
+  };
+  read.schemes.forEach(({ id, kind: of, title, description, source }, at) => {
+    const iri = document.schemes[at]?.iri ?? null;
+    const there = infos.find((info) => info.id === ((iri === null ? null : given.schemeByIri(iri)) ?? id));
+    if (there?.kind === of) {
+      byRead.set(id, known(there));
+      return;
+    }
+    const named = readLabel(title.slice(0, longestLabel)).text ?? name;
+    byRead.set(
+      id,
+      make(named, of, {
+        description: readProse((description ?? '').slice(0, longestText)).text ?? '',
+        source: readProse((source ?? '').slice(0, longestText)).text ?? '',
+        iri,
+      }),
+    );
+  });
+  const others = new Map<TagKind, PlannedScheme>();
+  const without = (of: TagKind): PlannedScheme => {
+    const target = others.get(of) ?? [...byRead.values()].find((scheme) => scheme.kind === of) ?? make(name, of, {});
+    others.set(of, target);
+    return target;
+  };
+  return {
+    made: () => made,
+    of({ scheme, kind: of }) {
+      const target = scheme === null ? undefined : byRead.get(scheme);
+      return target?.kind === of ? target : without(of);
+    },
+  };
+}
+
+/** Writes schemes that are new. Inside an act. */
+export function writeSchemes(hand: Hand, { schemes }: Plan): void {
+  for (const { id, kind, title, description, source, origin, iri, isNew } of schemes)
+    if (isNew) hand.insert('scheme', { id, kind, title, description, source, origin, iri });
+}
+
+/** Writes some of the concepts. Inside an act. */
+export function writeConcepts(
+  { db, schemes: keeper }: Pick<Workings, 'db' | 'schemes'>,
+  hand: Hand,
+  concepts: readonly Planned[],
+): void {
+  const now = { schemes: keeper.schemes(), edits: keeper.edits() };
+  for (const { read, scheme, texts, moves, deprecates } of concepts) {
+    const { kind, id, deprecated, replacedBy } = read;
+    if (scheme !== null)
+      insertConcept(hand, { kind, id }, scheme, {
+        ...columnsFor(texts, null),
+        deprecated: deprecated ? true : null,
+        replacedBy: deprecated ? replacedBy : null,
+      });
+    else {
+      const columns = columnsFor(texts, shippedConcept(kind, id));
+      changeConcept(db, hand, { kind, id }, { ...columns, ...(deprecates ? { deprecated: true, replacedBy } : {}) });
+    }
+    writeMoves(hand, now, kind, moves);
+  }
+}
