@@ -22,10 +22,10 @@ export type Learning = {
   begin(): void;
   /** Something was decided, or undone: learns from it in a moment. */
   stale(): void;
-  /** Senses of these concepts ("region:TR") were ruled out, or are no longer: readers know it from now on. */
-  ruledOut(concepts: ReadonlySet<string>): void;
   /** Regions or topics are others now: suggestions of the latest articles follow in a moment. */
   schemesChanged(): void;
+  /** Senses of these concepts ("region:TR") were ruled out, or are no longer: readers know it from now on. */
+  ruledOut(concepts: ReadonlySet<string>): void;
   state(): LearningState;
   /** Starts to renew the open suggestions of the whole library, or finds it under way; answers the job. */
   renew(): string;
@@ -161,15 +161,15 @@ export function createLearning(ports: {
     stale() {
       if (countToLearn(db) > 0) learnSoon();
     },
+    schemesChanged() {
+      if (stop.signal.aborted) return;
+      learner.forgetStudies();
+      followSoon();
+    },
     ruledOut(concepts) {
       if (concepts.size === 0) return;
       teach();
       for (const concept of concepts) unfollowed.add(concept);
-      followSoon();
-    },
-    schemesChanged() {
-      if (stop.signal.aborted) return;
-      learner.forgetStudies();
       followSoon();
     },
     state() {

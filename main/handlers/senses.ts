@@ -3,9 +3,7 @@
  */
 import { Failure } from '#shared/failure';
 import { mostSenses, readSenseWords, senseWords } from '#shared/sense';
-import { regions } from '#shared/schemes/regions';
-import { topics } from '#shared/schemes/topics';
-import { createScheme } from '#shared/schemes/tree';
+import type { LibrarySchemes } from '#shared/schemes/library';
 import { labelInText, type Tag } from '#shared/tag';
 import { articleNumber } from '#main/store/article-reading';
 import { textsOf } from '#main/store/decisions';
@@ -14,10 +12,9 @@ import { countSenses, keyOfWords, knownSense, listSenses, readSense } from '#mai
 import { sourceRecord } from '#main/store/sources';
 import { isoTime, missingArticle, type Handlers, type Workings } from './workings.ts';
 
-const schemes = { region: createScheme(regions), topic: createScheme(topics) };
 const readingLimit = 10_000; // ms
 
-function labelOf({ kind, id }: Tag): string {
+function labelOf(schemes: LibrarySchemes, { kind, id }: Tag): string {
   const concept = schemes[kind].get(id);
   if (concept === null)
     throw new Failure('not-found', `There is no ${kind} “${id}”, so nothing was ruled out. Choose one from the list.`);
@@ -38,7 +35,7 @@ function goodWords(typed: readonly string[]): ReadonlyMap<string, string> {
 
 type SenseRequests = Extract<keyof Handlers, `senses.${string}`>;
 
-export function senseHandlers({ db, now, act, readers }: Workings): Pick<Handlers, SenseRequests> {
+export function senseHandlers({ db, now, act, readers, schemes: keeper }: Workings): Pick<Handlers, SenseRequests> {
   function numberOfSource(id: string): { readonly number: number; readonly title: string } {
     const source = sourceRecord(db, id);
     if (source !== null) return source;
@@ -56,8 +53,10 @@ export function senseHandlers({ db, now, act, readers }: Workings): Pick<Handler
       const held = new Set(await readers.run('heldBack', { title, language, source, text: text.text }, readingLimit));
       return all.filter(({ id }) => held.has(id));
     },
-    async 'senses.ruleOut'({ kind, concept, words: typed, source: where, article }, { asker }) {
-      const label = labelOf({ kind, id: concept });
+    async 'senses.ruleOut'({ kind, concept: asked, words: typed, source: where, article }, { asker }) {
+      const schemes = keeper.schemes();
+      const concept = schemes[kind].current(asked);
+      const label = labelOf(schemes, { kind, id: concept });
       const words = goodWords(typed);
       const source = where === undefined ? null : numberOfSource(where);
       const number = article === undefined ? null : articleNumber(db, article);
@@ -100,7 +99,7 @@ export function senseHandlers({ db, now, act, readers }: Workings): Pick<Handler
       if (sense === null)
         throw new Failure('not-found', 'This is not ruled out any more. Nothing was changed; undo may bring it back.');
       const { kind, concept, words, source } = sense;
-      const label = schemes[kind].get(concept)?.label ?? concept;
+      const label = keeper.schemes()[kind].get(concept)?.label ?? concept;
       const where = source === null ? '' : ` in ${source.title}`;
       return await act(asker, 'senses.remove', `“${words}” may mean ${label} again${where}`, (hand) =>
         hand.remove('sense', { id }),

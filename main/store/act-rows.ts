@@ -14,10 +14,10 @@ const keys = {
   source: ['number'],
   saved_search: ['id'],
   rule: ['id'],
-  sense: ['id'],
   scheme: ['id'],
   concept: ['kind', 'id'],
   concept_broader: ['kind', 'concept', 'broader'],
+  sense: ['id'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ActTable = keyof typeof keys;
@@ -33,8 +33,8 @@ export type Change = {
 
 /**
  * Articles and sources (by number), packs, saved searches and rules (by id) that were touched, concepts ("region:TR") of which a
- * sense was ruled out or is so no longer, and whether regions, topics or their schemes were touched: what is told to the index, the
- * readers and the pages.
+ * sense was ruled out or is so no longer, and whether regions, topics or their schemes were: what is told to the index, the readers
+ * and the pages.
  */
 export type Touched = {
   readonly articles: ReadonlySet<number>;
@@ -42,22 +42,15 @@ export type Touched = {
   readonly sources: ReadonlySet<number>;
   readonly searches: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
-  readonly senses: ReadonlySet<string>;
   readonly schemes: boolean;
+  readonly senses: ReadonlySet<string>;
 };
 
 /** What touches nothing but these articles. */
 export function touchedArticles(articles: Iterable<number>): Touched {
   const none = new Set<never>();
-  return {
-    articles: new Set(articles),
-    packs: none,
-    sources: none,
-    searches: none,
-    rules: none,
-    senses: none,
-    schemes: false,
-  };
+  const nothing = { packs: none, sources: none, searches: none, rules: none, senses: none, schemes: false };
+  return { articles: new Set(articles), ...nothing };
 }
 
 /** What two did together. */
@@ -68,8 +61,8 @@ export function touchedByBoth(one: Touched, other: Touched): Touched {
     sources: one.sources.union(other.sources),
     searches: one.searches.union(other.searches),
     rules: one.rules.union(other.rules),
-    senses: one.senses.union(other.senses),
     schemes: one.schemes || other.schemes,
+    senses: one.senses.union(other.senses),
   };
 }
 
@@ -130,16 +123,16 @@ export function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Tou
   const sources = new Set<number>();
   const searches = new Set<string>();
   const rules = new Set<string>();
-  const senses = new Set<string>();
   let schemes = false;
+  const senses = new Set<string>();
   for (const { table, key, before, after } of changes) {
     const row = { ...before, ...after, ...key };
     if (table === 'status' || table === 'tagging') articles.add(Number(row['article']));
     else if (table === 'source') sources.add(Number(row['number']));
     else if (table === 'saved_search') searches.add(String(row['id']));
     else if (table === 'rule') rules.add(String(row['id']));
-    else if (table === 'sense') senses.add(`${String(row['kind'])}:${String(row['concept'])}`);
     else if (table === 'scheme' || table === 'concept' || table === 'concept_broader') schemes = true;
+    else if (table === 'sense') senses.add(`${String(row['kind'])}:${String(row['concept'])}`);
     else if (table === 'pack') packs.add(String(row['id']));
     else if (table === 'section') packs.add(String(row['pack'] ?? readRow(db, 'section', key)?.['pack'] ?? ''));
     else {

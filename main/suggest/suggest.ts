@@ -145,9 +145,9 @@ const suggestTopics = (
     for (const { term, from, to } of part.matches) {
       const share = isPartOfName(article[part.in], from, to, term.text, titled) ? nameShare : 1;
       for (const [sign, weight] of term.data.weights) {
-        const id = current(sign);
         // What speaks against a topic goes on doing so.
-        if (weight > 0 && ruledOut?.('topic', id)?.(article[part.in].slice(from, to), term.text) === true) continue;
+        if (weight > 0 && ruledOut?.('topic', sign)?.(article[part.in].slice(from, to), term.text) === true) continue;
+        const id = current(sign);
         const found = { in: part.in, from, to, weight: weight * share * placeWeight(part.in, from, 0) };
         const last = byId.get(id)?.at(-1);
         // Words that several terms match speak once, as the strongest of them.
@@ -210,6 +210,17 @@ const createFindTerms = (schemes: Schemes, words: Words): FindTerms => {
   };
 };
 
+/** The words of what was replaced do not speak for what replaced it either, where those were ruled out for that. */
+const alsoFor =
+  (ruledOut: RuledOut, current: (kind: TagKind, id: string) => string): RuledOut =>
+  (kind, concept) => {
+    const now = current(kind, concept);
+    const own = ruledOut(kind, concept);
+    const other = now === concept ? null : ruledOut(kind, now);
+    if (own === null || other === null) return own ?? other;
+    return (words, term) => own(words, term) || other(words, term);
+  };
+
 /**
  * Suggests concepts of these schemes: by the compiled words of the shipped ones, and by the names of what the library has changed
  * or added. An article of 680 words takes about a millisecond.
@@ -237,14 +248,13 @@ export const createSuggester = ({
       matches: findTerms(article[in_], uzbek),
     }));
     const places: Part[] = parts.map((part) => ({ ...part, matches: part.matches.filter(isRegion) }));
-    // What was ruled out of a region holds for what it replaced.
-    const barred: RuledOut | null = ruledOut && ((kind, id) => ruledOut(kind, current(kind, id)));
-    const mentions = readPlaces(places, barred).map((mention) => ({ ...mention, id: current('region', mention.id) }));
+    const out = ruledOut === null ? null : alsoFor(ruledOut, current);
+    const mentions = readPlaces(places, out).map((mention) => ({ ...mention, id: current('region', mention.id) }));
     const regions = suggestRegions(mentions, article).toSorted((a, b) => b.score - a.score);
     const named = parts.map((part) => ({ in: part.in, matches: part.matches.filter(isTopic) }));
     const topics = suggestTopics(named, narrower, article, (id) => current('topic', id), ruledOut);
     return {
-      suggestions: [...regions, ...topics],
+      suggestions: [...regions, ...suggestTopics(named, narrower, article, (id) => current('topic', id), out)],
       terms: named.flatMap((part) =>
         part.matches.map(({ term, from, to }) => ({ text: term.text, in: part.in, from, to })),
       ),

@@ -3,8 +3,8 @@
  */
 import type { ExtractedArticle, FeedItem, ParsedFeed } from '#shared/article';
 import type { TopicModel } from '#shared/learning';
-import type { RuledOutWords } from '#shared/sense';
 import type { SchemeEdits } from '#shared/schemes/effective';
+import type { RuledOutWords } from '#shared/sense';
 import type { FeedChoice } from '#shared/source';
 import type { Suggestion } from '#shared/tag';
 import type { WrittenConcept, WrittenScheme } from '#main/schemes/concepts-to-skos';
@@ -70,8 +70,6 @@ export type ReaderJobs = {
   };
   /** The suggestions of texts that are kept, in the order asked. */
   renew: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly (readonly Suggestion[])[] };
-  /** Ids of the senses without which a text would have other suggestions. */
-  heldBack: { input: DocumentToSuggest; output: readonly string[] };
   /** A SKOS file, read; of a format that is found out. */
   skosRead: { input: { readonly bytes: Uint8Array }; output: SkosDocument };
   skosWrite: {
@@ -82,14 +80,19 @@ export type ReaderJobs = {
     };
     output: string;
   };
+  /** Ids of the senses without which a text would have other suggestions. */
+  heldBack: { input: DocumentToSuggest; output: readonly string[] };
   /** What texts teach that somebody decided on, in the order asked. */
   study: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly Study[] };
 };
 
+/** What every reader thread is started with: the compiled words, shared (null when it is to compile them itself), and the library's changes. */
+export type ReaderData = { readonly words: SharedArrayBuffer | null } & Knowledge;
+
 /** What every reader thread is told beside its jobs: what was learned of topics, and which senses were ruled out. */
 export type Teaching = { readonly models: readonly TopicModel[]; readonly senses: readonly RuledOutWords[] };
 
-/** The library's changes to the schemes, which a thread is started with and told of; it says 'ready' when it has taken them in. */
+/** The library's changes to the schemes, of which a thread is also told; it says 'ready' when it has taken them in. */
 export type Knowledge = { readonly edits: SchemeEdits };
 
 /** What every reader thread is started with. `words`: the compiled words, shared; null when it is to compile them itself. */

@@ -48,7 +48,7 @@ class Reader {
   readonly #file: string;
   readonly #log: Log;
   readonly #onFree: () => void;
-  readonly #words: () => ReaderData['words'];
+  readonly #data: () => Pick<ReaderData, 'words'>;
   #teaching: Teaching | null = null;
   #edits: SchemeEdits = noEdits;
   /** Whether the thread has still to be told of them. */
@@ -60,7 +60,7 @@ class Reader {
   #preparing = 0;
   #closing = false;
 
-  constructor(ports: { file: string; log: Log; onFree: () => void; words: () => ReaderData['words'] }) {
+  constructor(ports: { file: string; log: Log; onFree: () => void; data: () => Pick<ReaderData, 'words'> }) {
     this.#file = ports.file;
     this.#log = ports.log;
     this.#onFree = ports.onFree;
@@ -116,7 +116,7 @@ class Reader {
   }
 
   #spawn(): Worker {
-    const workerData = { edits: this.#edits, words: this.#words() } satisfies ReaderData;
+    const workerData: ReaderData = { ...this.#data(), edits: this.#edits };
     const worker = new Worker(this.#file, { resourceLimits, name: 'reader', workerData });
     worker.unref();
     worker.on('message', (answer: Answer | 'ready') => {

@@ -42,12 +42,16 @@ async function wordsOf(packed: ReaderData['words']): Promise<Words> {
 }
 
 // Before the first job: what a start takes does not count against a job's time.
-const { edits, words: shared } = workerData as ReaderData;
-const words = await wordsOf(shared);
-const suggesterWith = (changes: SchemeEdits): LearnedSuggester =>
-  createLearnedSuggester(createSuggester({ ...suggestedFrom(changes), words }));
-let suggester = suggesterWith(edits);
-let taught: Teaching = { models: [], senses: [] };
+const started = workerData as ReaderData;
+const words = await wordsOf(started);
+function suggesterWith(edits: SchemeEdits): LearnedSuggester {
+  const made = createLearnedSuggester(createSuggester({ ...suggestedFrom(edits), words }));
+  // The library's own words are compiled with the first text, which is not to be a job's.
+  if (edits.concepts.length > 0) made.suggest({ title: 'a', text: 'a', language: null, source: null });
+  return made;
+}
+let suggester = suggesterWith(started.edits);
+let teaching: Teaching = { models: [], senses: [] };
 
 function hashItem(item: FeedItem): string {
   const parts = [item.url, item.title, item.author, item.summary, item.contentHtml, item.publishedRaw, item.updated];
@@ -106,7 +110,6 @@ const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => Done<N> |
   extract: ({ url, html }) => extractArticle({ url, html, kind: 'page' }),
   suggest: (input) => suggester.suggest({ ...input, source: null }),
   renew: ({ documents }) => documents.map((document) => suggester.suggest(unpacked(document))),
-  heldBack: (document) => suggester.heldBack(unpacked(document)),
   // Loaded when somebody has a scheme to read or write, which is seldom: its parser takes 60 ms and 10 MB.
   skosRead: async ({ bytes }) => (await import('#main/schemes/skos-read')).readSkos(bytes, null),
   async skosWrite({ schemes, concepts, format }) {
@@ -114,6 +117,7 @@ const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => Done<N> |
     const { writeSkos } = await import('#main/schemes/skos-write');
     return writeSkos(conceptsToSkos({ schemes, concepts }), format);
   },
+  heldBack: (document) => suggester.heldBack(unpacked(document)),
   study: ({ documents }) => documents.map((document) => suggester.study(unpacked(document))),
 };
 
@@ -129,12 +133,12 @@ function fail(id: number, error: unknown): void {
 
 function learn(told: Teaching | Knowledge): void {
   if ('models' in told) {
-    taught = told;
-    suggester.take(told.models, told.senses);
+    teaching = told;
+    suggester.take(teaching.models, teaching.senses);
     return;
   }
   suggester = suggesterWith(told.edits);
-  suggester.take(taught.models, taught.senses);
+  suggester.take(teaching.models, teaching.senses);
   parentPort?.postMessage('ready');
 }
 

@@ -111,13 +111,13 @@ export function follow(library: Library): () => void {
         stale('sent.list');
       }
     }),
-    link.on('senses.changed', () => stale('senses.list')),
     link.on('schemes.changed', () => {
       stale('schemes.read');
       stale('schemes.usage');
       countSoon();
       list.refresh();
     }),
+    link.on('senses.changed', () => stale('senses.list')),
     link.on('learning.changed', learnedSoon),
     link.on('settings.changed', ({ settings }) => client.setQueryData(keyOf('settings.read', {}), settings)),
     link.on('job.changed', (job) => client.setQueryData(['job', job.job], job)),

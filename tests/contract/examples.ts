@@ -31,9 +31,9 @@ const pack = (day: Day): string => answered(day, 'packs.create').id;
 const item = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.items[0]?.id ?? '';
 const saved = (day: Day): string => answered(day, 'searches.save').id;
 const rule = (day: Day): string => answered(day, 'rules.create').id;
-const sense = (day: Day): string => answered(day, 'senses.ruleOut').ids[0] ?? '';
 const scheme = (day: Day): string => answered(day, 'schemes.create').id;
 const concept = (day: Day): string => answered(day, 'concepts.create').id;
+const sense = (day: Day): string => answered(day, 'senses.ruleOut').ids[0] ?? '';
 const section = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.id ?? '';
 
 function opml(day: Day): string {

@@ -84,8 +84,9 @@ export async function sourceCalled(core: Core, name: string): Promise<Source> {
 /** The text and the filters among the options, as the search language says them. */
 async function queryOf(words: Words, core: Core, text: string): Promise<ReturnType<typeof filtered>> {
   const parts: string[] = [];
-  const fields = ['region', 'focus', 'topic'] as const;
-  const named = fields.flatMap((field) => listOption(words, field).map((value) => ({ field, value })));
+  const named = (['region', 'focus', 'topic'] as const).flatMap((field) =>
+    listOption(words, field).map((value) => ({ field, value })),
+  );
   const schemes = named.length === 0 ? null : await schemesOf(core);
   if (schemes !== null)
     for (const { field, value } of named)

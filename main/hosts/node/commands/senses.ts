@@ -6,6 +6,7 @@ import { senseWords, type Sense } from '#shared/sense';
 import type { LibrarySchemes } from '#shared/schemes/library';
 import { labelInText, tagKind, type Tag } from '#shared/tag';
 import { sourceCalled } from './articles.ts';
+import { conceptIdOf, schemesOf } from './concept-names.ts';
 import {
   articleIds,
   plain,
@@ -18,15 +19,14 @@ import {
   type Terminal,
   type Words,
 } from './command.ts';
-import { conceptIdOf, schemesOf } from './concept-names.ts';
 
 /** "“Turkey” never means Türkiye in Bird Weekly" */
-export function describeSense({ kind, concept, words, source }: Sense, schemes: LibrarySchemes): string {
+export function describeSense(schemes: LibrarySchemes, { kind, concept, words, source }: Sense): string {
   const found = schemes[kind].get(concept);
   return senseWords(words, found === null ? concept : labelInText(found), source?.title ?? null);
 }
 
-function tagOf(word: string | undefined, schemes: LibrarySchemes): Tag {
+function tagOf(schemes: LibrarySchemes, word: string | undefined): Tag {
   const [, kind, id = ''] = /^([^:]*):(.*)$/.exec(word ?? '') ?? [];
   const read = tagKind.safeParse(kind);
   if (read.success && id !== '') return { kind: read.data, id: conceptIdOf(schemes, read.data, id) };
@@ -35,7 +35,7 @@ function tagOf(word: string | undefined, schemes: LibrarySchemes): Tag {
 
 async function add(words: Words, terminal: Terminal, core: Core): Promise<number> {
   const [, first = ''] = required(words, 'add', 'WORDS');
-  const { kind, id: concept } = tagOf(textOption(words, 'not'), await schemesOf(core));
+  const { kind, id: concept } = tagOf(await schemesOf(core), textOption(words, 'not'));
   const named = textOption(words, 'source');
   const source = named === undefined ? undefined : await sourceCalled(core, named);
   const article = textOption(words, 'article');
@@ -66,7 +66,7 @@ export const sense: Command = {
         const senses = await core.ask('senses.list', {});
         const schemes = await schemesOf(core);
         if (terminal.json) printJson(terminal, { senses });
-        else for (const one of senses) terminal.out(plain(`${one.id}  ${describeSense(one, schemes)}`));
+        else for (const one of senses) terminal.out(plain(`${one.id}  ${describeSense(schemes, one)}`));
         return 0;
       }
       case 'add':

@@ -4,6 +4,7 @@
 import { insteadWords } from '#shared/readings';
 import type { LibrarySchemes } from '#shared/schemes/library';
 import type { Suggestion } from '#shared/tag';
+import { schemesOf } from './concept-names.ts';
 import { articleIds, plain, printJson, required, type Command } from './command.ts';
 import { schemesOf } from './concept-names.ts';
 import { describeSense } from './senses.ts';
@@ -55,7 +56,7 @@ export const suggestOne: Command = {
       for (const line of new Set(one.evidence.map((each) => insteadWords(one.id, each, labelOf))))
         if (line !== null) terminal.out(plain(`    ${line}`));
     }
-    for (const sense of ruledOut) terminal.out(plain(`ruled out ${sense.id}  ${describeSense(sense, schemes)}`));
+    for (const sense of ruledOut) terminal.out(plain(`ruled out ${sense.id}  ${describeSense(schemes, sense)}`));
     return 0;
   },
 };
