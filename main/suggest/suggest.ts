@@ -252,7 +252,6 @@ export const createSuggester = ({
     const mentions = readPlaces(places, out).map((mention) => ({ ...mention, id: current('region', mention.id) }));
     const regions = suggestRegions(mentions, article).toSorted((a, b) => b.score - a.score);
     const named = parts.map((part) => ({ in: part.in, matches: part.matches.filter(isTopic) }));
-    const topics = suggestTopics(named, narrower, article, (id) => current('topic', id), ruledOut);
     return {
       suggestions: [...regions, ...suggestTopics(named, narrower, article, (id) => current('topic', id), out)],
       terms: named.flatMap((part) =>

@@ -95,7 +95,4 @@ export type Teaching = { readonly models: readonly TopicModel[]; readonly senses
 /** The library's changes to the schemes, of which a thread is also told; it says 'ready' when it has taken them in. */
 export type Knowledge = { readonly edits: SchemeEdits };
 
-/** What every reader thread is started with. `words`: the compiled words, shared; null when it is to compile them itself. */
-export type ReaderData = Knowledge & { readonly words: SharedArrayBuffer | null };
-
 export type ReaderJobName = keyof ReaderJobs;

@@ -64,7 +64,7 @@ class Reader {
     this.#file = ports.file;
     this.#log = ports.log;
     this.#onFree = ports.onFree;
-    this.#words = ports.words;
+    this.#data = ports.data;
   }
 
   get free(): boolean {
@@ -186,7 +186,10 @@ export function startReaders(options: {
   const { file, log } = options;
   const waiting: Job[] = [];
   const words = whenNeeded(() => sharedWords(options.words, log));
-  const readers = Array.from({ length: options.size }, () => new Reader({ file, log, onFree: serve, words }));
+  const readers = Array.from(
+    { length: options.size },
+    () => new Reader({ file, log, onFree: serve, data: () => ({ words: words() }) }),
+  );
   let next = 1;
   let closed = false;
 

@@ -35,8 +35,8 @@ import type {
 // the priority a thread's own (setpriority(2), notes); elsewhere it would be the whole process's.
 if (process.platform === 'linux') setPriority(10);
 
-async function wordsOf(packed: ReaderData['words']): Promise<Words> {
-  if (packed !== null) return openWords(packed);
+async function wordsOf({ words }: ReaderData): Promise<Words> {
+  if (words !== null) return openWords(words);
   const { compileShippedWords } = await import('#main/suggest/shipped-words');
   return compileShippedWords();
 }

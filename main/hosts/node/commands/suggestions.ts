@@ -6,7 +6,6 @@ import type { LibrarySchemes } from '#shared/schemes/library';
 import type { Suggestion } from '#shared/tag';
 import { schemesOf } from './concept-names.ts';
 import { articleIds, plain, printJson, required, type Command } from './command.ts';
-import { schemesOf } from './concept-names.ts';
 import { describeSense } from './senses.ts';
 
 /** The documented shape of suggestions. */
