@@ -13,6 +13,7 @@ const sections: readonly { readonly id: Section; readonly label: string }[] = [
   { id: 'coverage', label: 'Coverage' },
   { id: 'packs', label: 'Packs' },
   { id: 'rules', label: 'Rules' },
+  { id: 'schemes', label: 'Schemes' },
   { id: 'sources', label: 'Sources' },
 ];
 
