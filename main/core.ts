@@ -173,8 +173,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     connections,
     onChange: () => savedCounts.stale(),
     onSchemes() {
-      schemes.changed();
-      learning.schemesChanged();
+      if (schemes.changed()) learning.schemesChanged();
     },
   });
   const arrivals = createArrivals({ db, search, connections });

@@ -29,10 +29,18 @@ export type SchemesKeeper = SchemeWorkings & {
   readonly standing: Standing;
   /** Has suggestions follow what was changed when Meridian ended before they had. */
   begin(): void;
-  /** Something was changed, and is committed: from now on everything is as it is now. */
-  changed(): void;
+  /**
+   * Something was changed, and is committed: from now on everything is as it is now. Answers whether other things are suggested,
+   * or by other words.
+   */
+  changed(): boolean;
   close(): void;
 };
+
+/** What of the changes suggestions depend on. A definition or a note makes no thread read all words anew. */
+function wordsOf({ concepts, broader }: SchemeEdits): string {
+  return JSON.stringify([concepts.map(({ definition: _, notes: __, exactMatch: ___, ...words }) => words), broader]);
+}
 
 export function createSchemesKeeper(ports: {
   readonly db: WritableDatabase;
@@ -128,13 +136,15 @@ export function createSchemesKeeper(ports: {
       if (isChanged()) sweep();
     },
     changed() {
-      const wasChanged = isChanged();
+      const before = wordsOf(edits);
       edits = readSchemeEdits(db);
       schemes = make();
       labels = whenNeeded(label);
       search.schemesChanged();
+      if (wordsOf(edits) === before) return false;
       readers.know(isChanged() ? edits : noEdits);
-      if (wasChanged || isChanged()) sweep();
+      sweep();
+      return true;
     },
     close() {
       closed = true;

@@ -58,7 +58,6 @@ export const schemesRead = {
     schemes: z.array(schemeInfo),
   }),
 };
-export type SchemesRead = z.infer<typeof schemesRead.output>;
 
 const usage = z.strictObject({
   ...of,
@@ -93,7 +92,7 @@ export const conceptsDeprecate = {
   input: z.strictObject({
     ...of,
     deprecated: z.boolean(),
-    /** What is used in its stead. The articles that have it keep it, and are found under both. */
+    /** What is used in its stead: the articles that have it keep it, and are found there. Null: nothing; left out: as it was. */
     replacedBy: z.optional(z.nullable(conceptId)),
   }),
   output: acted,

@@ -5,7 +5,7 @@ import { Failure } from '#shared/failure';
 import { mostOwnConcepts, shippedScheme } from '#shared/scheme';
 import { createNameKey } from '#shared/schemes/fold';
 import type { Scheme } from '#shared/schemes/tree';
-import { labelInText, type Concept, type TagKind } from '#shared/tag';
+import { type Concept, type TagKind } from '#shared/tag';
 import { changeConcept, countOwnConcepts, insertConcept, isConceptUsed, removeConcept } from '#main/store/concepts';
 import { freshId } from '#main/store/identifiers';
 import { countBoth, countTaggings, type Merging } from '#main/store/merge';
@@ -142,7 +142,7 @@ export function conceptHandlers(workings: Workings): Pick<Handlers, Extract<keyo
         writeMoves(hand, { schemes: keeper.schemes(), edits: keeper.edits() }, kind, moves);
       });
     },
-    async 'concepts.deprecate'({ kind, id, deprecated, replacedBy = null }, { asker }) {
+    async 'concepts.deprecate'({ kind, id, deprecated, replacedBy: asked }, { asker }) {
       const tree = schemeOf(kind);
       const concept = conceptOf(tree, kind, id);
       if (merges.isMerging({ kind, id }))
@@ -161,6 +161,8 @@ export function conceptHandlers(workings: Workings): Pick<Handlers, Extract<keyo
           'refused',
           `“${concept.label}” is a country or an area of UN M49, and stays one. Nothing was changed.`,
         );
+      // What replaced it stays so until something else is said.
+      const replacedBy = asked === undefined ? concept.replacedBy : asked;
       if (replacedBy !== null) refuseReplacement(tree, concept, conceptOf(tree, kind, replacedBy));
       const instead = replacedBy === null ? '' : `; “${shortTitle(tree.get(replacedBy)?.label ?? '')}” is used instead`;
       return await act(asker, 'concepts.deprecate', `Deprecated ${named(concept)}${instead}`, (hand) =>
@@ -209,7 +211,7 @@ export function conceptHandlers(workings: Workings): Pick<Handlers, Extract<keyo
         at: isoTime(now()),
         total: tags.applied + tags.suggested + tags.refused,
         first: (hand) => changeConcept(db, hand, { kind, id }, { deprecated: true, replacedBy: into.id }),
-        summary: `Merged ${named(from)} into “${shortTitle(labelInText(into))}”`,
+        summary: `Merged ${named(from)} into “${shortTitle(into.label)}”`,
       });
       return { act: done, job, ...counts };
     },

@@ -7,6 +7,7 @@
  */
 import { Failure } from '#shared/failure';
 import { mostOwnConcepts, readIri, readLabel, readProse, type ImportReport, type SchemeInfo } from '#shared/scheme';
+import { isGroup } from '#shared/schemes/levels';
 import type { Scheme } from '#shared/schemes/tree';
 import type { TagKind } from '#shared/tag';
 import type { Hand } from '#main/store/acts';
@@ -39,6 +40,8 @@ export type Plan = {
 const longestLabel = 200;
 const longestText = 5_000;
 const mostProblems = 200;
+/** All concepts go to a window in one message (shared/message.ts). */
+const mostText = 8_000_000;
 
 /** A text as it may be kept; too long a one is cut, and said to be. */
 function fitted(text: string, most: number, read: typeof readLabel, problems: Set<string>): string | null {
@@ -68,11 +71,12 @@ function textsOf(read: ReadConcept, before: Written | null, problems: Set<string
   };
 }
 
-/** Where a concept comes to stand: just where the file says, but for the places of the standards. */
+/** Where a concept comes to stand: where the file says, and a shipped one also where it stands already. */
 function placesOf(tree: Scheme, { kind, id, broader }: ReadConcept): Move[] {
   if (broader.length === 0) return [];
   const moves = movesFor(tree, id, { broader });
-  return moves.filter((move) => !isStandard(kind, id) || move.broader.startsWith('x-'));
+  if (shippedConcept(kind, id) === null) return moves;
+  return moves.filter((move) => move.present && (!isStandard(kind, id) || isGroup(move.broader)));
 }
 
 const isSame = (one: Written, other: Written): boolean =>
@@ -95,27 +99,39 @@ export function planImport(
   const trees = keeper.schemes();
   const infos = keeper.infos();
   const matching = new Map<string, string>();
-  for (const of of ['region', 'topic'] as const)
-    for (const { id, exactMatch, origin } of trees[of].concepts)
+  for (const each of ['region', 'topic'] as const)
+    for (const { id, exactMatch, origin } of trees[each].concepts)
       // A shipped concept is not another vocabulary's: that one stands beside it, and says that they are the same.
-      if (origin === 'own') for (const iri of exactMatch) matching.set(`${of} ${iri}`, id);
+      if (origin === 'own') for (const iri of exactMatch) matching.set(`${each} ${iri}`, id);
   const read: ReadConcepts = skosToConcepts(document, kind, {
     has: (of, id) => trees[of].get(id) !== null,
     hasScheme: (id) => infos.some((info) => info.id === id),
     matching: (of, iri) => matching.get(`${of} ${iri}`) ?? null,
   });
   const problems = new Set([...document.problems, ...read.problems]);
-  const targets = targetsOf(read, document, { infos, into, name, kind, schemeByIri: (iri) => schemeByIri(db, iri) });
-  const concepts = read.concepts.map((one): Planned => {
+  const other = into === null ? undefined : read.concepts.find((one) => one.kind !== into.kind);
+  if (into !== null && other !== undefined)
+    throw new Failure(
+      'invalid',
+      `“${other.label}” of this file is a ${other.kind}, and “${into.title}” a scheme of ${into.kind}s. Nothing was imported; let the file’s schemes become their own.`,
+    );
+  const targets = targetsOf(read, document, { infos, into, name, schemeByIri: (iri) => schemeByIri(db, iri) });
+  const concepts = read.concepts.flatMap((one): Planned[] => {
     const tree = trees[one.kind];
     const before = tree.get(one.id);
-    return {
-      read: one,
-      scheme: before === null ? targets.of(one).id : null,
-      texts: textsOf(one, before, problems),
-      moves: placesOf(tree, one),
-      deprecates: one.deprecated && before?.deprecated !== true && !isStandard(one.kind, one.id),
-    };
+    if (before === null && one.kind === 'region' && !isGroup(one.id)) {
+      problems.add(`“${one.label}” (${one.id}) is no country or area that UN M49 or ISO 3166 lists; it was left out.`);
+      return [];
+    }
+    return [
+      {
+        read: one,
+        scheme: before === null ? targets.of(one).id : null,
+        texts: textsOf(one, before, problems),
+        moves: placesOf(tree, one),
+        deprecates: one.deprecated && before?.deprecated !== true && !isStandard(one.kind, one.id),
+      },
+    ];
   });
   const fresh = concepts.filter(({ scheme }) => scheme !== null).length;
   const own = trees.region.concepts.concat(trees.topic.concepts).filter(({ origin }) => origin === 'own').length;
@@ -124,34 +140,37 @@ export function planImport(
       'refused',
       `With this file the library would have ${(fresh + own).toLocaleString('en-GB')} regions and topics of its own; it holds at most ${mostOwnConcepts.toLocaleString('en-GB')}. Nothing was imported; choose a part of the scheme.`,
     );
-  const told = targets.all.map((target) => {
-    const inIt = concepts.filter(({ read: one }) => targets.of(one).id === target.id);
-    const isUnchanged = ({ read: one, texts, moves, deprecates }: Planned): boolean => {
-      const before = trees[one.kind].get(one.id);
-      return before !== null && isSame(texts, before) && moves.length === 0 && !deprecates;
-    };
+  const size = concepts.reduce((sum, { texts }) => sum + JSON.stringify(texts).length, 0);
+  if (size > mostText)
+    throw new Failure(
+      'refused',
+      'The texts of this file are longer than 8 million characters, more than a window is handed at once. Nothing was imported; choose a part of the scheme.',
+    );
+  const isUnchanged = ({ read: one, texts, moves, deprecates }: Planned): boolean => {
+    const before = trees[one.kind].get(one.id);
+    return before !== null && isSame(texts, before) && moves.length === 0 && !deprecates;
+  };
+  // What is there stays in the scheme it is in; a scheme is made only for what is new.
+  const inScheme = Map.groupBy(
+    concepts,
+    ({ read: one, scheme }) => scheme ?? trees[one.kind].get(one.id)?.scheme ?? '',
+  );
+  const all = [...infos.map(known), ...targets.made()].filter(({ id }) => inScheme.has(id));
+  const told = all.map(({ id, title, kind: of, isNew }) => {
+    const inIt = inScheme.get(id) ?? [];
     const added = inIt.filter(({ scheme }) => scheme !== null).length;
     const same = inIt.filter(isUnchanged).length;
-    return {
-      title: target.title,
-      into: target.isNew ? null : target.id,
-      kind: target.kind,
-      concepts: inIt.length,
-      added,
-      changed: inIt.length - added - same,
-      same,
-    };
+    const changed = inIt.length - added - same;
+    return { title, into: isNew ? null : id, kind: of, concepts: inIt.length, added, changed, same };
   });
-  return {
-    schemes: targets.all,
-    concepts,
-    report: { schemes: told.filter((one) => one.concepts > 0), problems: [...problems].slice(0, mostProblems) },
-  };
+  return { schemes: all, concepts, report: { schemes: told, problems: [...problems].slice(0, mostProblems) } };
 }
 
-type Targets = { readonly all: readonly PlannedScheme[]; of(concept: ReadConcept): PlannedScheme };
+const known = (info: SchemeInfo): PlannedScheme => ({ ...info, iri: null, isNew: false });
 
-/** The scheme each concept goes into. */
+type Targets = { made(): readonly PlannedScheme[]; of(concept: ReadConcept): PlannedScheme };
+
+/** The scheme each new concept goes into. */
 function targetsOf(
   read: ReadConcepts,
   document: SkosDocument,
@@ -159,20 +178,15 @@ function targetsOf(
     readonly infos: readonly SchemeInfo[];
     readonly into: SchemeInfo | null;
     readonly name: string;
-    readonly kind: TagKind;
     readonly schemeByIri: (iri: string) => string | null;
   },
 ): Targets {
-  const { infos, into, name, kind } = given;
-  const known = (info: SchemeInfo): PlannedScheme => ({ ...info, iri: null, isNew: false });
-  if (into !== null) {
-    const only = known(into);
-    return { all: [only], of: () => only };
-  }
-  const all: PlannedScheme[] = [];
+  const { infos, into, name } = given;
+  if (into !== null) return { made: () => [], of: () => known(into) };
+  const made: PlannedScheme[] = [];
   const byRead = new Map<string, PlannedScheme>();
   const make = (title: string, of: TagKind, more: Partial<PlannedScheme>): PlannedScheme => {
-    const others = [...infos, ...all];
+    const others = [...infos, ...made];
     const free = others.some((info) => info.title === title) ? `${title} (imported)` : title;
     const scheme: PlannedScheme = {
       id: freshSchemeId(others, free),
@@ -185,16 +199,14 @@ function targetsOf(
       isNew: true,
       ...more,
     };
-    all.push(scheme);
+    made.push(scheme);
     return scheme;
   };
   read.schemes.forEach(({ id, kind: of, title, description, source }, at) => {
     const iri = document.schemes[at]?.iri ?? null;
     const there = infos.find((info) => info.id === ((iri === null ? null : given.schemeByIri(iri)) ?? id));
     if (there?.kind === of) {
-      const target = known(there);
-      byRead.set(id, target);
-      all.push(target);
+      byRead.set(id, known(there));
       return;
     }
     const named = readLabel(title.slice(0, longestLabel)).text ?? name;
@@ -209,13 +221,12 @@ function targetsOf(
   });
   const others = new Map<TagKind, PlannedScheme>();
   const without = (of: TagKind): PlannedScheme => {
-    const target = others.get(of) ?? all.find((scheme) => scheme.kind === of) ?? make(name, of, {});
+    const target = others.get(of) ?? [...byRead.values()].find((scheme) => scheme.kind === of) ?? make(name, of, {});
     others.set(of, target);
     return target;
   };
-  if (read.concepts.some(({ scheme }) => scheme === null) && all.length === 0) without(kind);
   return {
-    all,
+    made: () => made,
     of({ scheme, kind: of }) {
       const target = scheme === null ? undefined : byRead.get(scheme);
       return target?.kind === of ? target : without(of);

@@ -17,9 +17,13 @@ function bytesOf(base64: string): Buffer {
   return Buffer.from(compact, 'base64');
 }
 
-export function stageHandlers({ readers, now }: Workings): Pick<Handlers, Extract<keyof Handlers, `stages.${string}`>> {
+export function stageHandlers({
+  readers,
+  schemes,
+  now,
+}: Workings): Pick<Handlers, Extract<keyof Handlers, `stages.${string}`>> {
   return {
-    'stages.suggest': async (input) => [...(await readers.run('suggest', input))],
+    'stages.suggest': async (input) => [...schemes.kept(await readers.run('suggest', input))],
     async 'stages.extract'({ url, html }) {
       const {
         title,

@@ -19,7 +19,7 @@ import { createPostingsReader } from '#main/store/postings';
 import { listSaved } from '#main/store/saved-searches';
 import type { Stepwise } from '#main/search/tally';
 import { createTermList } from '#main/store/term-list';
-import { readTaggedArticles } from '#main/store/usage';
+import { createTagReader } from '#main/store/usage';
 import { findAlike } from './alike.ts';
 import { createFactsKeeper } from './facts-keeper.ts';
 import { countUsage } from './usage.ts';
@@ -45,6 +45,7 @@ const reader = createPostingsReader(db, words, (error) => {
   parentPort?.postMessage({ unreadable: error.stack ?? error.message } satisfies DamageNote);
 });
 const texts = createTextStore(db);
+const tags = createTagReader(db);
 let schemes = schemesWith(readSchemeEdits(db));
 const index = await mountIndex(reader);
 const newEngine = (): Engine =>
@@ -182,7 +183,7 @@ const answers: {
 const stepped = {
   tally: (input: SearchAsks['tally']['input']) => engine.tally(input),
   matches: (input: SearchAsks['matches']['input']) => engine.matches(input),
-  usage: () => countUsage(readTaggedArticles(db), schemes),
+  usage: () => countUsage(tags, schemes),
 };
 type Stepped = keyof typeof stepped;
 

@@ -107,7 +107,8 @@ function concepts(kind: TagKind, typed: string, { schemes, facets }: Ports): Com
   const counted = Object.entries(counts)
     .toSorted((a, b) => b[1] - a[1])
     .map(([id]) => id);
-  const listed = typed.trim() === '' ? scheme.concepts : scheme.find(typed, 3 * most);
+  const listed =
+    typed.trim() === '' ? scheme.concepts.filter(({ deprecated }) => !deprecated) : scheme.find(typed, 3 * most);
   const ids = new Set([...(typed.trim() === '' ? counted : []), ...listed.map(({ id }) => id)]);
   return [...ids]
     .filter((id) => id !== '001')

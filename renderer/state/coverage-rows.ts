@@ -42,7 +42,7 @@ function geography(scheme: Scheme): Place[] {
 
 function groups(scheme: Scheme): Place[] {
   return scheme.concepts
-    .filter(({ id }) => isGroup(id))
+    .filter(({ id, deprecated }) => isGroup(id) && !deprecated)
     .map(({ id }) => ({
       id,
       children: scheme

@@ -65,6 +65,7 @@ const machine = new Set<RequestName>([
   'links.open',
   'packs.export',
   'sources.export',
+  'schemes.export',
   'library.backup',
   'searches.export',
 ]);
@@ -130,7 +131,7 @@ describe.each([
         else day.answers.set(name, await page.ask(name, input(day) as never));
       } catch (error) {
         const expected =
-          name === 'library.restore'
+          name === 'library.restore' || name === 'schemes.import'
             ? 'bad-file'
             : name === 'searches.published' // a page is not served what is published
               ? 'refused'

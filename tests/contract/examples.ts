@@ -31,6 +31,8 @@ const pack = (day: Day): string => answered(day, 'packs.create').id;
 const item = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.items[0]?.id ?? '';
 const saved = (day: Day): string => answered(day, 'searches.save').id;
 const rule = (day: Day): string => answered(day, 'rules.create').id;
+const scheme = (day: Day): string => answered(day, 'schemes.create').id;
+const concept = (day: Day): string => answered(day, 'concepts.create').id;
 const section = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.id ?? '';
 
 function opml(day: Day): string {
@@ -67,7 +69,26 @@ export const examples: readonly Example[] = [
   example('articles.rows', (day) => ({ ids: [article(day)] })),
   example('articles.revision', (day) => ({ id: article(day), number: 1 })),
   example('articles.mark', (day) => ({ ids: [article(day)], read: true, starred: true })),
+  example('schemes.create', () => ({ kind: 'topic', title: 'Desk words', source: 'The desk' })),
+  example('schemes.change', (day) => ({ id: scheme(day), description: 'What the desk says.' })),
+  example('concepts.create', (day) => ({
+    kind: 'topic',
+    scheme: scheme(day),
+    label: 'Uranium hexafluoride',
+    labels: { ru: 'Гексафторид урана' },
+    alt: ['UF6'],
+    broader: ['uranium'],
+    exactMatch: ['https://vocabulary.example/uf6'],
+  })),
+  example('concepts.change', (day) => ({ kind: 'topic', id: concept(day), definition: 'A gas.', notes: null })),
   example('schemes.read', () => ({})),
+  example('schemes.usage', () => ({})),
+  example('concepts.deprecate', (day) => ({ kind: 'topic', id: concept(day), deprecated: true })),
+  example('concepts.mergePreview', () => ({ kind: 'topic', from: 'solar', into: 'wind' })),
+  example('concepts.merge', () => ({ kind: 'topic', from: 'solar', into: 'wind' })),
+  example('schemes.export', (day) => ({ schemes: [scheme(day)], format: 'turtle' })),
+  example('concepts.remove', (day) => ({ kind: 'topic', id: concept(day) })),
+  example('schemes.remove', (day) => ({ id: scheme(day) })),
   example('tags.change', (day) => ({ articles: [article(day)], add: [{ kind: 'region', id: 'KZ' }], remove: [] })),
   example('suggestions.read', (day) => ({ id: article(day) })),
   example('suggestions.decide', (day) => ({
@@ -118,6 +139,8 @@ export const examples: readonly Example[] = [
     confirm: false,
     allowPrivate: false,
   })),
+  // A list of feeds is no scheme: it is refused, and nothing changes.
+  example('schemes.import', (day) => ({ file: { token: answered(day, 'files.grant').token }, confirm: false })),
   example('sources.export', () => ({})),
   example('sync.run', (day) => ({ sources: [source(day)] })),
   example('jobs.cancel', (day) => ({ job: answered(day, 'sync.run').job })),

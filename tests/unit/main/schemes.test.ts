@@ -325,6 +325,31 @@ test('what is deprecated while suggestions are made is suggested nowhere afterwa
   expect(rows(open).length).toBe(before);
 });
 
+test('changes to one concept are undone by themselves; what is in use by then stays, and is counted', async () => {
+  const { act: renamed } = await page.ask('concepts.change', { kind: 'topic', id: 'wind', label: 'Wind energy' });
+  await page.ask('concepts.change', {
+    kind: 'topic',
+    id: 'wind',
+    definition: 'Turbines.',
+    broader: ['renewables', 'shipping'],
+  });
+  expect((await page.ask('acts.undo', { act: renamed?.id ?? 0 })).left).toBe(0);
+  expect((await schemes()).topic.get('wind')).toMatchObject({
+    label: 'Wind power',
+    definition: 'Turbines.',
+    broader: ['renewables', 'shipping'],
+    origin: 'changed',
+  });
+  expect((await page.ask('acts.undo', {})).left).toBe(0);
+  expect((await schemes()).topic.get('wind')?.origin).toBe('shipped');
+  const made = await page.ask('concepts.create', { kind: 'topic', label: 'Kites' });
+  await tag('topic', made.id, 0, 1);
+  expect((await page.ask('acts.undo', { act: made.act.id })).left).toBe(1);
+  expect((await schemes()).topic.get(made.id)?.label).toBe('Kites');
+  await page.ask('acts.undo', {});
+  await page.ask('concepts.remove', { kind: 'topic', id: made.id });
+});
+
 test('a concept that is used is not removed, one that is not is, and a scheme goes with what nothing uses', async () => {
   const scheme = await page.ask('schemes.create', { kind: 'topic', title: 'Desk words', source: 'The desk' });
   expect(scheme.id).toBe('desk-words');
@@ -405,6 +430,23 @@ m:bauxite a skos:Concept ; skos:inScheme m: ; skos:prefLabel "Bauxite"@en ; skos
   expect((await schemes()).topic.get('ore')?.label).toBe('Ores');
   await page.ask('acts.undo', {});
   await page.ask('acts.undo', {});
+  expect(JSON.stringify(await page.ask('schemes.read', {}))).toBe(before);
+
+  writeFileSync(
+    turtle,
+    `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<urn:meridian:region:QQ> a skos:Concept ; skos:prefLabel "Nowhere"@en .
+<urn:meridian:region:KZ> a skos:Concept ; skos:prefLabel "Kazakhstan"@en ; skos:broader <urn:meridian:region:150> .
+`,
+  );
+  const odd = await page.ask('schemes.import', { file: { path: turtle }, confirm: true, kind: 'region' });
+  expect(odd.problems).toContain(
+    '“Nowhere” (QQ) is no country or area that UN M49 or ISO 3166 lists; it was left out.',
+  );
+  expect(odd.act).toBeNull();
+  expect(
+    await refusal(page.ask('schemes.import', { file: { path: turtle }, confirm: true, into: 'topics' })),
+  ).toContain('is a region, and “World affairs and energy” a scheme of topics');
   expect(JSON.stringify(await page.ask('schemes.read', {}))).toBe(before);
 });
 

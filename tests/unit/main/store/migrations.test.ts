@@ -7,6 +7,7 @@ import { listActs } from '#main/store/acts';
 import { listRules, readArrivals } from '#main/store/rules';
 import { undoLatest } from '#main/store/undo';
 import { changedSince, forgetChanges, latestChange } from '#main/store/changed-facts';
+import { listSchemes, readSchemeEdits } from '#main/store/concepts';
 import { databaseName, openForReading, openForWriting } from '#main/store/database';
 import { createPostingsReader, createPostingsWriter } from '#main/store/postings';
 import { packPostings } from '#main/store/postings-blob';
@@ -226,5 +227,17 @@ test('to 7: decisions made before are noted to be learned from, once and where t
     db.exec(sql);
     expect(noted(), sql).toEqual(concepts);
   }
+  db.close();
+});
+
+test('to 8: a library of before has no changes to the schemes, and is as it was', async () => {
+  const folder = libraryOf(7, filled);
+  const db = await openForWriting(folder);
+  expect(readSchemeEdits(db)).toEqual({ concepts: [], broader: [] });
+  expect(listSchemes(db)).toEqual([]);
+  expect(db.prepare('SELECT article, kind, concept, state FROM tagging').all()).toMatchObject([
+    { article: 1, kind: 'topic', concept: 'oil', state: 'applied' },
+  ]);
+  expect(undoLatest(db, 'now').left).toBe(0);
   db.close();
 });
