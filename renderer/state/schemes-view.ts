@@ -22,7 +22,7 @@ export type SchemesView = {
   /** Whether what is deprecated is shown too. */
   readonly deprecated: boolean;
   /** The last merge of this window, so that it can be undone where it is seen. */
-  readonly merged: { readonly act: number; readonly from: string; readonly into: Tag } | null;
+  readonly merged: { readonly act: number; readonly from: Tag; readonly into: string } | null;
 };
 
 const world = '001';
@@ -35,9 +35,6 @@ export const firstSchemes: SchemesView = {
   deprecated: false,
   merged: null,
 };
-
-export const sameConcept = (one: Tag | null, other: Tag | null): boolean =>
-  one !== null && other !== null && one.kind === other.kind && one.id === other.id;
 
 /** So many siblings are shown: more are found by their names. */
 export const mostSiblings = 500;

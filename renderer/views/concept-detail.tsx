@@ -7,7 +7,7 @@ import { labelOf } from '#renderer/state/branches.ts';
 import { draftKey } from '#renderer/state/concept-draft.ts';
 import { useLibrary, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { useSchemeActs } from '#renderer/state/scheme-acts.ts';
-import { isStandard, kindWord, originWords, sameConcept } from '#renderer/state/schemes-view.ts';
+import { isStandard, kindWord, originWords } from '#renderer/state/schemes-view.ts';
 import { ConceptFacts } from './concept-facts.tsx';
 import { ConceptFigures } from './concept-figures.tsx';
 
@@ -41,6 +41,8 @@ function Notices({ concept }: { concept: Concept }): ReactNode {
   const key = draftKey(concept);
   const waits = useUi((state) => state.conceptDrafts[key] !== undefined);
   const { replacedBy } = concept;
+  // Undone from elsewhere it is merged no more.
+  const from = merged?.into === concept.id && merged.from.kind === concept.kind ? tree.get(merged.from.id) : null;
   return (
     <>
       {concept.deprecated ? (
@@ -65,11 +67,11 @@ function Notices({ concept }: { concept: Concept }): ReactNode {
           </span>
         </p>
       ) : null}
-      {merged !== null && sameConcept(merged.into, concept) ? (
+      {merged !== null && from?.replacedBy === concept.id ? (
         <p className="remark">
           <Icon name="yes" />
           <span>
-            “{merged.from}” was merged into it.{' '}
+            “{from.label}” was merged into it.{' '}
             <button
               type="button"
               className="act plain"

@@ -92,7 +92,7 @@ export function ConceptFacts({ concept }: { concept: Concept }): ReactNode {
       )}
       {notes === null ? null : (
         <Fact name="Notes">
-          <p className="prose">{notes}</p>
+          <p className="note-text">{notes}</p>
         </Fact>
       )}
       {exactMatch.length === 0 ? null : (

@@ -135,10 +135,9 @@ export function MergeSheet({ concept: tag, onClose }: { concept: Tag; onClose: (
       setProblem(why);
       return;
     }
-    const target = { kind, id: into.id };
-    acts.show(target, { opens: true });
+    acts.show({ kind, id: into.id }, { opens: true });
     ui.setState((state) => ({
-      schemes: { ...state.schemes, merged: { act: done.act.id, from: from.label, into: target } },
+      schemes: { ...state.schemes, merged: { act: done.act.id, from: tag, into: into.id } },
     }));
     if (done.job === null) {
       onClose();
@@ -148,9 +147,11 @@ export function MergeSheet({ concept: tag, onClose }: { concept: Tag; onClose: (
     setJob(done.job);
     const ended = await acts.ask('jobs.wait', { job: done.job });
     setBusy(false);
-    const why2 = ended.problem ?? ended.done.error;
-    if (why2 === null) onClose();
-    else setProblem(why2);
+    const failed = ended.problem ?? ended.done.error;
+    // Closed meanwhile, it may be another dialog that is open.
+    const isOpen = ui.getState().dialog?.is === 'merge-concept';
+    if (failed !== null) setProblem(failed);
+    else if (isOpen) onClose();
   }
 
   if (from === null) return null;

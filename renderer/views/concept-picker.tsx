@@ -92,7 +92,7 @@ export function ConceptPicker({
         onBlur={() => setInside(false)}
       />
       {open ? (
-        <div className="picked">
+        <div className="picker-found">
           {found.length === 0 ? (
             <p className="none">
               No {kindWord(kind)} that fits is called “{text}”.

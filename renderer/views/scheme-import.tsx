@@ -68,7 +68,7 @@ export function SchemeImport({
   name: string;
   onClose: () => void;
 }): ReactNode {
-  const { link } = useLibrary();
+  const { link, ui } = useLibrary();
   const acts = useSchemeActs();
   const { data: known } = useAsk('schemes.read', {});
   const [kind, setKind] = useState<TagKind>('topic');
@@ -85,7 +85,8 @@ export function SchemeImport({
     const { done, problem: why } = await acts.ask('schemes.import', { ...asked, confirm: true });
     setBusy(false);
     setProblem(why);
-    if (done === null) return;
+    // Closed meanwhile, it takes nobody away from where they are.
+    if (done === null || ui.getState().dialog?.is !== 'import-scheme') return;
     acts.go();
     const [first] = done.schemes;
     const now = await link.ask('schemes.read', {}).catch(() => known);

@@ -20,6 +20,12 @@ const exports: readonly { readonly id: `${'one' | 'all'}-${SchemeFormat}`; reado
   { id: 'all-jsonld', label: 'All schemes as JSON-LD' },
 ];
 
+const more = [
+  { id: 'new', label: 'New scheme' },
+  { id: 'import', label: 'Import SKOS …' },
+  ...exports.map(({ id, label }) => ({ id, label: `Export ${label.charAt(0).toLowerCase()}${label.slice(1)}` })),
+] as const;
+
 /** Keeps the schemes of regions and topics: which there are, the tree of one, and a concept of it. */
 export function SchemesView(): ReactNode {
   const { ui } = useLibrary();
@@ -43,6 +49,14 @@ export function SchemesView(): ReactNode {
     const format = choice.endsWith('turtle') ? 'turtle' : 'jsonld';
     void acts.exportAs(choice.startsWith('one') ? [scheme] : data.schemes, format);
   }
+  function make(): void {
+    ui.setState({ dialog: { is: 'scheme', id: null, kind: scheme?.kind ?? 'topic' } });
+  }
+  function doMore(choice: (typeof more)[number]['id']): void {
+    if (choice === 'new') make();
+    else if (choice === 'import') void open();
+    else write(choice);
+  }
   return (
     <div className="view">
       <header className="mast">
@@ -54,18 +68,18 @@ export function SchemesView(): ReactNode {
               : `${counted(data.regions.length, 'region')}, ${counted(data.topics.length, 'topic')}${own === 0 ? '' : `, ${own.toLocaleString('en-GB')} of this library`}`}
           </span>
           <span className="push" />
-          <button type="button" className="act" onClick={() => void open()}>
+          <ChoiceMenu label="More" className="act ruled no-room" choices={more} onChoose={doMore}>
+            More
+            <Icon name="open" />
+          </ChoiceMenu>
+          <button type="button" className="act room" onClick={() => void open()}>
             Import SKOS …
           </button>
-          <ChoiceMenu label="Export" className="act" choices={exports} onChoose={write}>
+          <ChoiceMenu label="Export" className="act room" choices={exports} onChoose={write}>
             Export
             <Icon name="open" />
           </ChoiceMenu>
-          <button
-            type="button"
-            className="act ruled"
-            onClick={() => ui.setState({ dialog: { is: 'scheme', id: null, kind: scheme?.kind ?? 'topic' } })}
-          >
+          <button type="button" className="act ruled room" onClick={make}>
             New scheme
           </button>
         </div>

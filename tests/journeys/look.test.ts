@@ -213,7 +213,7 @@ const views: readonly View[] = [
       await page.getByRole('tree').getByRole('treeitem').first().click();
       await page
         .getByRole('article', { name: 'Energy', exact: true })
-        .getByText('Narrower', { exact: false })
+        .getByRole('button', { name: 'Edit', exact: true })
         .waitFor();
     },
   },

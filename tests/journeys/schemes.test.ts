@@ -154,7 +154,13 @@ describe.each(hosts)('on the $name host', (host) => {
     await show(page, 'Caspian shipping');
     await soon(() => givenTo(shipping)).toBe('1');
 
-    // Moved below another, and back with Z.
+    // Moved below another by hand and by name, and back with Z.
+    const row = (name: RegExp): Locator => treeOf(page).getByRole('treeitem', { name }).first();
+    await row(/^Caspian shipping/).dragTo(row(/^coal/));
+    await soon(() => saidOf(page).textContent()).toContain('Moved the topic “Caspian shipping”');
+    await shipping.getByRole('button', { name: 'coal', exact: true }).waitFor();
+    await page.locator('body').press('Control+z');
+    await shipping.getByRole('button', { name: 'energy', exact: true }).waitFor();
     await shipping.getByRole('button', { name: 'Move …' }).press('Enter');
     const move = page.getByRole('dialog', { name: 'Move “Caspian shipping”' });
     await take(move.getByRole('combobox', { name: /below$/ }), 'trade corr');
