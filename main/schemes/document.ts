@@ -7,9 +7,18 @@ import { iriFault, lastPart } from './iri.ts';
 import { labelsOf, noteSharedLabels } from './labels.ts';
 import { counted, createProblems, listed, quoted, type Problems } from './problems.ts';
 import { mainText, type SkosConcept, type SkosDocument, type SkosScheme } from './skos.ts';
-import { keyOf, mostConcepts, tooLarge, type Facts, type Statements, type Term } from './statements.ts';
-import { createTextReader, type TextReader } from './texts.ts';
-import { shortName, type Property } from './vocabulary.ts';
+import {
+  isSaid,
+  mostConcepts,
+  tooLarge,
+  valuesOf,
+  type Facts,
+  type Statements,
+  type Term,
+  type Values,
+} from './statements.ts';
+import { cleanLine, createTextReader, type TextReader } from './texts.ts';
+import { shortName } from './vocabulary.ts';
 
 const mostNamed = 10;
 
@@ -22,63 +31,50 @@ const mostNamed = 10;
 export function documentOf(statements: Statements, earlier: readonly string[]): SkosDocument {
   const problems = createProblems();
   const texts = createTextReader(problems);
-  const { facts } = statements;
-  const concepts: Facts[] = [];
-  const schemes = new Map<string, Facts | null>();
-  let guessed = 0;
-  for (const each of facts.values()) {
-    const taken = each.isConcept || looksLikeConcept(each);
-    if (each.isScheme && hasUsableIri(each, 'scheme', texts, problems)) schemes.set(each.subject.value, each);
-    if (!taken || !hasUsableIri(each, 'concept', texts, problems)) continue;
-    concepts.push(each);
-    if (!each.isConcept) guessed++;
+  const schemes = new Map<string, SkosScheme>();
+  const taken: Facts[] = [];
+  for (const each of statements.facts.values()) {
+    if (each.isScheme && hasUsableIri(each, 'scheme', texts, problems))
+      schemes.set(each.subject.value, readScheme(each.subject.value, valuesOf(each), texts, problems));
+    if (isConcept(each) && hasUsableIri(each, 'concept', texts, problems)) taken.push(each);
   }
-  if (concepts.length > mostConcepts) throw tooLarge(mostConcepts, 'concepts');
-  if (concepts.length === 0 && schemes.size === 0) throw nothingFound(earlier, problems);
+  if (taken.length > mostConcepts) throw tooLarge(mostConcepts, 'concepts');
+  if (taken.length === 0 && schemes.size === 0) throw nothingFound(earlier, problems);
+  const undeclared = taken.filter((each) => !each.isConcept).length;
 
-  const nameOf = namer(facts, texts);
-  const links = createLinks(problems, nameOf);
-  const found = concepts.map((each): SkosConcept => {
-    const iri = each.subject.value;
-    const name = (): string => nameOf(iri);
-    const { prefLabel, altLabel } = labelsOf(each.values, name, texts, problems);
-    return {
-      iri,
-      id: texts.line(each.values.get('notation')),
-      scheme: schemeOf(each, links, problems, name),
-      prefLabel,
-      altLabel,
-      broader: links(each, 'broader'),
-      exactMatch: links(each, 'exactMatch').filter((match) => match !== iri),
-      definition: texts.passage(each.values.get('definition'), name),
-      note: texts.passage(each.values.get('note'), name),
-      deprecated: (each.values.get('deprecated') ?? []).some(({ value }) => value === 'true' || value === '1'),
-      replacedBy: links(each, 'isReplacedBy')[0] ?? null,
-    };
+  const found = taken.map((each) => {
+    const concept = readConcept(each.subject.value, valuesOf(each), texts, problems);
+    each.said = []; // a large file is not to be held twice
+    return concept;
   });
-  for (const { scheme } of found) if (scheme !== null && !schemes.has(scheme)) schemes.set(scheme, null);
-
-  const document = {
-    schemes: [...schemes].map(([iri, each]) => readScheme(iri, each ?? facts.get(iri) ?? null, texts, problems)),
-    concepts: untangled(found, problems, nameOf),
+  for (const { scheme } of found)
+    if (scheme !== null && !schemes.has(scheme)) {
+      const facts = statements.facts.get(scheme);
+      schemes.set(scheme, readScheme(scheme, facts === undefined ? new Map() : valuesOf(facts), texts, problems));
+    }
+  const concepts = untangled(found, problems);
+  noteSharedLabels(concepts, problems);
+  return {
+    schemes: [...schemes.values()],
+    concepts,
+    problems: [...earlier, ...problems.list(), ...summaries(statements, undeclared)],
   };
-  noteSharedLabels(document.concepts, problems);
-  return { ...document, problems: [...earlier, ...problems.list(), ...summaries(statements, guessed)] };
 }
 
-/** Whether a subject that nobody calls a concept is used as one: it has a label and a place. */
-function looksLikeConcept({ isScheme, values }: Facts): boolean {
+/** Whether a subject is called a concept, or is used as one: it has a label and a place. */
+function isConcept(facts: Facts): boolean {
+  if (facts.isConcept || facts.isScheme) return facts.isConcept;
   return (
-    !isScheme &&
-    values.has('prefLabel') &&
-    (values.has('broader') || values.has('topConceptOf') || values.has('inScheme'))
+    isSaid(facts, 'prefLabel') &&
+    (isSaid(facts, 'broader') || isSaid(facts, 'topConceptOf') || isSaid(facts, 'inScheme'))
   );
 }
 
 function hasUsableIri(facts: Facts, what: 'concept' | 'scheme', texts: TextReader, problems: Problems): boolean {
-  const { subject, values } = facts;
+  const { subject } = facts;
   if (subject.termType === 'BlankNode') {
     problems.add(`blank-${what}`, () => {
+      const values = valuesOf(facts);
       const label = texts.line(values.get('prefLabel') ?? values.get('title') ?? values.get('altLabel'));
       return `The ${what} ${label === null ? 'without a label' : quoted(label)} has no address (IRI) of its own, so nothing can refer to it, and it was left out. Give it one.`;
     });
@@ -90,41 +86,62 @@ function hasUsableIri(facts: Facts, what: 'concept' | 'scheme', texts: TextReade
   return fault === null;
 }
 
-/** How a person knows a concept: by its label, else by its IRI. */
-function namer(facts: Statements['facts'], texts: TextReader): (iri: string) => string {
-  return (iri) => {
-    const labels = facts.get(iri)?.values.get('prefLabel');
-    const english = labels?.find((term) => term.termType === 'Literal' && /^en\b/i.test(term.language));
-    const label = texts.line(english === undefined ? labels : [english]);
-    return label === null ? quoted(iri) : quoted(label);
+function readConcept(iri: string, values: Values, texts: TextReader, problems: Problems): SkosConcept {
+  const name = (): string => {
+    const labels = values.get('prefLabel') ?? [];
+    const english = labels.find((term) => term.termType === 'Literal' && /^en\b/i.test(term.language));
+    return quoted(texts.line(english === undefined ? labels : [english]) ?? iri);
+  };
+  const links = (property: keyof typeof linkNames): readonly string[] =>
+    readLinks(values.get(property), linkNames[property], name, problems);
+  const { prefLabel, altLabel } = labelsOf(values, name, texts, problems);
+  const schemes = [...new Set([...links('inScheme'), ...links('topConceptOf')])];
+  if (schemes.length > 1)
+    problems.add('schemes', () => `${name()} stands in several schemes; only ${quoted(schemes[0] ?? '')} is kept.`);
+  const replacements = links('isReplacedBy');
+  if (replacements.length > 1)
+    problems.add(
+      'replacements',
+      () => `${name()} is replaced by several concepts; only ${quoted(replacements[0] ?? '')} is kept.`,
+    );
+  return {
+    iri,
+    id: texts.line(values.get('notation')),
+    scheme: schemes[0] ?? null,
+    prefLabel,
+    altLabel,
+    broader: links('broader'),
+    exactMatch: links('exactMatch').filter((match) => match !== iri),
+    definition: texts.passage(values.get('definition'), name),
+    note: texts.passage(values.get('note'), name),
+    deprecated: (values.get('deprecated') ?? []).some(({ value }) => value === 'true' || value === '1'),
+    replacedBy: replacements[0] ?? null,
   };
 }
 
-type Links = (facts: Facts, property: Property) => readonly string[];
+const linkNames = {
+  broader: 'a broader concept',
+  exactMatch: 'an exact match',
+  isReplacedBy: 'a replacement',
+  inScheme: 'a scheme',
+  topConceptOf: 'a scheme',
+} as const;
 
-/** Reads IRIs of a property, each once; what is no IRI, or none that may be kept, is left out and noted. */
-function createLinks(problems: Problems, nameOf: (iri: string) => string): Links {
-  const words: Partial<Record<Property, string>> = {
-    broader: 'a broader concept',
-    exactMatch: 'an exact match',
-    isReplacedBy: 'a replacement',
-    inScheme: 'a scheme',
-    topConceptOf: 'a scheme',
-  };
-  return (facts, property) => {
-    const links = new Set<string>();
-    for (const term of facts.values.get(property) ?? []) {
-      const fault = linkFault(term);
-      if (fault === null) links.add(term.value);
-      else
-        problems.add(
-          `link-${property}`,
-          () =>
-            `${nameOf(keyOf(facts.subject))} names ${words[property]} that was left out: ${quoted(term.value)} ${fault}.`,
-        );
-    }
-    return [...links];
-  };
+/** IRIs, each once; what is no IRI, or none that may be kept, is left out and noted. */
+function readLinks(
+  terms: readonly Term[] = [],
+  what: string,
+  name: () => string,
+  problems: Problems,
+): readonly string[] {
+  const links = new Set<string>();
+  for (const term of terms) {
+    const fault = linkFault(term);
+    if (fault === null) links.add(term.value);
+    else
+      problems.add(`link: ${what}`, () => `${name()} names ${what} that was left out: ${quoted(term.value)} ${fault}.`);
+  }
+  return [...links];
 }
 
 function linkFault(term: Term): string | null {
@@ -132,17 +149,10 @@ function linkFault(term: Term): string | null {
   return term.termType === 'Literal' ? 'is a text, not an address (IRI)' : iriFault(term.value);
 }
 
-function schemeOf(facts: Facts, links: Links, problems: Problems, name: () => string): string | null {
-  const schemes = [...new Set([...links(facts, 'inScheme'), ...links(facts, 'topConceptOf')])];
-  if (schemes.length > 1)
-    problems.add('schemes', () => `${name()} stands in several schemes; only ${quoted(schemes[0] ?? '')} is kept.`);
-  return schemes[0] ?? null;
-}
-
-function readScheme(iri: string, facts: Facts | null, texts: TextReader, problems: Problems): SkosScheme {
+function readScheme(iri: string, values: Values, texts: TextReader, problems: Problems): SkosScheme {
   const name = (): string => `the scheme ${quoted(iri)}`;
   const given = (['title', 'prefLabel', 'label'] as const)
-    .map((property) => texts.lines(facts?.values.get(property), name))
+    .map((property) => texts.lines(values.get(property), name))
     .find((found) => found.length > 0);
   const all: Record<string, string> = {};
   for (const { lang, text } of given ?? []) all[lang] ??= text;
@@ -152,34 +162,29 @@ function readScheme(iri: string, facts: Facts | null, texts: TextReader, problem
   const { '': _untagged, ...titles } = all;
   return {
     iri,
-    id: texts.line(facts?.values.get('notation')),
-    title: title ?? (cleanTitle(lastPart(iri)) || iri),
+    id: texts.line(values.get('notation')),
+    title: title ?? (cleanLine(lastPart(iri).replaceAll('_', ' ')) || iri),
     titles,
-    description: texts.passage(facts?.values.get('description') ?? facts?.values.get('definition'), name),
-    source: texts.line(facts?.values.get('source')),
+    description: texts.passage(values.get('description') ?? values.get('definition'), name),
+    source: texts.line(values.get('source')),
   };
 }
 
-function cleanTitle(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}_]+/gu, ' ').trim();
-}
-
 /** Takes out the links by which a concept would stand under itself, or be replaced by itself. */
-function untangled(
-  concepts: readonly SkosConcept[],
-  problems: Problems,
-  nameOf: (iri: string) => string,
-): SkosConcept[] {
+function untangled(concepts: readonly SkosConcept[], problems: Problems): readonly SkosConcept[] {
   const upwards = withoutCycles(new Map(concepts.map(({ iri, broader }) => [iri, broader])));
+  const onwards = withoutCycles(
+    new Map(concepts.map(({ iri, replacedBy }) => [iri, replacedBy === null ? [] : [replacedBy]])),
+  );
+  if (upwards.dropped.length === 0 && onwards.dropped.length === 0) return concepts;
+  const labels = new Map(concepts.map(({ iri, prefLabel }) => [iri, mainText(prefLabel)]));
+  const nameOf = (iri: string): string => quoted(labels.get(iri) ?? iri);
   for (const { from, to } of upwards.dropped)
     problems.add('cycle', () =>
       from === to
         ? `${nameOf(from)} is given as broader than itself; that link was left out.`
         : `${nameOf(from)} is placed under ${nameOf(to)}, which itself stands under it; that link was left out.`,
     );
-  const onwards = withoutCycles(
-    new Map(concepts.map(({ iri, replacedBy }) => [iri, replacedBy === null ? [] : [replacedBy]])),
-  );
   for (const { from, to } of onwards.dropped)
     problems.add(
       'replaced',
@@ -192,11 +197,11 @@ function untangled(
   }));
 }
 
-function summaries({ xlLabels, passedOver }: Statements, guessed: number): string[] {
+function summaries({ xlLabels, passedOver }: Statements, undeclared: number): string[] {
   const sentences: string[] = [];
-  if (guessed > 0)
+  if (undeclared > 0)
     sentences.push(
-      `${counted(guessed, 'concept is', 'concepts are')} not declared as skos:Concept, but used as such, and were taken in.`,
+      `${counted(undeclared, 'concept is', 'concepts are')} not declared as skos:Concept but used as such, and taken in.`,
     );
   if (xlLabels > 0)
     sentences.push(

@@ -5,9 +5,12 @@ import { Failure } from '#shared/failure';
 import { jsonFault } from './json-fault.ts';
 import { countLines } from './lines.ts';
 import { quoted } from './problems.ts';
+import { tooLarge } from './statements.ts';
 
 const deepest = 100;
-const mostValues = 5_000_000;
+const mostValues = 4_000_000;
+/** Of one object: the parser slows down with them. */
+const mostMembers = 200_000;
 
 /**
  * Parses JSON. Keys such as "__proto__" become properties like any other; whoever reads the value must not assign by them.
@@ -25,25 +28,28 @@ export function parseJson(text: string): unknown {
 
 /** Looks at brackets and commas outside strings; what is no JSON is left for the parser to tell. */
 function checkBounds(text: string): void {
-  let depth = 0;
+  /** Members of each object that is open; below 0 for a list, which may have as many as there are values. */
+  const open: number[] = [];
   let values = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22) at = stringEnd(text, at + 1);
     else if (code === 0x5b || code === 0x7b) {
       values++;
-      if (++depth > deepest)
+      open.push(code === 0x7b ? 1 : -Infinity);
+      if (open.length > deepest)
         throw new Failure(
           'bad-file',
           `This file nests things more than ${deepest} deep, which no scheme of concepts does, so it was not read.`,
         );
-    } else if (code === 0x5d || code === 0x7d) depth--;
-    else if (code === 0x2c) values++;
-    if (values > mostValues)
-      throw new Failure(
-        'bad-file',
-        `This file has more than ${mostValues.toLocaleString('en')} values, which is more than a library works with. Export a part of the scheme and choose that file.`,
-      );
+    } else if (code === 0x5d || code === 0x7d) open.pop();
+    else if (code === 0x2c) {
+      values++;
+      const members = (open.at(-1) ?? 0) + 1;
+      if (open.length > 0) open[open.length - 1] = members;
+      if (members > mostMembers) throw tooLarge(mostMembers, 'keys in one object');
+    }
+    if (values > mostValues) throw tooLarge(mostValues, 'values');
   }
 }
 

@@ -4,13 +4,13 @@
  */
 import { quoted, type Problems } from './problems.ts';
 import type { SkosConcept } from './skos.ts';
-import type { Facts } from './statements.ts';
+import type { Values } from './statements.ts';
 import type { TextReader } from './texts.ts';
 
 type Labels = Pick<SkosConcept, 'prefLabel' | 'altLabel'>;
 
-/** The labels that these facts give a concept; a second preferred label of a language becomes an alternative one. */
-export function labelsOf(values: Facts['values'], name: () => string, texts: TextReader, problems: Problems): Labels {
+/** The labels that these values give a concept; a second preferred label of a language becomes an alternative one. */
+export function labelsOf(values: Values, name: () => string, texts: TextReader, problems: Problems): Labels {
   const prefLabel: Record<string, string> = {};
   const others: { lang: string; text: string }[] = [];
   const preferred = texts.lines(values.get('prefLabel'), name);
@@ -47,12 +47,15 @@ export function labelsOf(values: Facts['values'], name: () => string, texts: Tex
 
 /** Notes the concepts of a scheme that have the same label in one language. */
 export function noteSharedLabels(concepts: readonly SkosConcept[], problems: Problems): void {
-  const owners = new Map<string, string>();
+  const ownersOf = new Map<string, Map<string, string>>();
   for (const { iri, scheme, prefLabel } of concepts)
     for (const [lang, text] of Object.entries(prefLabel)) {
-      const key = `${scheme ?? ''}\n${lang}\n${text.toLowerCase()}`;
-      const other = owners.get(key);
-      if (other === undefined) owners.set(key, iri);
+      const place = `${scheme ?? ''}\n${lang}`;
+      const owners = ownersOf.get(place) ?? new Map<string, string>();
+      ownersOf.set(place, owners);
+      const folded = text.toLowerCase();
+      const other = owners.get(folded);
+      if (other === undefined) owners.set(folded, iri);
       else
         problems.add(
           'shared',

@@ -20,8 +20,29 @@ export type Facts = {
   readonly subject: Node;
   isConcept: boolean;
   isScheme: boolean;
-  readonly values: Map<Property, Term[]>;
+  /** What is said, in order: properties and terms alternate, for a map of lists would take thrice the memory. */
+  said: (Property | Term)[];
 };
+
+/** Terms by property. */
+export type Values = ReadonlyMap<Property, readonly Term[]>;
+
+export function valuesOf({ said }: Facts): Values {
+  const values = new Map<Property, Term[]>();
+  let property: Property | undefined;
+  for (const each of said)
+    if (typeof each === 'string') property = each;
+    else if (property !== undefined) {
+      const there = values.get(property);
+      if (there === undefined) values.set(property, [each]);
+      else there.push(each);
+    }
+  return values;
+}
+
+export function isSaid({ said }: Facts, property: Property): boolean {
+  return said.includes(property);
+}
 
 export type Statements = {
   /** Subjects in the order in which they first occur, by IRI or "_:" and the blank node's name. */
@@ -35,12 +56,13 @@ export type Statements = {
 export const mostConcepts = 100_000;
 /** Other things that carry a label or a title. */
 const mostSubjects = 250_000;
-const mostStatements = 5_000_000;
+/** Of those that are kept. */
+const mostStatements = 2_000_000;
 /** Prefixes make a file say more than its length. */
-const mostCharacters = 300_000_000;
+const mostCharacters = 120_000_000;
 const mostNames = 1_000;
 
-export function keyOf(node: Node): string {
+function keyOf(node: Node): string {
   return node.termType === 'NamedNode' ? node.value : `_:${node.value}`;
 }
 
@@ -68,7 +90,7 @@ export function gatherStatements(): { readonly add: Sink; readonly gathered: Sta
       if (facts.size >= mostSubjects) throw tooLarge(mostSubjects, 'concepts and other things');
       const { termType, value } = subject;
       spend(subject);
-      found = { subject: { termType, value }, isConcept: false, isScheme: false, values: new Map() };
+      found = { subject: { termType, value }, isConcept: false, isScheme: false, said: [] };
       facts.set(key, found);
     }
     return found;
@@ -89,20 +111,17 @@ export function gatherStatements(): { readonly add: Sink; readonly gathered: Sta
   }
 
   function keep(subject: Node, property: Property, object: Term): void {
-    const { values } = factsOf(subject);
+    if (++statements > mostStatements) throw tooLarge(mostStatements, 'statements about concepts');
     spend(object);
-    const there = values.get(property);
     // A parser's own terms carry more than is needed here.
     const term: Term =
       object.termType === 'Literal'
         ? { termType: 'Literal', value: object.value, language: object.language }
         : { termType: object.termType, value: object.value };
-    if (there === undefined) values.set(property, [term]);
-    else there.push(term);
+    factsOf(subject).said.push(property, term);
   }
 
   function add(subject: Node, predicate: string, object: Term): void {
-    if (++statements > mostStatements) throw tooLarge(mostStatements, 'statements');
     if (predicate === rdfType) {
       if (object.termType === 'NamedNode') addType(subject, object.value);
       return;

@@ -228,7 +228,7 @@ test('a concept used as one but not declared is taken in, and a scheme named onl
   expect(schemes).toMatchObject([{ iri: 'https://example.org/my_topics/', title: 'my topics' }]);
   expect(problems).toEqual([
     'The scheme “https://example.org/my_topics/” has no title; the end of its address is taken for it.',
-    '1 concept is not declared as skos:Concept, but used as such, and were taken in.',
+    '1 concept is not declared as skos:Concept but used as such, and taken in.',
   ]);
 });
 
