@@ -58,6 +58,7 @@ export const schemesRead = {
     schemes: z.array(schemeInfo),
   }),
 };
+export type SchemesRead = z.infer<typeof schemesRead.output>;
 
 const usage = z.strictObject({
   ...of,

@@ -45,10 +45,15 @@ export type Concept = z.infer<typeof concept>;
 
 /**
  * A concept's label as it stands in a line of text. A topic is a subject, not a title: "energy security". Names keep their
- * capitals, and so do abbreviations: "Belt and Road", "LNG".
+ * capitals, and so do abbreviations: "Belt and Road", "LNG". What a library named itself stands as it was written: nothing says
+ * there what is a name, as in "Hormuz closure".
  */
-export function labelInText({ kind, label }: Pick<Concept, 'kind' | 'label'>): string {
-  const isSubject = kind === 'topic' && /^\p{Lu}\p{Ll}/u.test(label) && !/[\s-]\p{Lu}/u.test(label);
+export function labelInText({
+  kind,
+  label,
+  origin,
+}: Pick<Concept, 'kind' | 'label'> & { readonly origin?: Concept['origin'] }): string {
+  const isSubject = kind === 'topic' && origin !== 'own' && /^\p{Lu}\p{Ll}/u.test(label) && !/[\s-]\p{Lu}/u.test(label);
   return isSubject ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 

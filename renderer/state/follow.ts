@@ -27,6 +27,8 @@ export function follow(library: Library): () => void {
       stale('coverage.map');
       stale('coverage.sources');
       stale('rules.dryRun');
+      stale('schemes.usage');
+      stale('concepts.mergePreview');
     }, countsEvery);
   }
 
@@ -113,7 +115,6 @@ export function follow(library: Library): () => void {
     }),
     link.on('schemes.changed', () => {
       stale('schemes.read');
-      stale('schemes.usage');
       countSoon();
       list.refresh();
     }),

@@ -3,10 +3,12 @@
  */
 import type { Output } from '#shared/contract';
 import { savedReference } from '#shared/saved-search';
+import { shippedScheme } from '#shared/scheme';
 import { keyOf, type Library } from './library.tsx';
 import { createActs } from './acts.ts';
 import type { CommandId } from './keys.ts';
 import { createRuleActs } from './rules.ts';
+import { createSchemeActs } from './scheme-acts.ts';
 import { extendTo, nothingSelected, toggle } from './selection.ts';
 import { goAlike, goBackToCoverage, goSearch, goSection, goTo } from './ui.ts';
 
@@ -130,6 +132,7 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
   const { ui, list, client } = library;
   const acts = createActs(library);
   const rules = createRuleActs(library);
+  const schemes = createSchemeActs(library);
   const rowOf = (id: string | undefined) =>
     id === undefined ? undefined : list.view().at(list.view().indexOf(id))?.article;
   const reviewing = (): boolean => ui.getState().section === 'desk' && ui.getState().place.is === 'review';
@@ -248,6 +251,9 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
     library: () => goTo(ui, { is: 'library' }),
     packs: () => goSection(ui, 'packs'),
     rules: () => goSection(ui, 'rules'),
+    schemes: () => schemes.go(),
+    'new-topic': () => schemes.begin('topic', shippedScheme.topic, null),
+    'new-region': () => schemes.begin('region', shippedScheme.region, null),
     sources: () => goSection(ui, 'sources'),
     coverage: () => goSection(ui, 'coverage'),
     review: () => goTo(ui, { is: 'review' }),

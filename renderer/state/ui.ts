@@ -5,13 +5,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SearchSort } from '#shared/search';
 import type { RuleActions } from '#shared/rule';
 import type { FeedChoice } from '#shared/source';
-import type { TagKind } from '#shared/tag';
+import type { Tag, TagKind } from '#shared/tag';
+import type { ConceptDraft } from './concept-draft.ts';
 import { firstView, type CoverageView } from './coverage-view.ts';
 import { samePlace, type Place } from './places.ts';
 import type { RuleDraft } from './rules.ts';
+import { firstSchemes, type SchemesView } from './schemes-view.ts';
 import { nothingSelected, type Selection } from './selection.ts';
 
-export type Section = 'desk' | 'search' | 'coverage' | 'packs' | 'rules' | 'sources' | 'records';
+export type Section = 'desk' | 'search' | 'coverage' | 'packs' | 'rules' | 'schemes' | 'sources' | 'records';
 
 export type Dialog =
   | { readonly is: 'palette' }
@@ -28,6 +30,12 @@ export type Dialog =
   | { readonly is: 'saved'; readonly id: string }
   /** `key`: the rule's id, or that of a draft. */
   | { readonly is: 'rule'; readonly key: string }
+  | { readonly is: 'merge-concept'; readonly concept: Tag }
+  | { readonly is: 'move-concept'; readonly concept: Tag }
+  | { readonly is: 'deprecate-concept'; readonly concept: Tag }
+  /** `id`: the scheme to change, or null for a new one. */
+  | { readonly is: 'scheme'; readonly id: string | null; readonly kind: TagKind }
+  | { readonly is: 'import-scheme'; readonly token: string; readonly name: string }
   | { readonly is: 'by-example' }
   | { readonly is: 'why'; readonly article: string };
 
@@ -86,6 +94,9 @@ export type Ui = {
   /** What the last sync brought to saved searches and rules that announce it, until it is looked at. */
   readonly found: readonly Found[];
   readonly coverage: CoverageView;
+  readonly schemes: SchemesView;
+  /** Concepts as they are being written, by kind and id or by a key of their own. */
+  readonly conceptDrafts: Readonly<Record<string, ConceptDraft>>;
   /** Whether the search was come to from Coverage, so that backing out goes there. */
   readonly fromCoverage: boolean;
 };
@@ -119,6 +130,8 @@ export function createUi(): UiStore {
     notice: null,
     found: [],
     coverage: firstView,
+    schemes: firstSchemes,
+    conceptDrafts: {},
     fromCoverage: false,
   }));
 }

@@ -1,4 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
+import type { Input } from '#shared/contract';
 import { Failure } from '#shared/failure';
 import type { FeedChoice } from '#shared/source';
 import { Sheet } from '#renderer/parts/sheet.tsx';
@@ -183,10 +184,18 @@ export function ImportButton({
   );
 }
 
+type FilePurpose = Input<'files.pick'>['purpose'];
+
+const acceptedFiles: Readonly<Record<FilePurpose, string>> = {
+  opml: '.opml,.xml,text/xml,text/x-opml',
+  backup: '',
+  scheme: '.ttl,.jsonld,.json,text/turtle,application/ld+json',
+};
+
 /** Lets the person choose a file: by the host's own dialog where it has one, else by the page's. */
 export function usePickFile(
   abilities?: readonly string[],
-): (purpose: 'opml' | 'backup') => Promise<{ readonly token: string; readonly name: string } | null> {
+): (purpose: FilePurpose) => Promise<{ readonly token: string; readonly name: string } | null> {
   const { link } = useLibrary();
   const acts = useActs();
   return async (purpose) => {
@@ -198,7 +207,7 @@ export function usePickFile(
     return await new Promise((resolve) => {
       const input = document.createElement('input');
       input.type = 'file';
-      input.accept = purpose === 'opml' ? '.opml,.xml,text/xml,text/x-opml' : '';
+      input.accept = acceptedFiles[purpose];
       input.addEventListener('cancel', () => resolve(null), { once: true });
       input.addEventListener(
         'change',

@@ -24,6 +24,7 @@ import { Reader } from './reader.tsx';
 import { RecordsView } from './records.tsx';
 import { ReviewPane } from './review.tsx';
 import { RulesView } from './rules.tsx';
+import { SchemesView } from './schemes.tsx';
 import { SearchView } from './search.tsx';
 import { SourcesView } from './sources.tsx';
 import { Splitter } from './splitter.tsx';
@@ -161,6 +162,7 @@ const sectionTitles: Readonly<Record<Section, string>> = {
   coverage: 'Coverage',
   packs: 'Packs',
   rules: 'Rules',
+  schemes: 'Schemes',
   sources: 'Sources',
   records: 'How well suggestions do',
 };
@@ -215,6 +217,8 @@ export function App(): ReactNode {
               <RecordsView />
             ) : section === 'rules' ? (
               <RulesView />
+            ) : section === 'schemes' ? (
+              <SchemesView />
             ) : (
               <SourcesView />
             )}

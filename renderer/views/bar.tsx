@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { useActs } from '#renderer/state/acts.ts';
 import { isMac, useKeyboard } from '#renderer/state/keyboard.tsx';
@@ -13,6 +13,7 @@ const sections: readonly { readonly id: Section; readonly label: string }[] = [
   { id: 'coverage', label: 'Coverage' },
   { id: 'packs', label: 'Packs' },
   { id: 'rules', label: 'Rules' },
+  { id: 'schemes', label: 'Schemes' },
   { id: 'sources', label: 'Sources' },
 ];
 
@@ -25,6 +26,11 @@ export function Bar({ bare }: { bare: boolean }): ReactNode {
   const settings = useSettings();
   const { data: info } = useAsk('library.info', {});
   const finding = info === undefined ? 'Search' : `Search ${count(info.articles)} articles`;
+  const sectionsShown = useRef<HTMLElement>(null);
+  // Where they are swiped, the current one is in sight.
+  useEffect(() => {
+    sectionsShown.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [section]);
   const dark = document.documentElement.dataset['theme'] === 'dark';
 
   return (
@@ -45,7 +51,7 @@ export function Bar({ bare }: { bare: boolean }): ReactNode {
       </div>
       {bare ? null : (
         <>
-          <nav className="sections" aria-label="Sections">
+          <nav className="sections" aria-label="Sections" ref={sectionsShown}>
             {sections.map((one) => (
               <button
                 type="button"

@@ -3,11 +3,16 @@ import { useLibrary, useUi } from '#renderer/state/library.tsx';
 import { ByExampleSheet } from './by-example.tsx';
 import { ChooseFeeds } from './add-source.tsx';
 import { CommandPalette } from './palette.tsx';
+import { DeprecateSheet } from './concept-deprecate.tsx';
+import { MergeSheet } from './concept-merge.tsx';
+import { MoveSheet } from './concept-move.tsx';
 import { ImportSheet } from './import-sheet.tsx';
 import { PackPicker } from './pack-picker.tsx';
 import { RevisionSheet } from './revisions.tsx';
 import { RuleSheet } from './rule-sheet.tsx';
 import { SavedSheet } from './saved-sheet.tsx';
+import { SchemeImport } from './scheme-import.tsx';
+import { SchemeSheet } from './scheme-sheet.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { SentSheet } from './sent-sheet.tsx';
 import { SettingsSheet } from './settings.tsx';
@@ -50,6 +55,16 @@ export function Dialogs(): ReactNode {
       return <SavedSheet id={dialog.id} onClose={close} />;
     case 'rule':
       return <RuleSheet draftKey={dialog.key} onClose={close} key={dialog.key} />;
+    case 'merge-concept':
+      return <MergeSheet concept={dialog.concept} onClose={close} />;
+    case 'move-concept':
+      return <MoveSheet concept={dialog.concept} onClose={close} />;
+    case 'deprecate-concept':
+      return <DeprecateSheet concept={dialog.concept} onClose={close} />;
+    case 'scheme':
+      return <SchemeSheet id={dialog.id} kind={dialog.kind} onClose={close} />;
+    case 'import-scheme':
+      return <SchemeImport token={dialog.token} name={dialog.name} onClose={close} />;
     case 'by-example':
       return <ByExampleSheet onClose={close} />;
     case 'why':

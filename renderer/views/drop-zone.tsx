@@ -4,7 +4,7 @@ import { useActs } from '#renderer/state/acts.ts';
 import { useLibrary } from '#renderer/state/library.tsx';
 import { useAddSource } from './add-source.tsx';
 
-/** Takes an OPML file or an address that is dropped anywhere in the window. */
+/** Takes an OPML or SKOS file or an address that is dropped anywhere in the window. */
 export function DropZone({ children }: { children: ReactNode }): ReactNode {
   const { link, ui } = useLibrary();
   const acts = useActs();
@@ -34,7 +34,10 @@ export function DropZone({ children }: { children: ReactNode }): ReactNode {
         .find((line) => /^https?:/i.test(line));
       if (file !== undefined) {
         link.grant(file).then(
-          ({ token, name }) => ui.setState({ dialog: { is: 'import', token, name } }),
+          ({ token, name }) =>
+            ui.setState({
+              dialog: { is: /\.(ttl|jsonld|json)$/i.test(name) ? 'import-scheme' : 'import', token, name },
+            }),
           (error: unknown) => acts.say(error instanceof Error ? error.message : 'The file could not be read.'),
         );
       } else if (address !== undefined) void add(address, false);
@@ -56,7 +59,7 @@ export function DropZone({ children }: { children: ReactNode }): ReactNode {
         <div className="dropping" aria-hidden="true">
           <p>
             <Icon name="drop" />
-            Drop an OPML file or the address of a feed
+            Drop an OPML file, a SKOS file or the address of a feed
           </p>
         </div>
       ) : null}

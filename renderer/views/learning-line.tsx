@@ -16,7 +16,7 @@ function said({ decisions, topics, waiting, changed }: LearningState): string {
 }
 
 /** How a job goes, from the events that tell of it. */
-function useJob(id: string | null): EventData<'job.changed'> | undefined {
+export function useJob(id: string | null): EventData<'job.changed'> | undefined {
   return useQuery<EventData<'job.changed'>>({ queryKey: ['job', id ?? ''], enabled: false }).data;
 }
 

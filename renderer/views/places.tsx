@@ -181,6 +181,13 @@ export function Places(): ReactNode {
             current={section === 'rules'}
             onGo={() => goSection(ui, 'rules')}
           />
+          <PlaceButton
+            icon="scheme"
+            label="Schemes"
+            n=""
+            current={section === 'schemes'}
+            onGo={() => goSection(ui, 'schemes')}
+          />
         </ul>
         <SavedPlaces />
         <div className="deep">

@@ -4,28 +4,15 @@ import { FlatTag } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Palette } from '#renderer/parts/sheet.tsx';
 import { Tree } from '#renderer/parts/tree.tsx';
+import { alsoNamed } from '#renderer/state/also-named.ts';
 import { branchesOf, groupsId, openPaths, labelOf } from '#renderer/state/branches.ts';
 import { useAsk, useSchemes } from '#renderer/state/library.tsx';
+import { useSchemeActs } from '#renderer/state/scheme-acts.ts';
 import { count } from '#renderer/state/when.ts';
 
 const most = 7;
 
 type Found = { readonly kind: TagKind; readonly concept: Concept };
-
-/** The names beside the label, those first that what was typed begins. */
-function alsoNamed(concept: Concept, typed: string): string {
-  const said = new Set([concept.label.toLowerCase()]);
-  // What differs in case and hyphens only, as a topic's id does, says nothing new.
-  const names = [...Object.values(concept.labels), ...concept.alt, concept.id].filter((name) => {
-    const key = name.toLowerCase().replaceAll('-', ' ');
-    return !said.has(key) && said.add(key);
-  });
-  const lower = typed.toLowerCase();
-  return names
-    .toSorted((a, b) => Number(b.toLowerCase().startsWith(lower)) - Number(a.toLowerCase().startsWith(lower)))
-    .slice(0, 5)
-    .join(', ');
-}
 
 /** Underlines the beginning that was typed. */
 function Begun({ label, typed }: { label: string; typed: string }): ReactNode {
@@ -65,6 +52,7 @@ export function TagChooser({
 }): ReactNode {
   const { title, state, turn, suggested: offers } = tagged;
   const schemes = useSchemes();
+  const schemeActs = useSchemeActs();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [tab, setTab] = useState<TagKind>(kind);
@@ -238,7 +226,18 @@ export function TagChooser({
         <span>
           <kbd>Tab</kbd>to the tree
         </span>
-        <button type="button" className="act push" onClick={onClose}>
+        <button
+          type="button"
+          className="act push"
+          onClick={() => {
+            onClose();
+            if (text === '' || current === undefined) schemeActs.goScheme(tab);
+            else schemeActs.go(current.concept);
+          }}
+        >
+          Edit schemes
+        </button>
+        <button type="button" className="act" onClick={onClose}>
           <kbd>Esc</kbd>done
         </button>
       </div>

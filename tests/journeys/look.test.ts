@@ -198,6 +198,41 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'schemes',
+    async go(page) {
+      await closed(page);
+      await page.keyboard.press('Control+7');
+      const tree = page.getByRole('tree', { name: 'World affairs and energy' });
+      if (!(await tree.isVisible())) await page.getByRole('button', { name: 'Back to the tree' }).click();
+      await tree.getByRole('treeitem').first().waitFor();
+    },
+  },
+  {
+    name: 'concept',
+    async go(page) {
+      await page.getByRole('tree').getByRole('treeitem').first().click();
+      await page
+        .getByRole('article', { name: 'Energy', exact: true })
+        .getByRole('button', { name: 'Edit', exact: true })
+        .waitFor();
+    },
+  },
+  {
+    name: 'concept-form',
+    async go(page) {
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await page.getByRole('form', { name: 'Edit Energy' }).waitFor();
+    },
+  },
+  {
+    name: 'merge-sheet',
+    async go(page) {
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Merge into …' }).click();
+      await page.getByRole('dialog', { name: 'Merge “Energy”' }).getByRole('combobox').waitFor();
+    },
+  },
+  {
     name: 'sources',
     async go(page) {
       await closed(page);

@@ -74,7 +74,7 @@ export const bodyOf = (page: Page): FrameLocator => readerOf(page).frameLocator(
 /** Opens a section by its name in the top bar. */
 export async function goTo(
   page: Page,
-  section: 'Desk' | 'Search' | 'Coverage' | 'Packs' | 'Rules' | 'Sources',
+  section: 'Desk' | 'Search' | 'Coverage' | 'Packs' | 'Rules' | 'Schemes' | 'Sources',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: section }).click();
 }

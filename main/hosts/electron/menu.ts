@@ -23,6 +23,7 @@ const go: readonly Command[] = [
   ['Sources', 'sources', 'CmdOrCtrl+4'],
   ['Coverage', 'coverage', 'CmdOrCtrl+5'],
   ['Rules', 'rules', 'CmdOrCtrl+6'],
+  ['Schemes', 'schemes', 'CmdOrCtrl+7'],
   ['Search', 'search', 'CmdOrCtrl+F'],
   ['Save This Search', 'save-search', 'CmdOrCtrl+S'],
   ['Command Palette', 'palette', 'CmdOrCtrl+K'],

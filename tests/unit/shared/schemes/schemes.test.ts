@@ -62,6 +62,7 @@ test('a topic in a line of text is a subject, and a name stays a name', () => {
     'Middle Corridor',
   ]);
   expect(labelInText({ kind: 'topic', label: 'LNG' })).toBe('LNG');
+  expect(labelInText({ kind: 'topic', label: 'Hormuz closure', origin: 'own' })).toBe('Hormuz closure');
   expect(labelInText({ kind: 'region', label: 'Kazakhstan' })).toBe('Kazakhstan');
   // A capital after the first word is what tells a name here, so a new topic that has one must be a name.
   const names = topics.filter((topic) => labelInText(topic) === topic.label).map(({ label }) => label);

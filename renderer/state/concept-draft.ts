@@ -1,0 +1,140 @@
+/**
+ * A concept as it is being written: what stands in the form, and what of it differs from what it was.
+ */
+import { readLabel, type ConceptFields } from '#shared/scheme';
+import type { Scheme } from '#shared/schemes/tree';
+import type { Concept, Tag, TagKind } from '#shared/tag';
+import { narrowerOf } from './schemes-view.ts';
+
+export type LabelDraft = {
+  readonly language: string;
+  readonly text: string;
+  /** The language's tag is written by hand. */
+  readonly tagged: boolean;
+};
+
+/** What stands in the form. Lists of names stand one to a line. */
+export type ConceptWords = {
+  readonly label: string;
+  /** In other languages than the label's own. */
+  readonly labels: readonly LabelDraft[];
+  readonly alt: string;
+  readonly definition: string;
+  readonly notes: string;
+  readonly broader: readonly string[];
+  readonly narrower: readonly string[];
+  readonly exactMatch: string;
+};
+
+export type ConceptDraft = {
+  readonly kind: TagKind;
+  readonly scheme: string;
+  /** Null for one that is not made yet. */
+  readonly id: string | null;
+  /** What it said when the writing began: only what differs from it is saved. */
+  readonly from: ConceptWords;
+  readonly words: ConceptWords;
+};
+
+export const draftKey = ({ kind, id }: Tag): string => `${kind}:${id}`;
+
+const noWords: ConceptWords = {
+  label: '',
+  labels: [],
+  alt: '',
+  definition: '',
+  notes: '',
+  broader: [],
+  narrower: [],
+  exactMatch: '',
+};
+
+/** What a concept says, as it stands in the form. */
+export function wordsOf(tree: Scheme, concept: Concept): ConceptWords {
+  const { id, label, labels, alt, definition, notes, broader, exactMatch } = concept;
+  return {
+    label,
+    labels: Object.entries(labels).flatMap(([language, text]) =>
+      language === 'en' ? [] : [{ language, text, tagged: false }],
+    ),
+    alt: alt.join('\n'),
+    definition: definition ?? '',
+    notes: notes ?? '',
+    broader,
+    narrower: narrowerOf(tree, id),
+    exactMatch: exactMatch.join('\n'),
+  };
+}
+
+export function draftOf(tree: Scheme, concept: Concept): ConceptDraft {
+  const from = wordsOf(tree, concept);
+  return { kind: concept.kind, scheme: concept.scheme, id: concept.id, from, words: from };
+}
+
+/** A concept that is to be made, below another or below none. */
+export function newDraft(kind: TagKind, scheme: string, broader: string | null): ConceptDraft {
+  const from = { ...noWords, broader: broader === null ? [] : [broader] };
+  return { kind, scheme, id: null, from, words: from };
+}
+
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
+
+const sameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at]);
+
+/** Labels that differ; an empty one takes a language away. */
+function changedLabels(from: readonly LabelDraft[], now: readonly LabelDraft[]): Record<string, string> {
+  const before = new Map(from.map(({ language, text }) => [language, text]));
+  const after = new Map(now.map(({ language, text }) => [language.trim(), text.trim()]));
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (language) => (before.get(language) ?? '') !== (after.get(language) ?? ''),
+  );
+  return Object.fromEntries(changed.map((language) => [language, after.get(language) ?? '']));
+}
+
+/** What of a draft differs from what it began with. */
+export function changesOf({ from, words }: ConceptDraft): ConceptFields {
+  const labels = changedLabels(from.labels, words.labels);
+  const prose = (name: 'definition' | 'notes'): ConceptFields =>
+    words[name].trim() === from[name].trim() ? {} : { [name]: words[name].trim() === '' ? null : words[name] };
+  const list = (name: 'alt' | 'exactMatch'): ConceptFields =>
+    sameList(lines(words[name]), lines(from[name])) ? {} : { [name]: lines(words[name]) };
+  return {
+    ...(words.label.trim() === from.label.trim() ? {} : { label: words.label }),
+    ...(Object.keys(labels).length === 0 ? {} : { labels }),
+    ...list('alt'),
+    ...prose('definition'),
+    ...prose('notes'),
+    ...list('exactMatch'),
+    ...(sameSet(words.broader, from.broader) ? {} : { broader: [...words.broader] }),
+    ...(sameSet(words.narrower, from.narrower) ? {} : { narrower: [...words.narrower] }),
+  };
+}
+
+export const isChanged = (draft: ConceptDraft): boolean =>
+  Object.keys(changesOf(draft)).length > 0 || draft.words.labels.length !== draft.from.labels.length;
+
+const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+const mostNames = 500;
+
+/** What is wrong with a draft before anybody is asked, as a sentence; or null. */
+export function problemOf({ words }: ConceptDraft): string | null {
+  const wrong = words.labels.find(({ language }) => !languageTag.test(language.trim()));
+  if (wrong !== undefined)
+    return wrong.language.trim() === ''
+      ? 'A label has no language yet. Write its tag, such as ky for Kyrgyz or zh-Hant, or remove the line.'
+      : `“${wrong.language.trim()}” is no language tag. Write one such as ky for Kyrgyz, or zh-Hant.`;
+  const languages = words.labels.map(({ language }) => language.trim());
+  const twice = languages.find((language, at) => languages.indexOf(language) < at);
+  if (twice !== undefined)
+    return `There are two labels in the language “${twice}”. Keep one; the other can be another name.`;
+  if (lines(words.alt).length > mostNames) return `A concept has at most ${mostNames} other names. Leave some out.`;
+  return readLabel(words.label).problem;
+}
