@@ -9,11 +9,13 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { frame } from './renderer/frame/build.ts';
+import { words } from './main/suggest/build.ts';
 
 const at = (path: string): string => join(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
+    plugins: [words()],
     build: {
       // With the readers' parsers inside, a reader is there in 0.4 s instead of 0.7.
       externalizeDeps: {

@@ -89,6 +89,7 @@ export function createAnnouncer(ports: {
       }
       if (touched.packs.size > 0) connections.tell('packs.changed', { ids: [...touched.packs] });
       if (touched.rules.size > 0) connections.tell('rules.changed', { ids: [...touched.rules], what: 'rules' });
+      if (touched.senses.size > 0) connections.tell('senses.changed', {});
       const sources = [...touched.sources].flatMap((number) => {
         const row = db.prepare('SELECT id FROM source WHERE number = ?').get(number);
         return row === undefined ? [] : [String(row['id'])];

@@ -8,8 +8,11 @@ export type Log = (level: 'info' | 'warn' | 'error', what: string, cause?: unkno
 export type CorePorts = {
   /** The library's folder, absolute; made when missing. */
   readonly library: string;
-  /** Files the threads are started from: built (.js) or sources (.ts), absolute paths. */
-  readonly threads: { readonly reader: string; readonly search: string };
+  /**
+   * Files the threads are started from: built (.js) or sources (.ts), absolute paths; and the compiled words that readers share,
+   * null where each is to compile them itself.
+   */
+  readonly threads: { readonly reader: string; readonly search: string; readonly words: string | null };
   readonly version: string;
   readonly now: () => number;
   readonly log: Log;

@@ -127,6 +127,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   });
   const readers = startReaders({
     file: ports.threads.reader,
+    words: ports.threads.words,
     // One processor is left to the core itself, where acts are answered.
     size: Math.min(4, Math.max(1, availableParallelism() - 1)),
     log,
@@ -180,6 +181,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   const worked = (touched: ActResult['touched']): void => {
     announcer.worked(touched);
     learning.stale();
+    learning.ruledOut(touched.senses);
   };
   const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
   const merges = createConceptMerges({ db, jobs, now, log, tell: (result) => tell(result), worked });
@@ -225,6 +227,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   const tell = (result: Pick<ActResult, 'touched'>): void => {
     announcer.acted(result);
     learning.stale();
+    learning.ruledOut(result.touched.senses);
   };
   const sync = createSync({
     stages: { db, fetcher, readers, preparer, now, random: Math.random, onAct: tell },

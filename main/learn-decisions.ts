@@ -79,7 +79,7 @@ export function createDecisionLearner(ports: {
     for (let from = 0; from < wanted.length; from += textsAtOnce) {
       signal.throwIfAborted();
       const texts = textsOf(db, wanted.slice(from, from + textsAtOnce));
-      const documents = texts.map(({ title, language, text }) => ({ title, language, text }));
+      const documents = texts.map(({ title, language, text, source }) => ({ title, language, text, source }));
       const found = await readers.run('study', { documents }, studyLimit);
       texts.forEach(({ number, revision }, index) => {
         const one = found[index];

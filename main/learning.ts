@@ -10,6 +10,7 @@ import type { SavedArticle } from '#main/store/articles';
 import type { WritableDatabase } from '#main/store/database';
 import { countToLearn, noteUnlearned } from '#main/store/decisions';
 import { countOpen } from '#main/store/review';
+import { articlesSuggested, ruledOutWords } from '#main/store/senses';
 import type { Jobs } from '#main/sync/jobs';
 import type { Readers } from '#main/threads/reader-pool';
 import type { Log } from './core-ports.ts';
@@ -23,6 +24,8 @@ export type Learning = {
   stale(): void;
   /** Regions or topics are others now: suggestions of the latest articles follow in a moment. */
   schemesChanged(): void;
+  /** Senses of these concepts ("region:TR") were ruled out, or are no longer: readers know it from now on. */
+  ruledOut(concepts: ReadonlySet<string>): void;
   state(): LearningState;
   /** Starts to renew the open suggestions of the whole library, or finds it under way; answers the job. */
   renew(): string;
@@ -56,11 +59,23 @@ export function createLearning(ports: {
   let renewing = false;
   let job: string | null = null;
   let changed = 0;
+  /** Concepts whose suggestions do not follow yet what was ruled out. */
+  let unfollowed = new Set<string>();
   /** Articles that are being decided on: what lies under the analyst's hand is not shuffled. */
   let inHand: ReadonlySet<number> = new Set();
 
   const mayLog = (error: unknown): boolean =>
     !stop.signal.aborted && !(error instanceof Failure && error.code === 'unavailable');
+
+  function teach(): void {
+    readers.teach({ models: learner.models(), senses: ruledOutWords(db) });
+  }
+
+  function followSoon(): void {
+    if (stop.signal.aborted) return;
+    clearTimeout(renewTimer);
+    renewTimer = setTimeout(() => void follow(), renewAfter);
+  }
 
   function learnSoon(): void {
     if (stop.signal.aborted) return;
@@ -77,7 +92,7 @@ export function createLearning(ports: {
     try {
       // What is decided meanwhile is learned from next.
       for (let done = await learner.learn(stop.signal); done !== null; done = await learner.learn(stop.signal)) {
-        readers.teach({ models: done.models });
+        teach();
         inHand = done.articles;
         followSoon();
         onChange();
@@ -87,27 +102,32 @@ export function createLearning(ports: {
     }
   }
 
-  function followSoon(): void {
-    clearTimeout(renewTimer);
-    renewTimer = setTimeout(() => void follow(), renewAfter);
-  }
-
   async function follow(): Promise<void> {
     if (renewing || stop.signal.aborted) return;
     renewing = true;
+    const concepts = unfollowed;
+    unfollowed = new Set();
     try {
-      const articles = db
+      const latest = db
         .prepare('SELECT number FROM article ORDER BY number DESC LIMIT ?')
         .all(followed)
-        .map((row) => Number(row['number']))
-        .filter((number) => !inHand.has(number));
+        .map((row) => Number(row['number']));
+      const suggested = [...concepts].flatMap((concept) => suggestedOf(concept));
+      const articles = [...new Set([...suggested, ...latest])].filter((number) => !inHand.has(number));
       await renewAll(articles, stop.signal, () => undefined);
     } catch (error) {
       if (mayLog(error))
         log('warn', 'Suggestions could not follow what was learned; the next decision tries again', error);
     } finally {
       renewing = false;
+      if (unfollowed.size > 0) followSoon();
     }
+  }
+
+  /** The latest articles with an open suggestion of a concept. */
+  function suggestedOf(concept: string): number[] {
+    const [kind, id = ''] = concept.split(':');
+    return articlesSuggested(db, kind === 'region' ? 'region' : 'topic', id, followed);
   }
 
   async function renewAll(
@@ -134,8 +154,7 @@ export function createLearning(ports: {
 
   return {
     begin() {
-      const models = learner.models();
-      if (models.length > 0) readers.teach({ models });
+      teach();
       noteUnlearned(db);
       if (countToLearn(db) > 0) learnSoon();
     },
@@ -145,6 +164,12 @@ export function createLearning(ports: {
     schemesChanged() {
       if (stop.signal.aborted) return;
       learner.forgetStudies();
+      followSoon();
+    },
+    ruledOut(concepts) {
+      if (concepts.size === 0) return;
+      teach();
+      for (const concept of concepts) unfollowed.add(concept);
       followSoon();
     },
     state() {
@@ -179,6 +204,7 @@ export function createLearning(ports: {
         } finally {
           renewing = false;
           job = null;
+          if (unfollowed.size > 0) followSoon();
           if (!stop.signal.aborted) onChange();
         }
       });

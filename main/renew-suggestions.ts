@@ -35,7 +35,7 @@ export async function renewArticles(
   let changed = 0;
   for (let from = 0; from < articles.length; from += atOnce) {
     const texts = textsOf(db, articles.slice(from, from + atOnce));
-    const documents = texts.map(({ title, language, text }) => ({ title, language, text }));
+    const documents = texts.map(({ title, language, text, source }) => ({ title, language, text, source }));
     const suggestions = await readers.run('renew', { documents }, limit);
     signal.throwIfAborted();
     const at = ports.at();

@@ -28,6 +28,7 @@ import {
 } from './scheme.ts';
 import { publication, savedSearch, savedSearchId, savedSort, searchFormat } from './saved-search.ts';
 import { alike, example, explanation, searchAnswer, searchSort, hit } from './search.ts';
+import { senseId, senseList, senseRuleOut } from './sense.ts';
 import { settings } from './settings.ts';
 import { feedChoice, source, sourceId, sourceReport } from './source.ts';
 import { conceptId, suggestion, tag, tagKind } from './tag.ts';
@@ -326,6 +327,12 @@ export const requests = {
     output: acted,
   },
 
+  /** Senses that were ruled out: words that never mean a concept. */
+  'senses.list': senseList,
+  /** Rules out that words mean a concept, in one source or anywhere; suggestions follow in a moment. */
+  'senses.ruleOut': senseRuleOut,
+  'senses.remove': { input: z.strictObject({ id: senseId }), output: acted },
+
   /** Makes the open suggestions of the whole library anew, by the schemes and by what was learned. What was decided stays. */
   'suggestions.renew': { input: nothing, output: job },
 
@@ -569,6 +576,8 @@ export const events = {
     outcome: z.nullable(z.enum(['done', 'failed', 'cancelled'])),
     error: z.nullable(z.string()),
   }),
+  /** A sense was ruled out, or is so no longer. */
+  'senses.changed': nothing,
   /** Something was learned from decisions, or suggestions followed what was. */
   'learning.changed': nothing,
   'settings.changed': z.strictObject({ settings }),

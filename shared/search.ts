@@ -97,6 +97,8 @@ export type Alike = z.infer<typeof alike>;
 /** Exact counts of the matches, per value. Regions and topics are counted with their broader ones. */
 export const facets = z.strictObject({
   region: z.record(z.string(), z.int()),
+  /** Of the regions, those the articles are about. */
+  focus: z.record(z.string(), z.int()),
   topic: z.record(z.string(), z.int()),
   source: z.record(z.string(), z.int()),
   language: z.record(z.string(), z.int()),

@@ -63,6 +63,22 @@ export type Tag = z.infer<typeof tag>;
 /** 'focus': the article is about it; 'mention': it is merely named. Topics carry no role. */
 export const role = z.enum(['focus', 'mention']);
 
+/** Another thing that words could have meant, and why they were not read so. */
+export const reading = z.strictObject({
+  /** The region meant; null where it is none, or any other place of the name. */
+  id: z.nullable(conceptId),
+  what: z.enum(['place', 'person', 'firm', 'word']),
+  /**
+   * 'signs': other words of the text speak for what was chosen; 'beside': the name beside it tells, as in "Paris, Texas"; 'told':
+   * such a name tells elsewhere in the text; 'before': a word before it that stands before places; 'usual': nothing speaks for
+   * another.
+   */
+  why: z.enum(['signs', 'beside', 'told', 'before', 'usual']),
+  /** The words that told, of several the first. */
+  by: z.optional(z.string()),
+});
+export type Reading = z.infer<typeof reading>;
+
 /** Words of the text that caused a suggestion. `start` and `end` are UTF-16 offsets into `text`; offsets before 0 never occur. */
 export const evidence = z.strictObject({
   text: z.string(),
@@ -70,6 +86,8 @@ export const evidence = z.strictObject({
   in: z.enum(['title', 'text']),
   start: z.int(),
   end: z.int(),
+  /** What else the words could have meant, where there was a choice; a few. */
+  instead: z.optional(z.array(reading)),
 });
 export type Evidence = z.infer<typeof evidence>;
 

@@ -109,6 +109,7 @@ function count(report, good) {
   sum.skipped += numPendingTests + numTodoTests;
 }
 
+/** Cores that run from the sources are lent the built words, which else each of their readers would compile. */
 async function suite(name, folders, { filters = [], args = [], env = {}, limit } = {}) {
   const present = folders.filter((folder) => globSync(join(folder, '**', '*.test.ts')).length > 0);
   if (present.length === 0) {
@@ -131,7 +132,7 @@ async function suite(name, folders, { filters = [], args = [], env = {}, limit }
     ]
       .concat(args)
       .concat(filters.length > 0 ? filters : present.map((folder) => `${folder}/`)),
-    { limit, env: { MERIDIAN_COVERED: coverage, ...env } },
+    { limit, env: { MERIDIAN_COVERED: coverage, MERIDIAN_WORDS: join(process.cwd(), 'out/main/words.bin'), ...env } },
   );
   count(report, good);
 }

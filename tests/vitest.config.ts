@@ -4,10 +4,15 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of what keeps no state outside itself: their files share a process, which saves loading the same modules anew for each. */
+const together = [
+  'tests/unit/{shared,renderer}/**/*.test.ts',
+  'tests/unit/main/{extract,pack,search,sources,suggest}/**/*.test.ts',
+];
+
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
-    include: ['tests/**/*.test.ts'],
     pool: 'forks', // tests kill processes and change directories: they must not share one
     maxWorkers: 2,
     testTimeout: 60_000, // a guard against hanging, not a measure: machines differ
@@ -15,5 +20,9 @@ export default defineConfig({
     teardownTimeout: 10_000,
     slowTestThreshold: 2_000,
     expect: { requireAssertions: true },
+    projects: [
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['tests/**/*.test.ts'], exclude: together } },
+    ],
   },
 });

@@ -17,6 +17,7 @@ import { schemeHandlers } from './schemes.ts';
 import { searchExportHandlers } from './search-exports.ts';
 import { searchHandlers } from './search.ts';
 import { savedHandlers } from './searches.ts';
+import { senseHandlers } from './senses.ts';
 import { sourceHandlers } from './sources.ts';
 import { stageHandlers } from './stages.ts';
 import { syncHandlers } from './sync.ts';
@@ -42,6 +43,7 @@ export function allHandlers(workings: Workings): Handlers {
     ...schemeHandlers(workings),
     ...searchExportHandlers(workings),
     ...searchHandlers(workings),
+    ...senseHandlers(workings),
     ...sourceHandlers(workings),
     ...stageHandlers(workings),
     ...syncHandlers(workings),

@@ -15,7 +15,8 @@ export type Uses = { readonly rules: Named[]; readonly searches: Named[] };
 function eachFilter(tree: Query, field: TagKind, visit: (value: string) => void): void {
   if (tree.kind === 'and' || tree.kind === 'or') for (const part of tree.parts) eachFilter(part, field, visit);
   else if (tree.kind === 'not') eachFilter(tree.part, field, visit);
-  else if (tree.kind === 'filter' && tree.field === field) visit(tree.value);
+  else if (tree.kind === 'filter' && (tree.field === field || (field === 'region' && tree.field === 'focus')))
+    visit(tree.value);
 }
 
 /** The rules and saved searches that name each concept of a kind, itself and not what is above it; by its identifier. */

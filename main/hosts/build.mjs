@@ -15,6 +15,7 @@ const built = [
   'main/reader.js',
   'main/search.js',
   'main/terminal.js',
+  'main/words.bin',
   'renderer/index.html',
   'renderer/frame.html',
 ];

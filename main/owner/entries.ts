@@ -9,7 +9,8 @@ import { dirname, join } from 'node:path';
 export type Entries = {
   /** The core process. */
   readonly core: string;
-  readonly threads: { readonly reader: string; readonly search: string };
+  /** `words`: the compiled words of the shipped schemes, which readers share; null where nothing is built. */
+  readonly threads: { readonly reader: string; readonly search: string; readonly words: string | null };
   /** The built page. It has no unbuilt form: it may be missing when Node runs the sources. */
   readonly renderer: string;
   /** The program's version, from package.json. */
@@ -32,7 +33,11 @@ export function entries(): Entries {
   const at = (builtName: string, source: string): string => join(root, built ? join('out/main', builtName) : source);
   return {
     core: at('core.js', 'main/owner/process.ts'),
-    threads: { reader: at('reader.js', 'main/threads/reader.ts'), search: at('search.js', 'main/threads/search.ts') },
+    threads: {
+      reader: at('reader.js', 'main/threads/reader.ts'),
+      search: at('search.js', 'main/threads/search.ts'),
+      words: built ? join(root, 'out/main/words.bin') : (process.env['MERIDIAN_WORDS'] ?? null),
+    },
     renderer,
     version,
   };

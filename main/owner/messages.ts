@@ -12,7 +12,7 @@ export const trust = z.enum(['page', 'host']);
 /** The first message of the host: which library, and the files the threads are started from. */
 const start = z.strictObject({
   library: z.string(),
-  threads: z.strictObject({ reader: z.string(), search: z.string() }),
+  threads: z.strictObject({ reader: z.string(), search: z.string(), words: z.nullable(z.string()) }),
   version: z.string(),
 });
 export type Start = z.infer<typeof start>;

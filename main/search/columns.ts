@@ -1,5 +1,5 @@
 /**
- * What the engine keeps of every article in memory: one row each, in typed arrays, about 90 bytes with its cluster.
+ * What the engine keeps of every article in memory: one row each, in typed arrays, about 94 bytes with its cluster.
  *
  * Rows are reused when an article goes or gets a new document number; `order` lists them by date, newest first.
  */
@@ -24,6 +24,8 @@ export type Facts = {
   readonly inPack: boolean;
   readonly suggested: boolean;
   readonly regions: readonly string[];
+  /** Those of the regions that it is about, not merely names. */
+  readonly focus: readonly string[];
   readonly topics: readonly string[];
   /** What articles that tell the same have in common (clusters.ts); 0 for those that belong to no cluster. */
   readonly cluster: number;
@@ -62,6 +64,7 @@ const columnNames = [
   'month',
   'bits',
   'regionSet',
+  'focusSet',
   'topicSet',
   'cluster',
 ] as const;
@@ -139,6 +142,8 @@ export class Columns {
   month = new Uint32Array(0);
   bits = new Uint8Array(0);
   regionSet = new Uint32Array(0);
+  /** Sets of `regions` too. */
+  focusSet = new Uint32Array(0);
   topicSet = new Uint32Array(0);
   cluster = new Uint32Array(0);
   /** Row by document number, -1 where there is none. */
@@ -187,6 +192,7 @@ export class Columns {
     this.month[row] = this.#month(facts.date);
     this.bits[row] = bitsOf(facts);
     this.regionSet[row] = this.regions.number(facts.regions);
+    this.focusSet[row] = this.regions.number(facts.focus);
     this.topicSet[row] = this.topics.number(facts.topics);
     this.#cluster(row, this.clusters.number(facts.cluster));
     this.carried.put(row, facts.carried);
@@ -252,6 +258,7 @@ export class Columns {
     this.month = grown(this.month, new Uint32Array(size));
     this.bits = grown(this.bits, new Uint8Array(size));
     this.regionSet = grown(this.regionSet, new Uint32Array(size));
+    this.focusSet = grown(this.focusSet, new Uint32Array(size));
     this.topicSet = grown(this.topicSet, new Uint32Array(size));
     this.cluster = grown(this.cluster, new Uint32Array(size));
   }

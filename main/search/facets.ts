@@ -158,6 +158,7 @@ export function countFacets(
   const full = byAccess.reduce((sum, held) => sum + held, 0) - teaser;
   return {
     region: columns.regions.spread(count(columns.regionSet, columns.regions.size, 'region')),
+    focus: columns.regions.spread(count(columns.focusSet, columns.regions.size, 'focus')),
     topic: columns.topics.spread(count(columns.topicSet, columns.topics.size, 'topic')),
     source,
     language: named(count(columns.language, columns.languages.all.length, 'lang'), columns.languages.all),

@@ -27,15 +27,16 @@ export function testOf(context: Context, notes: Set<string>, field: FilterField,
   const folded = fold(value).trim();
   switch (field) {
     case 'region':
+    case 'focus':
     case 'topic': {
-      const id = schemes[field].resolve(value) ?? value;
-      if (!schemes[field].concepts.some((concept) => concept.id === id)) {
-        notes.add(`There is no ${field} “${value}”; it was searched as words.`);
+      const kind = field === 'topic' ? 'topic' : 'region';
+      const id = schemes[kind].resolve(value) ?? value;
+      if (!schemes[kind].concepts.some((concept) => concept.id === id)) {
+        notes.add(`There is no ${kind} “${value}”; it was searched as words.`);
         return null;
       }
-      return field === 'region'
-        ? listed(columns.regionSet, columns.regions.having([id]))
-        : listed(columns.topicSet, columns.topics.having([id]));
+      if (field === 'topic') return listed(columns.topicSet, columns.topics.having([id]));
+      return listed(field === 'region' ? columns.regionSet : columns.focusSet, columns.regions.having([id]));
     }
     case 'source': {
       const known = sources.filter(({ id }) => id === value);

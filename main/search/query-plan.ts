@@ -14,7 +14,7 @@ import { fold } from './tokens.ts';
 import { keyOf, Words, type Typed, type Wording } from './wordings.ts';
 
 /** The fields the facet panel chooses several values of. */
-export const facetFields = ['region', 'topic', 'source', 'lang', 'access', 'month', 'copies'] as const;
+export const facetFields = ['region', 'focus', 'topic', 'source', 'lang', 'access', 'month', 'copies'] as const;
 export type FacetField = (typeof facetFields)[number];
 
 /** Words of the query that name regions or topics: articles tagged so are found without a word of it in their text. */

@@ -17,6 +17,7 @@ const keys = {
   scheme: ['id'],
   concept: ['kind', 'id'],
   concept_broader: ['kind', 'concept', 'broader'],
+  sense: ['id'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ActTable = keyof typeof keys;
@@ -31,8 +32,9 @@ export type Change = {
 };
 
 /**
- * Articles and sources (by number), packs, saved searches and rules (by id) that were touched, and whether regions, topics or their
- * schemes were: what is told to the index and the pages.
+ * Articles and sources (by number), packs, saved searches and rules (by id) that were touched, concepts ("region:TR") of which a
+ * sense was ruled out or is so no longer, and whether regions, topics or their schemes were: what is told to the index, the readers
+ * and the pages.
  */
 export type Touched = {
   readonly articles: ReadonlySet<number>;
@@ -41,18 +43,14 @@ export type Touched = {
   readonly searches: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
   readonly schemes: boolean;
+  readonly senses: ReadonlySet<string>;
 };
 
 /** What touches nothing but these articles. */
 export function touchedArticles(articles: Iterable<number>): Touched {
-  return {
-    articles: new Set(articles),
-    packs: new Set(),
-    sources: new Set(),
-    searches: new Set(),
-    rules: new Set(),
-    schemes: false,
-  };
+  const none = new Set<never>();
+  const nothing = { packs: none, sources: none, searches: none, rules: none, senses: none, schemes: false };
+  return { articles: new Set(articles), ...nothing };
 }
 
 /** What two did together. */
@@ -64,6 +62,7 @@ export function touchedByBoth(one: Touched, other: Touched): Touched {
     searches: one.searches.union(other.searches),
     rules: one.rules.union(other.rules),
     schemes: one.schemes || other.schemes,
+    senses: one.senses.union(other.senses),
   };
 }
 
@@ -125,6 +124,7 @@ export function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Tou
   const searches = new Set<string>();
   const rules = new Set<string>();
   let schemes = false;
+  const senses = new Set<string>();
   for (const { table, key, before, after } of changes) {
     const row = { ...before, ...after, ...key };
     if (table === 'status' || table === 'tagging') articles.add(Number(row['article']));
@@ -132,6 +132,7 @@ export function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Tou
     else if (table === 'saved_search') searches.add(String(row['id']));
     else if (table === 'rule') rules.add(String(row['id']));
     else if (table === 'scheme' || table === 'concept' || table === 'concept_broader') schemes = true;
+    else if (table === 'sense') senses.add(`${String(row['kind'])}:${String(row['concept'])}`);
     else if (table === 'pack') packs.add(String(row['id']));
     else if (table === 'section') packs.add(String(row['pack'] ?? readRow(db, 'section', key)?.['pack'] ?? ''));
     else {
@@ -142,5 +143,5 @@ export function touchedBy(db: ReadableDatabase, changes: readonly Change[]): Tou
     }
   }
   packs.delete('');
-  return { articles, packs, sources, searches, rules, schemes };
+  return { articles, packs, sources, searches, rules, senses, schemes };
 }

@@ -79,12 +79,14 @@ export type KeptText = {
   readonly title: string;
   readonly language: string | null;
   readonly text: Uint8Array;
+  /** The number of its source. */
+  readonly source: number;
 };
 
 /** The present texts of articles; those that are gone are left out. */
 export function textsOf(db: ReadableDatabase, articles: Iterable<number>): KeptText[] {
   const read = db.prepare(
-    `SELECT a.title, a.language, a.revision, b.text FROM article a
+    `SELECT a.title, a.language, a.source, a.revision, b.text FROM article a
      JOIN revision r ON r.article = a.number AND r.revision = a.revision JOIN body b ON b.revision = r.number WHERE a.number = ?`,
   );
   const texts: KeptText[] = [];
@@ -97,6 +99,7 @@ export function textsOf(db: ReadableDatabase, articles: Iterable<number>): KeptT
       title: String(row['title']),
       language: typeof row['language'] === 'string' ? row['language'] : null,
       text: row['text'],
+      source: Number(row['source']),
     });
   }
   return texts;

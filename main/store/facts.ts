@@ -5,6 +5,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { Access, ArticleRow } from '#shared/article';
 import { unpackText } from './body.ts';
 import type { ReadableDatabase } from './database.ts';
+import { isMention } from './schema-senses.ts';
 import { eachNumber } from './usage.ts';
 
 /** All the engine keeps of an article in memory. Tags are those applied, without their broader ones. */
@@ -26,6 +27,8 @@ export type DocumentFacts = {
   /** Whether it has open suggestions. */
   readonly suggested: boolean;
   readonly regions: readonly string[];
+  /** Those of the regions that it is about: all but those merely named. */
+  readonly focus: readonly string[];
   readonly topics: readonly string[];
   /** What articles with the same text have in common; 0 for very short texts. */
   readonly cluster: number;
@@ -46,12 +49,12 @@ export function readSourceNames(db: ReadableDatabase): SourceName[] {
 
 const none: readonly string[] = [];
 
-type Tags = { readonly regions: readonly string[]; readonly topics: readonly string[]; readonly suggested: boolean };
-const untagged: Tags = { regions: none, topics: none, suggested: false };
+type Tags = Pick<DocumentFacts, 'regions' | 'focus' | 'topics' | 'suggested'>;
+const untagged: Tags = { regions: none, focus: none, topics: none, suggested: false };
 
 /**
- * Tags of every article by its number. Read off the index `tagging_concept` alone, one row per concept, since the table
- * itself is heavy with evidence; kept as chains in typed arrays, since an object for each of 100,000 articles is not light.
+ * Tags of every article by its number. Read off the indexes `tagging_concept` and `tagging_mention` alone, one row per concept,
+ * since the table itself is heavy with evidence; kept as chains in typed arrays, since an object for each of 100,000 articles is not light.
  */
 function readAllTags(db: ReadableDatabase, greatest: number): (article: number) => Tags {
   const concepts: { readonly region: boolean; readonly id: string }[] = [];
@@ -81,16 +84,30 @@ function readAllTags(db: ReadableDatabase, greatest: number): (article: number) 
       last[article] = used++;
     });
   }
+  const mentioned = new Uint8Array(used);
+  const regionNumbers = new Map(concepts.flatMap(({ region, id }, number) => (region ? [[id, number] as const] : [])));
+  const mentions = db.prepare(
+    `SELECT concept, group_concat(article) AS articles FROM tagging INDEXED BY tagging_mention WHERE ${isMention} GROUP BY concept`,
+  );
+  for (const row of mentions.iterate()) {
+    const number = regionNumbers.get(String(row['concept']));
+    eachNumber(String(row['articles']), (article) => {
+      for (let at = last[article] ?? -1; at >= 0; at = before[at] ?? -1) if (concept[at] === number) mentioned[at] = 1;
+    });
+  }
   return (article) => {
     let at = last[article] ?? -1;
     if (at < 0) return suggested[article] === 1 ? { ...untagged, suggested: true } : untagged;
     const regions: string[] = [];
+    const focus: string[] = [];
     const topics: string[] = [];
     for (; at >= 0; at = before[at] ?? -1) {
       const tag = concepts[concept[at] ?? 0];
-      if (tag !== undefined) (tag.region ? regions : topics).unshift(tag.id);
+      if (tag === undefined) continue;
+      (tag.region ? regions : topics).unshift(tag.id);
+      if (tag.region && mentioned[at] === 0) focus.unshift(tag.id);
     }
-    return { regions, topics, suggested: suggested[article] === 1 };
+    return { regions, focus, topics, suggested: suggested[article] === 1 };
   };
 }
 
@@ -152,6 +169,7 @@ function toFacts(row: FactRow, bits: number, tags: Tags, inPack: boolean, carrie
     inPack,
     suggested: tags.suggested,
     regions: tags.regions,
+    focus: tags.focus,
     topics: tags.topics,
     cluster: clusterOf(row[8]),
   };
@@ -180,14 +198,16 @@ function* readSomeFacts(db: ReadableDatabase, docnos: readonly number[]): Genera
      FROM article a LEFT JOIN status s ON s.article = a.number WHERE a.docno = ?`,
   );
   find.setReturnArrays(true);
-  const tagsOf = db.prepare("SELECT kind, concept, state FROM tagging WHERE article = ? AND state <> 'refused'");
+  const tagsOf = db.prepare("SELECT kind, concept, state, role FROM tagging WHERE article = ? AND state <> 'refused'");
   for (const docno of docnos) {
     const row = find.get(docno) as unknown as [...FactRow, number, number] | undefined;
     if (row === undefined) continue;
-    const tags = { regions: [] as string[], topics: [] as string[], suggested: false };
+    const tags = { regions: [] as string[], focus: [] as string[], topics: [] as string[], suggested: false };
     for (const tag of tagsOf.all(row[1])) {
+      const id = String(tag['concept']);
       if (tag['state'] === 'suggested') tags.suggested = true;
-      else (tag['kind'] === 'region' ? tags.regions : tags.topics).push(String(tag['concept']));
+      else (tag['kind'] === 'region' ? tags.regions : tags.topics).push(id);
+      if (tag['state'] === 'applied' && tag['kind'] === 'region' && tag['role'] !== 'mention') tags.focus.push(id);
     }
     const packTexts = row[10] === 1 ? readPackTexts(db, row[1]).get(row[1]) : undefined;
     yield toFacts(row.slice(0, 9) as FactRow, row[9], tags, row[10] === 1, packTexts);

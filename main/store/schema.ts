@@ -2,10 +2,12 @@
  * The library's schema, as numbered migrations against `user_version`. A migration is never edited once released.
  *
  * What the publisher owns (source, article, revision, body) and what the analyst owns (status, tagging, act, pack, section,
- * item, saved_search, rule, scheme, concept) are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have
+ * item, saved_search, rule, sense, scheme, concept) are separate tables: sync never deletes the second. Times are ISO 8601 text in UTC. Articles have
  * three names: `number` (this file's), `id` (stable, the same on two desktops) and `docno` (the index's; a changed article
  * gets a new one).
  */
+import { roles, senses } from './schema-senses.ts';
+
 export type Migration = { readonly version: number; readonly sql: string };
 
 /** A posting's key is its segment's number times this, plus its term's: so many terms an index may have. */
@@ -410,6 +412,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, sql: rules },
   { version: 7, sql: learning },
   { version: 8, sql: ownSchemes },
+  { version: 9, sql: senses + roles },
 ];
 
 /** Changes when the tokeniser or the postings' form change: a library with another value is indexed anew. */

@@ -51,3 +51,4 @@ export const tails = {
   uzCyrl: /^(?:лик|ча)?(?:лар)?(?:и|си|имиз|миз)?(?:нинг|ни|га|ка|қа|да|дан|даги|гача|ники|дек)?$/u,
 } as const;
 export type Tail = keyof typeof tails;
+export const tailNames = Object.keys(tails) as readonly Tail[];

@@ -5,17 +5,26 @@
  * nothing was learned is suggested where the shipped terms do. Regions are left as they are.
  */
 import type { TopicModel } from '#shared/learning';
+import type { RuledOutWords } from '#shared/sense';
 import type { Evidence, Suggestion } from '#shared/tag';
-import { featuresOf, weighedPlaces, type Features, type Parts, type Place } from './features.ts';
+import { featuresOf, weighedPlaces, type Features, type Parts, type Place, type TermFound } from './features.ts';
 import { chanceOf, expected } from './learn.ts';
+import { createSenses, type RuledOut } from './senses.ts';
 import type { Suggester, SuggestInput } from './suggest.ts';
 
 /** What an article teaches once somebody decides on it: its features, and the scores of the shipped terms by topic. */
 export type Study = { readonly features: Features; readonly scores: Readonly<Record<string, number>> };
 
-export type LearnedSuggester = Suggester & {
-  /** Takes in what was learned; what is not among it is forgotten. */
-  take(models: readonly TopicModel[]): void;
+/** `source`: the number of the article's source, where it has one. */
+export type ArticleToSuggest = SuggestInput & { readonly source?: number | null };
+
+export type LearnedSuggester = {
+  suggest(article: ArticleToSuggest): Suggestion[];
+  /** Takes in what was learned and ruled out; what is not among it is forgotten. */
+  take(models: readonly TopicModel[], senses?: readonly RuledOutWords[]): void;
+  /** Ids of the senses that hold words of an article back. */
+  heldBack(article: ArticleToSuggest): string[];
+  /** What it teaches is what its words are, whatever was ruled out meanwhile: so what is learned depends on decisions alone. */
   study(article: SuggestInput): Study;
 };
 
@@ -63,6 +72,22 @@ function together(shipped: readonly Evidence[], learned: readonly Evidence[]): E
   return kept;
 }
 
+/** What places that were left out had added for a topic; what spoke against it goes on doing so. */
+function spokenBy(
+  all: readonly Place[],
+  kept: readonly Place[],
+  { keys, values }: Features,
+  weightOf: (key: number) => number,
+): number {
+  if (kept.length === all.length) return 0;
+  const left = new Set(kept.map(({ key }) => key));
+  let sum = 0;
+  keys.forEach((key, at) => {
+    if (!left.has(key)) sum += Math.max(0, weightOf(key)) * (values[at] ?? 0);
+  });
+  return sum;
+}
+
 /** What was learned of all topics by feature: pairs of a topic's place among the models and its weight. */
 function indexOf(models: readonly TopicModel[]): Map<number, number[]> {
   const index = new Map<number, number[]>();
@@ -81,6 +106,7 @@ function indexOf(models: readonly TopicModel[]): Map<number, number[]> {
 export function createLearnedSuggester(shipped: Suggester): LearnedSuggester {
   let known: readonly TopicModel[] = [];
   let index = new Map<number, number[]>();
+  let senses = createSenses([], shipped.termsOf);
 
   /** What decisions add to or take from each topic in an article. */
   function learnedOf({ keys, values }: Features): Float64Array {
@@ -106,21 +132,39 @@ export function createLearnedSuggester(shipped: Suggester): LearnedSuggester {
   const scoresOf = (suggestions: readonly Suggestion[]): Map<string, Suggestion> =>
     new Map(suggestions.flatMap((one) => (one.kind === 'topic' ? [[one.id, one] as const] : [])));
 
-  function read(article: SuggestInput): ReturnType<Suggester['read']> {
-    const { suggestions, terms } = shipped.read(article);
+  /** The places without those whose words were ruled out to mean a topic. */
+  function meaning(
+    places: readonly Place[],
+    isOut: ReturnType<RuledOut>,
+    { article, terms }: { readonly article: Parts; readonly terms: readonly TermFound[] },
+  ): readonly Place[] {
+    if (isOut === null) return places;
+    const wordsAt = (place: Pick<Place, 'in' | 'from' | 'to'>): string => article[place.in].slice(place.from, place.to);
+    const spanOf = (place: Pick<Place, 'in' | 'from' | 'to'>): string => `${place.in} ${place.from} ${place.to}`;
+    // A form of a term is ruled out with it, also as a word by itself.
+    const out = new Set(terms.filter((term) => isOut(wordsAt(term), term.text)).map(spanOf));
+    return places.filter((place) => !out.has(spanOf(place)) && !isOut(wordsAt(place), null));
+  }
+
+  function read(article: ArticleToSuggest, struck?: Set<string>): Suggestion[] {
+    const ruledOut = senses.in(article.source ?? null, struck);
+    const { suggestions, terms } = shipped.read(article, ruledOut);
     const topics = scoresOf(suggestions);
-    const places = known.length === 0 ? [] : weighedPlaces(article, terms);
-    const sums = learnedOf(featuresOf(places));
+    const all = known.length === 0 ? [] : weighedPlaces(article, terms);
+    const features = featuresOf(all);
+    const sums = learnedOf(features);
     const judged = new Map<string, Suggestion>();
     for (const [id, one] of topics) judged.set(id, { ...one, score: chanceOf(expected(one.score)) });
     known.forEach(({ id }, topic) => {
       const before = topics.get(id);
-      const learned = sums[topic] ?? 0;
+      const weightOf = weightIn(topic);
+      const places = ruledOut === null ? all : meaning(all, ruledOut('topic', id), { article, terms });
+      const learned = (sums[topic] ?? 0) - spokenBy(all, places, features, weightOf);
       const score = chanceOf(expected(before?.score ?? null) + learned);
       const isOut = before === undefined ? score < suggestedFrom : score < droppedBelow && learned < speaksAgainst;
       if (isOut) judged.delete(id);
       else {
-        const words = before === undefined || learned > speaksFor ? carriers(places, weightIn(topic), article) : [];
+        const words = before === undefined || learned > speaksFor ? carriers(places, weightOf, article) : [];
         const evidence = together(before?.evidence ?? [], words);
         if (evidence.length > 0) judged.set(id, { kind: 'topic', id, role: null, score, evidence });
       }
@@ -129,16 +173,21 @@ export function createLearnedSuggester(shipped: Suggester): LearnedSuggester {
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, mostTopics)
       .map((one) => ({ ...one, score: round(one.score) }));
-    return { suggestions: [...suggestions.filter(({ kind }) => kind === 'region'), ...best], terms };
+    return [...suggestions.filter(({ kind }) => kind === 'region'), ...best];
   }
 
   return {
-    take(models) {
+    take(models, ruled = []) {
       known = models;
       index = indexOf(models);
+      senses = createSenses(ruled, shipped.termsOf);
     },
-    read,
-    suggest: (article) => read(article).suggestions,
+    suggest: (article) => read(article),
+    heldBack(article) {
+      const struck = new Set<string>();
+      read(article, struck);
+      return [...struck];
+    },
     study(article) {
       const { suggestions, terms } = shipped.read(article);
       const scores = [...scoresOf(suggestions)].map(([id, { score }]) => [id, score] as const);

@@ -4,7 +4,7 @@
 import type { Concept } from '#shared/tag';
 import { createFolder, foldedString } from '#shared/schemes/fold';
 import { isCountry } from '#shared/schemes/levels';
-import { alsoGivenNames, notInText, ordinaryWords, phrases, sentenceWords, shared } from './gazetteer/ambiguous.ts';
+import { phrases, shared } from './gazetteer/ambiguous.ts';
 import { chineseGazetteer } from './gazetteer/chinese.ts';
 import { englishGazetteer } from './gazetteer/english.ts';
 import { homonyms, settings } from './gazetteer/homonyms.ts';
@@ -17,102 +17,8 @@ import {
   unitedStatesPlaces,
   unitedStatesStates,
 } from './gazetteer/united-states.ts';
-import { russianForms, type Tail } from './inflection.ts';
-import type { Term } from './matcher.ts';
-
-/** What kind of words speak for a region; the kinds differ in how much they prove. */
-export type RegionSource =
-  | 'name'
-  | 'people'
-  | 'capital'
-  | 'place'
-  | 'institution'
-  | 'state'
-  | 'abbreviation'
-  | 'phrase'
-  | 'setting';
-
-/** What a region's term says when it is found. */
-export type RegionSign = {
-  readonly lane: 'region';
-  /** The regions meant; none when the phrase only hides a name; with `choose`, one of them. */
-  readonly ids: readonly string[];
-  readonly source: RegionSource;
-  /** Also common elsewhere: needs other signs of its region where the text is about the United States or Canada. */
-  readonly unsure: boolean;
-  readonly choose: boolean;
-  /** With `choose`, of a name many places bear: how much more must speak for another than the first. */
-  readonly prior: number | null;
-  /** Also an ordinary word: nothing in a line of capitals (always), nor at the start of a sentence (initial). */
-  readonly word: 'no' | 'always' | 'initial';
-  /** Also a given name. */
-  readonly given: boolean;
-};
-
-export type RegionTerm = Term<RegionSign>;
-
-const bars = (list: string | undefined): readonly string[] =>
-  (list ?? '').split('|').flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
-
-const createTerms = () => {
-  const words = new Set(bars(ordinaryWords));
-  const initial = new Set(bars(sentenceWords));
-  const given = new Set(bars(alsoGivenNames).map((name) => name.toLowerCase()));
-  return (
-    ids: readonly string[],
-    source: RegionSource,
-    text: string,
-    tail: Tail | null,
-    choose = false,
-    prior: number | null = null,
-  ): RegionTerm => {
-    const unsure = text.startsWith('~');
-    const name = unsure ? text.slice(1) : text;
-    const key = name.toLowerCase();
-    const word = initial.has(key) ? 'initial' : words.has(key) ? 'always' : 'no';
-    const data: RegionSign = { lane: 'region', ids, source, unsure, choose, prior, word, given: given.has(key) };
-    return { text: name, lane: 'region', tail, data };
-  };
-};
-type MakeTerm = ReturnType<typeof createTerms>;
-
-const cyrillic = /\p{Script=Cyrillic}/u;
-const kazakhLetters = /[әғқңөұүһі]/iu;
-const uzbekLetters = /[ўҳ]/iu;
-
-/** CLDR writes "Bosnia & Herzegovina", "о-ва Кайман": people write it out. */
-const spelledOut = (name: string): readonly string[] => [
-  ...new Set([
-    name,
-    name.replace(' & ', ' and '),
-    name.replace(/(^| )о-ва /u, '$1острова '),
-    name.replace(/ о-ва$/u, ' острова'),
-  ]),
-];
-
-const schemeTerms = (region: Concept, make: MakeTerm): readonly RegionTerm[] => {
-  if (region.id === '001') return [];
-  const ids = [region.id];
-  const hidden = new Set(bars(notInText));
-  const inLanguage = (language: string, name: string): readonly RegionTerm[] => {
-    if (language === 'ru') return russianForms(name).map((form) => make(ids, 'name', form, null));
-    const tail: Tail | null =
-      language === 'kk' ? 'kk' : language === 'uz' ? 'uz' : language === 'uz-Cyrl' ? 'uzCyrl' : null;
-    return [make(ids, 'name', name, tail)];
-  };
-  const languageOf = (name: string): string =>
-    !cyrillic.test(name) ? 'en' : kazakhLetters.test(name) ? 'kk' : uzbekLetters.test(name) ? 'uz-Cyrl' : 'ru';
-  const code = isCountry(region.id) && region.alt[0] !== 'USA' ? region.alt[0] : null;
-  return [
-    ...Object.entries(region.labels).flatMap(([language, label]) =>
-      spelledOut(label).flatMap((name) => inLanguage(language, name)),
-    ),
-    ...inLanguage('en', region.label),
-    ...region.alt
-      .filter((name) => name !== code && !hidden.has(name))
-      .flatMap((name) => inLanguage(languageOf(name), name)),
-  ];
-};
+import { russianForms } from './inflection.ts';
+import { bars, createTerms, cyrillic, type MakeTerm, regionNames, type RegionTerm } from './region-names.ts';
 
 const listTerms = (
   table: Readonly<Record<string, string>>,
@@ -201,7 +107,7 @@ export const regionTerms = (regions: readonly Concept[]): readonly RegionTerm[] 
     bars(list).map((text) => make(ids.split(' '), 'name', text, null, true)),
   );
   // Of terms for the same words the first counts: shared names before names, names before what merely stands for a region.
-  const names = ordered.flatMap((region) => schemeTerms(region, make));
+  const names = ordered.flatMap((region) => regionNames(region, make));
   const all = [...ambiguous, ...homonymTerms(make), ...names, ...englishTerms(make), ...foreignTerms(make)];
   const fold = createFolder();
   const seen = new Set<string>();

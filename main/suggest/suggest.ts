@@ -5,13 +5,18 @@
  * what lies above it: an article on Kazakhstan is found under Central Asia anyway, and Central Asia is suggested where
  * the text says so. It knows no meaning: sarcasm, history and hypotheticals count as much as news.
  */
-import type { Concept, Evidence, Suggestion, TagKind } from '#shared/tag';
+import type { Concept, Evidence, Reading, Suggestion, TagKind } from '#shared/tag';
+import type { Part } from './candidates.ts';
+import { type CompiledTerms, compileTerms } from './compiled-terms.ts';
 import type { TermFound } from './features.ts';
 import { createMatcher, type Match } from './matcher.ts';
-import { datelineEnd, inTitleCase, isInFirm, type Mention, type Part, readPlaces } from './places.ts';
-import { type RegionSign, type RegionSource, regionTerms } from './region-terms.ts';
-import { mayHold, type Script, scriptOf, scripts } from './script.ts';
-import { type TopicSign, topicTerms } from './topic-terms.ts';
+import { ownTerms, signsIn } from './own-terms.ts';
+import { datelineEnd, inTitleCase, isInFirm, type Mention, readPlaces } from './places.ts';
+import type { RegionSign, RegionSource } from './region-names.ts';
+import { isUzbek, mayHold, type Script } from './script.ts';
+import type { RuledOut } from './senses.ts';
+import type { TopicSign } from './topic-labels.ts';
+import type { Sign, Words } from './words.ts';
 import { leadLength, roleOf } from './worth.ts';
 
 /** The article as suggestions need it: plain text; `language` as declared, which nothing depends on. */
@@ -20,12 +25,22 @@ export type SuggestInput = { readonly title: string; readonly text: string; read
 export type Suggester = {
   /** Regions first, then topics, each by falling score; at most twelve topics. */
   suggest(article: SuggestInput): Suggestion[];
-  /** The suggestions, and the topics' terms that stand in the article. */
-  read(article: SuggestInput): { readonly suggestions: Suggestion[]; readonly terms: readonly TermFound[] };
+  /** The suggestions without what was ruled out, and the topics' terms that stand in the article. */
+  read(
+    article: SuggestInput,
+    ruledOut?: RuledOut | null,
+  ): { readonly suggestions: Suggestion[]; readonly terms: readonly TermFound[] };
+  /** The terms that stand for some words as a whole. */
+  termsOf(words: string): readonly string[];
 };
 
-type Sign = RegionSign | TopicSign;
-type Found = { readonly in: 'title' | 'text'; readonly from: number; readonly to: number; readonly weight: number };
+type Found = {
+  readonly in: 'title' | 'text';
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly instead?: readonly Reading[] | null;
+};
 
 const sourceWeight: Readonly<Record<RegionSource, number>> = {
   name: 1,
@@ -60,7 +75,13 @@ const evidenceOf = (found: readonly Found[], article: SuggestInput): Evidence[] 
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.from - b.from)
     .slice(0, mostEvidence)
-    .map(({ in: where, from, to }) => ({ text: article[where].slice(from, to), in: where, start: from, end: to }));
+    .map(({ in: where, from, to, instead }) => ({
+      text: article[where].slice(from, to),
+      in: where,
+      start: from,
+      end: to,
+      ...(instead ? { instead: [...instead] } : {}),
+    }));
 
 const pushTo = <Value>(table: Map<string, Value[]>, key: string, value: Value): void => {
   const list = table.get(key);
@@ -115,6 +136,7 @@ const suggestTopics = (
   narrower: ReadonlyMap<string, readonly string[]>,
   article: SuggestInput,
   current: (id: string) => string,
+  ruledOut: RuledOut | null,
 ): Suggestion[] => {
   const byId = new Map<string, Found[]>();
   const strongest = new Map<string, number>();
@@ -123,6 +145,8 @@ const suggestTopics = (
     for (const { term, from, to } of part.matches) {
       const share = isPartOfName(article[part.in], from, to, term.text, titled) ? nameShare : 1;
       for (const [sign, weight] of term.data.weights) {
+        // What speaks against a topic goes on doing so.
+        if (weight > 0 && ruledOut?.('topic', sign)?.(article[part.in].slice(from, to), term.text) === true) continue;
         const id = current(sign);
         const found = { in: part.in, from, to, weight: weight * share * placeWeight(part.in, from, 0) };
         const last = byId.get(id)?.at(-1);
@@ -156,60 +180,89 @@ const suggestTopics = (
     }));
 };
 
-/** One matcher per script, made when a text first needs it; Latin at once, since almost every text does. */
-const createMatch = (schemes: {
-  readonly regions: readonly Concept[];
-  readonly topics: readonly Concept[];
-}): ((text: string) => readonly Match<Sign>[]) => {
-  const regions = Map.groupBy(regionTerms(schemes.regions), ({ text }) => scriptOf(text));
-  const matchers = new Map<Script, ReturnType<typeof createMatcher<Sign>>>();
-  const matcherOf = (script: Script): ReturnType<typeof createMatcher<Sign>> => {
-    const made = matchers.get(script);
+type Schemes = { readonly regions: readonly Concept[]; readonly topics: readonly Concept[] };
+
+/** Finds the terms in a text of an article, that is in Uzbek or not. */
+type FindTerms = (text: string, uzbek: boolean) => readonly Match<Sign>[];
+
+/** One matcher per script, made when a text first needs it. */
+const createFindTerms = (schemes: Schemes, words: Words): FindTerms => {
+  const alive = signsIn(schemes);
+  const own = Map.groupBy(ownTerms(schemes), ({ script }) => script);
+  const matchers = new Map<string, ReturnType<typeof createMatcher<Sign>>>();
+  const matcherOf = (...of: readonly Script[]): ReturnType<typeof createMatcher<Sign>> => {
+    const key = of.join(' ');
+    const made = matchers.get(key);
     if (made !== undefined) return made;
-    const fresh = createMatcher<Sign>([...(regions.get(script) ?? []), ...topicTerms(schemes.topics, script)]);
-    matchers.set(script, fresh);
+    const all = of.flatMap((script): CompiledTerms<Sign>[] => {
+      const added = own.get(script) ?? [];
+      return added.length === 0 ? [words.of(script)] : [words.of(script), compileTerms(added.map(({ term }) => term))];
+    });
+    const fresh = createMatcher<Sign>(all, alive);
+    matchers.set(key, fresh);
     return fresh;
   };
-  matcherOf('latin');
-  return (text) => {
-    const found = scripts.filter((script) => mayHold[script](text)).map((script) => matcherOf(script)(text));
+  return (text, uzbek) => {
+    const found = [(uzbek ? matcherOf('latin', 'uzbek') : matcherOf('latin'))(text)];
+    for (const script of ['cyrillic', 'unspaced'] as const)
+      if (mayHold[script](text)) found.push(matcherOf(script)(text));
     return found.length === 1 ? (found[0] ?? []) : found.flat().toSorted((a, b) => a.from - b.from);
   };
 };
 
+/** The words of what was replaced do not speak for what replaced it either, where those were ruled out for that. */
+const alsoFor =
+  (ruledOut: RuledOut, current: (kind: TagKind, id: string) => string): RuledOut =>
+  (kind, concept) => {
+    const now = current(kind, concept);
+    const own = ruledOut(kind, concept);
+    const other = now === concept ? null : ruledOut(kind, now);
+    if (own === null || other === null) return own ?? other;
+    return (words, term) => own(words, term) || other(words, term);
+  };
+
 /**
- * Compiles the Latin terms at once (0.4 s of processor) and the others when a text first needs them; then an article of 680
- * words takes about a millisecond.
+ * Suggests concepts of these schemes: by the compiled words of the shipped ones, and by the names of what the library has changed
+ * or added. An article of 680 words takes about a millisecond.
  */
-export const createSuggester = (schemes: {
-  readonly regions: readonly Concept[];
-  readonly topics: readonly Concept[];
+export const createSuggester = ({
+  words,
+  current = (_, id) => id,
+  ...schemes
+}: Schemes & {
+  readonly words: Words;
   /** What is suggested in the stead of a region or a topic; itself unless it was replaced. */
   readonly current?: (kind: TagKind, id: string) => string;
 }): Suggester => {
-  const match = createMatch(schemes);
-  const { current = (_, id) => id } = schemes;
+  const findTerms = createFindTerms(schemes, words);
   const narrower = new Map<string, string[]>();
   for (const { id, broader } of schemes.topics) for (const each of broader) pushTo(narrower, each, id);
   const isRegion = (found: Match<Sign>): found is Match<RegionSign> => found.term.data.lane === 'region';
   const isTopic = (found: Match<Sign>): found is Match<TopicSign> => found.term.data.lane === 'topic';
-  const read: Suggester['read'] = ({ title, text, language }) => {
+  const read: Suggester['read'] = ({ title, text, language }, ruledOut = null) => {
     const article = { title: title.slice(0, longestRead), text: text.slice(0, longestRead), language };
+    const uzbek = isUzbek(article);
     const parts = (['title', 'text'] as const).map((in_) => ({
       in: in_,
       text: article[in_],
-      matches: match(article[in_]),
+      matches: findTerms(article[in_], uzbek),
     }));
     const places: Part[] = parts.map((part) => ({ ...part, matches: part.matches.filter(isRegion) }));
-    const mentions = readPlaces(places).map((mention) => ({ ...mention, id: current('region', mention.id) }));
+    const out = ruledOut === null ? null : alsoFor(ruledOut, current);
+    const mentions = readPlaces(places, out).map((mention) => ({ ...mention, id: current('region', mention.id) }));
     const regions = suggestRegions(mentions, article).toSorted((a, b) => b.score - a.score);
     const named = parts.map((part) => ({ in: part.in, matches: part.matches.filter(isTopic) }));
     return {
-      suggestions: [...regions, ...suggestTopics(named, narrower, article, (id) => current('topic', id))],
+      suggestions: [...regions, ...suggestTopics(named, narrower, article, (id) => current('topic', id), out)],
       terms: named.flatMap((part) =>
         part.matches.map(({ term, from, to }) => ({ text: term.text, in: part.in, from, to })),
       ),
     };
   };
-  return { suggest: (article) => read(article).suggestions, read };
+  return {
+    suggest: (article) => read(article).suggestions,
+    read,
+    termsOf: (words) =>
+      findTerms(words, true).flatMap(({ term, from, to }) => (from === 0 && to === words.length ? [term.text] : [])),
+  };
 };

@@ -10,7 +10,7 @@
  */
 import { isCountry } from '#shared/schemes/levels';
 import type { Mention } from './places.ts';
-import type { RegionSource } from './region-terms.ts';
+import type { RegionSource } from './region-names.ts';
 
 /** What stands in a text about one region. */
 export type Named = {

@@ -36,7 +36,7 @@ async function fetchPage(
   signal: AbortSignal,
 ): Promise<DocumentToPrepare> {
   const fetched = isoTime(stages.now());
-  const document = { item, hash, page: null, pageMissing: null, fetched, plain: false };
+  const document = { item, hash, page: null, pageMissing: null, fetched, plain: false, source: source.number };
   if (item.contentHtml !== null || item.url === null) return document;
   const later = "Only the feed's summary so far: its page is to be fetched at one of the next visits.";
   const server = URL.parse(item.url)?.host ?? '';

@@ -11,7 +11,7 @@ import type { ColumnsRecord } from '#main/search/columns';
 export const factsCopyName = 'facts.cache';
 
 /** Changes with what is recorded of an article: a copy of another form is not read. */
-const form = `facts 2 ${endianness()}`;
+const form = `facts 3 ${endianness()}`;
 const kinds = { Uint8Array, Uint32Array, Float64Array };
 type Kind = keyof typeof kinds;
 type Header = {

@@ -4,6 +4,7 @@
 import type { ExtractedArticle, FeedItem, ParsedFeed } from '#shared/article';
 import type { TopicModel } from '#shared/learning';
 import type { SchemeEdits } from '#shared/schemes/effective';
+import type { RuledOutWords } from '#shared/sense';
 import type { FeedChoice } from '#shared/source';
 import type { Suggestion } from '#shared/tag';
 import type { WrittenConcept, WrittenScheme } from '#main/schemes/concepts-to-skos';
@@ -27,6 +28,8 @@ export type DocumentToPrepare = {
   readonly fetched: string;
   /** Keep the summary only: an earlier try to extract it was ended. */
   readonly plain: boolean;
+  /** The number of its source. */
+  readonly source: number;
 };
 
 export type PreparedBatch = {
@@ -41,6 +44,8 @@ export type DocumentToSuggest = {
   readonly title: string;
   readonly language: string | null;
   readonly text: Uint8Array;
+  /** The number of its source. */
+  readonly source: number;
 };
 
 export type ReaderJobs = {
@@ -75,14 +80,19 @@ export type ReaderJobs = {
     };
     output: string;
   };
+  /** Ids of the senses without which a text would have other suggestions. */
+  heldBack: { input: DocumentToSuggest; output: readonly string[] };
   /** What texts teach that somebody decided on, in the order asked. */
   study: { input: { readonly documents: readonly DocumentToSuggest[] }; output: readonly Study[] };
 };
 
-/** What every reader thread is told beside its jobs: what was learned of topics. */
-export type Teaching = { readonly models: readonly TopicModel[] };
+/** What every reader thread is started with: the compiled words, shared (null when it is to compile them itself), and the library's changes. */
+export type ReaderData = { readonly words: SharedArrayBuffer | null } & Knowledge;
 
-/** The library's changes to the schemes, which a thread is started with and told of; it says 'ready' when it has taken them in. */
+/** What every reader thread is told beside its jobs: what was learned of topics, and which senses were ruled out. */
+export type Teaching = { readonly models: readonly TopicModel[]; readonly senses: readonly RuledOutWords[] };
+
+/** The library's changes to the schemes, of which a thread is also told; it says 'ready' when it has taken them in. */
 export type Knowledge = { readonly edits: SchemeEdits };
 
 export type ReaderJobName = keyof ReaderJobs;

@@ -3,9 +3,11 @@
  */
 import { Worker } from 'node:worker_threads';
 import { Failure, failure } from '#shared/failure';
+import { whenNeeded } from '#shared/when-needed';
 import type { Log } from '#main/core-ports';
 import { noEdits, type SchemeEdits } from '#shared/schemes/effective';
-import type { Knowledge, ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
+import type { Knowledge, ReaderData, ReaderJobName, ReaderJobs, Teaching } from './reader-jobs.ts';
+import { sharedWords } from './shared-words.ts';
 
 export type Readers = {
   /** Runs a job on the next free thread. Rejects with the job's Failure, or with 'failed' when it took longer than `limit` milliseconds. */
@@ -14,7 +16,7 @@ export type Readers = {
     input: ReaderJobs[N]['input'],
     limit?: number,
   ): Promise<ReaderJobs[N]['output']>;
-  /** Tells all threads, also those that are started later, what was learned of topics; jobs asked from now on know it. */
+  /** Tells all threads, also those that are started later, what was learned and ruled out; jobs asked from now on know it. */
   teach(teaching: Teaching): void;
   /** Tells all threads, also those that are started later, how regions and topics were changed; jobs asked from now on know it. */
   know(edits: SchemeEdits): void;
@@ -46,6 +48,7 @@ class Reader {
   readonly #file: string;
   readonly #log: Log;
   readonly #onFree: () => void;
+  readonly #data: () => Pick<ReaderData, 'words'>;
   #teaching: Teaching | null = null;
   #edits: SchemeEdits = noEdits;
   /** Whether the thread has still to be told of them. */
@@ -57,10 +60,11 @@ class Reader {
   #preparing = 0;
   #closing = false;
 
-  constructor(file: string, log: Log, onFree: () => void) {
-    this.#file = file;
-    this.#log = log;
-    this.#onFree = onFree;
+  constructor(ports: { file: string; log: Log; onFree: () => void; data: () => Pick<ReaderData, 'words'> }) {
+    this.#file = ports.file;
+    this.#log = ports.log;
+    this.#onFree = ports.onFree;
+    this.#data = ports.data;
   }
 
   get free(): boolean {
@@ -112,7 +116,7 @@ class Reader {
   }
 
   #spawn(): Worker {
-    const workerData = { edits: this.#edits } satisfies Knowledge;
+    const workerData: ReaderData = { ...this.#data(), edits: this.#edits };
     const worker = new Worker(this.#file, { resourceLimits, name: 'reader', workerData });
     worker.unref();
     worker.on('message', (answer: Answer | 'ready') => {
@@ -172,10 +176,20 @@ class Reader {
   }
 }
 
-/** Starts a pool. Threads are started when first needed. */
-export function startReaders(options: { readonly file: string; readonly size: number; readonly log: Log }): Readers {
+/** Starts a pool. Threads are started when first needed; they share the compiled words in the file `words`. */
+export function startReaders(options: {
+  readonly file: string;
+  readonly words: string | null;
+  readonly size: number;
+  readonly log: Log;
+}): Readers {
+  const { file, log } = options;
   const waiting: Job[] = [];
-  const readers = Array.from({ length: options.size }, () => new Reader(options.file, options.log, serve));
+  const words = whenNeeded(() => sharedWords(options.words, log));
+  const readers = Array.from(
+    { length: options.size },
+    () => new Reader({ file, log, onFree: serve, data: () => ({ words: words() }) }),
+  );
   let next = 1;
   let closed = false;
 

@@ -20,10 +20,12 @@ import { sha256Of } from '#main/store/identifiers';
 import { createLearnedSuggester, type LearnedSuggester } from '#main/suggest/learned';
 import { createSuggester } from '#main/suggest/suggest';
 import { suggestedFrom } from '#main/suggest/suggested';
+import { openWords, type Words } from '#main/suggest/words';
 import type {
   DocumentToPrepare,
   DocumentToSuggest,
   Knowledge,
+  ReaderData,
   ReaderJobName,
   ReaderJobs,
   Teaching,
@@ -33,11 +35,23 @@ import type {
 // the priority a thread's own (setpriority(2), notes); elsewhere it would be the whole process's.
 if (process.platform === 'linux') setPriority(10);
 
+async function wordsOf({ words }: ReaderData): Promise<Words> {
+  if (words !== null) return openWords(words);
+  const { compileShippedWords } = await import('#main/suggest/shipped-words');
+  return compileShippedWords();
+}
+
 // Before the first job: what a start takes does not count against a job's time.
-const suggesterWith = (edits: SchemeEdits): LearnedSuggester =>
-  createLearnedSuggester(createSuggester(suggestedFrom(edits)));
-let suggester = suggesterWith((workerData as Knowledge).edits);
-let models: Teaching['models'] = [];
+const started = workerData as ReaderData;
+const words = await wordsOf(started);
+function suggesterWith(edits: SchemeEdits): LearnedSuggester {
+  const made = createLearnedSuggester(createSuggester({ ...suggestedFrom(edits), words }));
+  // The library's own words are compiled with the first text, which is not to be a job's.
+  if (edits.concepts.length > 0) made.suggest({ title: 'a', text: 'a', language: null, source: null });
+  return made;
+}
+let suggester = suggesterWith(started.edits);
+let teaching: Teaching = { models: [], senses: [] };
 
 function hashItem(item: FeedItem): string {
   const parts = [item.url, item.title, item.author, item.summary, item.contentHtml, item.publishedRaw, item.updated];
@@ -45,7 +59,7 @@ function hashItem(item: FeedItem): string {
 }
 
 function prepareOne(document: DocumentToPrepare): { article: PreparedArticle; text: string } {
-  const { item, hash, fetched } = document;
+  const { item, hash, fetched, source } = document;
   const extracted = extractEntry(document);
   const title = item.title || extracted.title || 'Untitled';
   return {
@@ -68,17 +82,13 @@ function prepareOne(document: DocumentToPrepare): { article: PreparedArticle; te
       html: packText(extracted.html),
       text: packText(extracted.text),
       fetched,
-      suggestions: suggester.suggest({ title, text: extracted.text, language: extracted.language }),
+      suggestions: suggester.suggest({ title, text: extracted.text, language: extracted.language, source }),
     },
   };
 }
 
-function unpacked({ title, language, text }: DocumentToSuggest): {
-  title: string;
-  language: string | null;
-  text: string;
-} {
-  return { title, language, text: unpackText(text) };
+function unpacked({ text, ...rest }: DocumentToSuggest): Omit<DocumentToSuggest, 'text'> & { readonly text: string } {
+  return { ...rest, text: unpackText(text) };
 }
 
 type Done<N extends ReaderJobName> = ReaderJobs[N]['output'];
@@ -98,7 +108,7 @@ const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => Done<N> |
   },
   encode: ({ documents }) => encodeBatch(documents.map(({ title, text }) => ({ title, text: unpackText(text) }))),
   extract: ({ url, html }) => extractArticle({ url, html, kind: 'page' }),
-  suggest: (input) => suggester.suggest(input),
+  suggest: (input) => suggester.suggest({ ...input, source: null }),
   renew: ({ documents }) => documents.map((document) => suggester.suggest(unpacked(document))),
   // Loaded when somebody has a scheme to read or write, which is seldom: its parser takes 60 ms and 10 MB.
   skosRead: async ({ bytes }) => (await import('#main/schemes/skos-read')).readSkos(bytes, null),
@@ -107,6 +117,7 @@ const jobs: { [N in ReaderJobName]: (input: ReaderJobs[N]['input']) => Done<N> |
     const { writeSkos } = await import('#main/schemes/skos-write');
     return writeSkos(conceptsToSkos({ schemes, concepts }), format);
   },
+  heldBack: (document) => suggester.heldBack(unpacked(document)),
   study: ({ documents }) => documents.map((document) => suggester.study(unpacked(document))),
 };
 
@@ -122,12 +133,12 @@ function fail(id: number, error: unknown): void {
 
 function learn(told: Teaching | Knowledge): void {
   if ('models' in told) {
-    ({ models } = told);
-    suggester.take(models);
+    teaching = told;
+    suggester.take(teaching.models, teaching.senses);
     return;
   }
   suggester = suggesterWith(told.edits);
-  suggester.take(models);
+  suggester.take(teaching.models, teaching.senses);
   parentPort?.postMessage('ready');
 }
 

@@ -40,6 +40,7 @@ const choiceStart = /(?:^|[\s(])-?([A-Za-z-]+):\((?:[^()]*\sOR\s+)?(?:"([^"â€œâ€
 const nameStart = /(?:^|[\s(])-?([A-Za-z]{2,}|:)$/;
 const completed = new Set([
   'region',
+  'focus',
   'topic',
   'source',
   'lang',
@@ -101,9 +102,10 @@ function fields(typed: string): Completion[] {
     }));
 }
 
-function concepts(kind: TagKind, typed: string, { schemes, facets }: Ports): Completion[] {
+function concepts(field: TagKind | 'focus', typed: string, { schemes, facets }: Ports): Completion[] {
+  const kind = field === 'topic' ? 'topic' : 'region';
   const scheme = schemes[kind];
-  const counts = facets?.[kind] ?? {};
+  const counts = facets?.[field] ?? {};
   const counted = Object.entries(counts)
     .toSorted((a, b) => b[1] - a[1])
     .map(([id]) => id);
@@ -178,6 +180,7 @@ export function completionsFor({ field, typed }: Completable, ports: Ports): rea
     case null:
       return fields(typed);
     case 'region':
+    case 'focus':
     case 'topic':
       return concepts(field, typed, ports);
     case 'source':

@@ -118,6 +118,7 @@ export function follow(library: Library): () => void {
       countSoon();
       list.refresh();
     }),
+    link.on('senses.changed', () => stale('senses.list')),
     link.on('learning.changed', learnedSoon),
     link.on('settings.changed', ({ settings }) => client.setQueryData(keyOf('settings.read', {}), settings)),
     link.on('job.changed', (job) => client.setQueryData(['job', job.job], job)),

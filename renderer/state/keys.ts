@@ -32,6 +32,7 @@ export const commands = [
   { id: 'region', label: 'Region', group: 'Act', keys: ['R'] },
   { id: 'pack', label: 'Add to pack', group: 'Act', keys: ['P'] },
   { id: 'accept', label: 'In Review, accept', group: 'Act', keys: ['A'] },
+  { id: 'never', label: 'In Review, say what the words never mean', group: 'Act', keys: ['Shift+X'] },
   { id: 'original', label: 'Open the original', group: 'Act', keys: ['O'] },
   { id: 'story', label: 'Show or hide the other outlets of a story', group: 'Act', keys: ['C'] },
   { id: 'story-select', label: 'Select a whole story', group: 'Act', keys: ['Shift+C'] },

@@ -5,6 +5,7 @@
 /** Fields, as they are offered. */
 export const fieldHelp: readonly { readonly name: string; readonly means: string; readonly example: string }[] = [
   { name: 'region', means: 'a place or group, with everything in it', example: 'region:"Central Asia"' },
+  { name: 'focus', means: 'a place it is about, not one it merely names', example: 'focus:Kazakhstan' },
   { name: 'topic', means: 'a topic, with everything narrower', example: 'topic:"energy security"' },
   { name: 'source', means: 'an outlet', example: 'source:Gridline' },
   { name: 'lang', means: 'the language', example: 'lang:ja' },

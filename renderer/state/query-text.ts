@@ -6,6 +6,11 @@ export type QueryPiece = {
   readonly kind: 'op' | 'region' | 'topic' | 'value' | 'logic' | 'not' | 'word' | 'space';
 };
 
+function kindOf(field: string): QueryPiece['kind'] {
+  if (field === 'region:' || field === 'focus:') return 'region';
+  return field === 'topic:' ? 'topic' : 'value';
+}
+
 const token =
   /(\s+)|(-?)([A-Za-z]+:)("[^"]*"?|[^\s()]*)|(-)?("[^"]*"?)|(\bOR\b|\bAND\b|\bnear\/\d+)|([()])|(-)(?=\S)|([^\s()"]+)/gu;
 
@@ -22,7 +27,7 @@ export function queryPieces(text: string): readonly QueryPiece[] {
     push(space, 'space');
     push(fieldNot, 'not');
     push(field, 'op');
-    if (field !== undefined) push(value, field === 'region:' ? 'region' : field === 'topic:' ? 'topic' : 'value');
+    if (field !== undefined) push(value, kindOf(field));
     push(phraseNot, 'not');
     push(phrase, 'value');
     push(logic, 'logic');
@@ -43,6 +48,8 @@ export function hintFor(text: string, caret: number): string {
   switch (field) {
     case 'region':
       return 'region: takes a place or group in any language, and finds everything in it: region:"Central Asia"';
+    case 'focus':
+      return 'focus: takes a place or group, and finds what is about it or a place in it: focus:"Central Asia"';
     case 'topic':
       return 'topic: takes a topic and finds everything narrower: topic:"energy security"';
     case 'source':
@@ -79,6 +86,6 @@ export function hintFor(text: string, caret: number): string {
     default:
       return word === '' && text !== ''
         ? 'Words are all wanted. OR, -word, "a phrase", near/5 and brackets work.'
-        : 'Narrow with region: topic: source: lang: is: after: before: saved:';
+        : 'Narrow with region: focus: topic: source: lang: is: after: before: saved:';
   }
 }

@@ -186,6 +186,10 @@ export function createRunner(library: Library, reach: Reach): (command: CommandI
       if (reviewing()) ui.setState({ reviewStep: { is: 'accept' } });
       else acts.say('Suggestions are accepted in Review, or by the mark beside each in the reader.');
     },
+    never() {
+      if (reviewing()) ui.setState({ reviewStep: { is: 'never' } });
+      else acts.say('What words never mean is said in Review, or by the menu beside each suggestion in the reader.');
+    },
     original() {
       const row = rowOf(ui.getState().open ?? ui.getState().cursor ?? undefined);
       if (row?.url) acts.openLink(row.url);

@@ -22,6 +22,10 @@ function filterName(field: string, value: string, { schemes, sources }: Known): 
       const id = schemes[field].resolve(value);
       return id === null ? value : labelOf(schemes[field], id);
     }
+    case 'focus': {
+      const id = schemes.region.resolve(value);
+      return `about ${id === null ? value : labelOf(schemes.region, id)}`;
+    }
     case 'source':
       return sources.find(({ id }) => id === value)?.title ?? value;
     case 'month':

@@ -84,7 +84,7 @@ export type Ui = {
   /** Asks the reader to go to the next or previous hit in its text; each time another object. */
   readonly hitStep: { readonly by: 1 | -1 } | null;
   /** Asks the review to go on, or decides on the suggestion it is at; each time another object. */
-  readonly reviewStep: { readonly is: 'next' | 'previous' | 'accept' | 'refuse' } | null;
+  readonly reviewStep: { readonly is: 'next' | 'previous' | 'accept' | 'refuse' | 'never' } | null;
   /** Words selected in the reader's text, for quoting. */
   readonly quoted: { readonly article: string; readonly text: string } | null;
   readonly pane: Pane;

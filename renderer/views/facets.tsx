@@ -1,15 +1,17 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { FilterField } from '#shared/query';
+import { inOtherField, type FilterField } from '#shared/query';
+import type { Facets as FacetCounts } from '#shared/search';
 import type { TagKind } from '#shared/tag';
+import { Segments } from '#renderer/parts/choice.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
 import { Tree } from '#renderer/parts/tree.tsx';
 import { branchesOf, groupsId, openPaths, queryName } from '#renderer/state/branches.ts';
 import { useFilter } from '#renderer/state/filter.ts';
 import { facetValues, fixedValues, shownValues, type FacetValue } from '#renderer/state/facet-values.ts';
 import { useAsk, useList, useSchemes } from '#renderer/state/library.tsx';
-import { useSchemeActs } from '#renderer/state/scheme-acts.ts';
 import { count } from '#renderer/state/when.ts';
 import { languageName } from '#renderer/state/words.ts';
+import { EditScheme } from './edit-scheme.tsx';
 import { MonthFacet } from './month-facet.tsx';
 
 const fewest = 6;
@@ -35,20 +37,25 @@ function Count({ n, total }: { n: number; total: number }): ReactNode {
 
 function ConceptFacet({
   kind,
+  field = kind,
   whole,
   counts,
   total,
+  beside,
 }: {
   kind: TagKind;
+  /** What its choices are written as. */
+  field?: FilterField;
   /** Of the whole library: which concepts are shown, and in which order. */
   whole: Readonly<Record<string, number>>;
   counts: Readonly<Record<string, number>>;
   total: number;
+  /** What stands below its title. */
+  beside?: ReactNode;
 }): ReactNode {
   const scheme = useSchemes()[kind];
-  const schemeActs = useSchemeActs();
   const { values, turn } = useFilter();
-  const raw = values(kind).join('\n');
+  const raw = values(field).join('\n');
   const chosen = useMemo(
     () => new Map(raw.split('\n').flatMap((value) => (value === '' ? [] : [[scheme.resolve(value) ?? value, value]]))),
     [raw, scheme],
@@ -74,16 +81,9 @@ function ConceptFacet({
     <>
       <h2 className="caps">
         {title}
-        <button
-          type="button"
-          className="act"
-          aria-label={`Edit the scheme of ${kind}s`}
-          title={`Edit the scheme of ${kind}s`}
-          onClick={() => schemeActs.goScheme(kind)}
-        >
-          Edit
-        </button>
+        <EditScheme kind={kind} />
       </h2>
+      {branches.length === 0 ? null : beside}
       {branches.length === 0 ? (
         <p className="none">None among these.</p>
       ) : (
@@ -97,7 +97,7 @@ function ConceptFacet({
             return `facet${kind === 'topic' ? ' top' : ''}${now === true ? ' on' : now === 'mixed' ? ' part' : ''}${(counts[node.id] ?? 0) === 0 && node.id !== groupsId ? ' none' : ''}`;
           }}
           onAct={(id) => {
-            if (id !== groupsId) turn(kind, chosen.get(id) ?? queryName(scheme, id), !chosen.has(id));
+            if (id !== groupsId) turn(field, chosen.get(id) ?? queryName(scheme, id), !chosen.has(id));
           }}
         >
           {({ node }) =>
@@ -114,6 +114,47 @@ function ConceptFacet({
         </Tree>
       )}
     </>
+  );
+}
+
+/** Regions, by what articles are about or by all they name; what is chosen of one becomes a choice of the other. */
+function RegionFacet({
+  whole,
+  counts,
+  total,
+}: {
+  whole: Readonly<Record<string, number>>;
+  counts: FacetCounts | undefined;
+  total: number;
+}): ReactNode {
+  const { query, values, replace } = useFilter();
+  const [own, setOwn] = useState<'region' | 'focus'>('region');
+  const field = values('focus').length > 0 ? 'focus' : values('region').length > 0 ? 'region' : own;
+  const switchTo = (next: 'region' | 'focus'): void => {
+    setOwn(next);
+    const moved = inOtherField(query, field, next);
+    if (moved !== query) replace(moved);
+  };
+  return (
+    <ConceptFacet
+      kind="region"
+      field={field}
+      whole={whole}
+      counts={counts?.[field] ?? none}
+      total={total}
+      beside={
+        <Segments
+          label="Articles by region"
+          name="region-role"
+          choices={[
+            { id: 'focus', label: 'About' },
+            { id: 'region', label: 'Also mentioned' },
+          ]}
+          chosen={field}
+          onChoose={switchTo}
+        />
+      }
+    />
   );
 }
 
@@ -228,7 +269,7 @@ export function Facets(): ReactNode {
   return (
     <aside className="facets" aria-label="Narrow" data-pane="facets">
       <MonthFacet counts={facets?.month ?? none} total={total} />
-      <ConceptFacet kind="region" whole={whole?.region ?? none} counts={facets?.region ?? none} total={total} />
+      <RegionFacet whole={whole?.region ?? none} counts={facets ?? undefined} total={total} />
       <ConceptFacet kind="topic" whole={whole?.topic ?? none} counts={facets?.topic ?? none} total={total} />
       <FlatFacet title="Source" field="source" total={total} all={bySource} />
       <FlatFacet

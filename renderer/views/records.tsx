@@ -11,6 +11,7 @@ import { brief, count, counted } from '#renderer/state/when.ts';
 import { LearningLine } from './learning-line.tsx';
 import { Reader } from './reader.tsx';
 import { useNow } from './rows.tsx';
+import { SensesRuledOut } from './senses.tsx';
 
 const verdicts = ['refused', 'missed', 'accepted', 'open'] as const satisfies readonly Verdict[];
 const headings: Readonly<Record<Verdict, string>> = {
@@ -243,6 +244,7 @@ export function RecordsView(): ReactNode {
               </table>
             </>
           )}
+          <SensesRuledOut />
         </div>
         {open === null ? null : <Reader />}
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Input } from '#shared/contract';
 import type { Quoted, ReviewItem } from '#shared/learning';
 import { Chip } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
@@ -11,6 +12,7 @@ import { useAsk, useLibrary, useSchemes, useUi } from '#renderer/state/library.t
 import { afterLeaving, keptOrder, keyOfItem, openWords, percent } from '#renderer/state/review.ts';
 import { brief, counted } from '#renderer/state/when.ts';
 import { LearningLine } from './learning-line.tsx';
+import { NeverMenu } from './never-menu.tsx';
 import { useNow } from './rows.tsx';
 
 const asked = 40;
@@ -41,6 +43,9 @@ function Item({
   onChoose,
   onOpen,
   onDecide,
+  asking,
+  onAsking,
+  onRuleOut,
 }: {
   item: ReviewItem;
   now: Date;
@@ -48,6 +53,10 @@ function Item({
   onChoose: () => void;
   onOpen: () => void;
   onDecide: (decision: 'accept' | 'refuse') => void;
+  /** Whether the menu of what its words never mean is open. */
+  asking: boolean;
+  onAsking: (asking: boolean) => void;
+  onRuleOut: (what: Input<'senses.ruleOut'>) => void;
 }): ReactNode {
   const schemes = useSchemes();
   const { article, suggestion, alike, quotes } = item;
@@ -101,6 +110,15 @@ function Item({
           <Icon name="no" />
           Refuse
         </button>
+        <NeverMenu
+          article={article}
+          suggestion={suggestion}
+          className="act icon never"
+          tabIndex={current ? 0 : -1}
+          opened={asking}
+          onOpened={onAsking}
+          onRuleOut={onRuleOut}
+        />
       </div>
       <button
         type="button"
@@ -130,6 +148,7 @@ export function ReviewPane(): ReactNode {
   const { data: state } = useAsk('learning.state', {});
   const [items, setItems] = useState<readonly ReviewItem[] | null>(null);
   const [at, setAt] = useState<string | null>(null);
+  const [asking, setAsking] = useState<string | null>(null);
   const decided = useRef(new Set<string>());
   useEffect(() => {
     if (queue === undefined) return;
@@ -156,7 +175,8 @@ export function ReviewPane(): ReactNode {
     setAt(keyOfItem(item));
     ui.setState({ cursor: item.article.id, open: item.article.id, cameFrom: null, pane: 'reader' });
   }
-  async function decide(item: ReviewItem, decision: 'accept' | 'refuse'): Promise<void> {
+  /** The item leaves and the next one comes, while it is done; when it cannot be, it comes back. */
+  async function leave(item: ReviewItem, act: () => Promise<unknown>): Promise<void> {
     const own = keyOfItem(item);
     if (decided.current.has(own)) return;
     decided.current.add(own);
@@ -164,16 +184,13 @@ export function ReviewPane(): ReactNode {
     const next = afterLeaving(shown, own);
     setItems(shown.filter((one) => keyOfItem(one) !== own));
     if (key === own) go(shown.find((one) => keyOfItem(one) === next));
-    const { article, suggestion } = item;
-    const done = await acts.attempt('suggestions.decide', {
-      article: article.id,
-      kind: 'topic',
-      concept: suggestion.id,
-      decision,
-    });
-    if (done !== null) return;
+    if ((await act()) !== null) return;
     decided.current.delete(own);
     void refetch();
+  }
+  async function decide(item: ReviewItem, decision: 'accept' | 'refuse'): Promise<void> {
+    const of = { article: item.article.id, kind: 'topic', concept: item.suggestion.id } as const;
+    await leave(item, () => acts.attempt('suggestions.decide', { ...of, decision }));
   }
 
   const step = useUi((state_) => state_.reviewStep);
@@ -182,6 +199,7 @@ export function ReviewPane(): ReactNode {
     if (step === null || current === undefined) return;
     if (step.is === 'next') go(items?.[index + 1]);
     else if (step.is === 'previous') go(items?.[index - 1]);
+    else if (step.is === 'never') setAsking(key);
     else void decide(current, step.is);
   });
   useEffect(() => {
@@ -246,14 +264,17 @@ export function ReviewPane(): ReactNode {
               }}
               onOpen={() => open(item)}
               onDecide={(decision) => void decide(item, decision)}
+              asking={asking === keyOfItem(item)}
+              onAsking={(open_) => setAsking(open_ ? keyOfItem(item) : null)}
+              onRuleOut={(what) => void leave(item, () => acts.attempt('senses.ruleOut', what))}
             />
           ))}
         </ol>
       )}
       {current === undefined ? null : (
         <p className="keys-line">
-          <kbd>A</kbd> accept <kbd>X</kbd> refuse <kbd>J</kbd> next <kbd>K</kbd> previous <kbd>Enter</kbd> open{' '}
-          <kbd>T</kbd> add one
+          <kbd>A</kbd> accept <kbd>X</kbd> refuse <kbd>⇧X</kbd> never <kbd>J</kbd> next <kbd>K</kbd> previous{' '}
+          <kbd>Enter</kbd> open <kbd>T</kbd> add one
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ArticleFull } from '#shared/contract';
+import { insteadWords } from '#shared/readings';
 import type { Suggestion } from '#shared/tag';
 import { Chip } from '#renderer/parts/chip.tsx';
 import { Icon } from '#renderer/parts/icon.tsx';
@@ -8,6 +9,7 @@ import { useActs } from '#renderer/state/acts.ts';
 import { quote } from '#renderer/state/evidence.ts';
 import { useSchemes } from '#renderer/state/library.tsx';
 import { counted } from '#renderer/state/when.ts';
+import { NeverMenu } from './never-menu.tsx';
 
 const atFirst = 4;
 
@@ -35,6 +37,9 @@ export function Suggestions({
           const label = labelOf(schemes[one.kind], one.id);
           const [evidence] = one.evidence;
           const words = evidence === undefined ? null : quote(evidence, full.article.title, full.text);
+          const chosenFrom = one.evidence.find(({ instead }) => instead !== undefined);
+          const instead =
+            chosenFrom === undefined ? null : insteadWords(one.id, chosenFrom, (id) => labelOf(schemes.region, id));
           const place = words === null ? '' : words.paragraph === 0 ? 'title' : `¶ ${words.paragraph}`;
           return (
             <li key={`${one.kind}:${one.id}`}>
@@ -76,7 +81,13 @@ export function Suggestions({
                 >
                   <Icon name="no" />
                 </button>
+                <NeverMenu
+                  article={full.article}
+                  suggestion={one}
+                  onRuleOut={(what) => void acts.attempt('senses.ruleOut', what)}
+                />
               </span>
+              {instead === null ? null : <p className="instead">{instead}</p>}
             </li>
           );
         })}

@@ -77,6 +77,13 @@ export function withoutFilter(text: string, field: FilterField, value: string): 
   return printQuery(join('and', parts));
 }
 
+/** The query with the values it wants of one field asked of another. */
+export function inOtherField(text: string, from: FilterField, to: FilterField): string {
+  return filtersOf(text)
+    .filter(({ field, negated }) => field === from && !negated)
+    .reduce((query, { value }) => withFilter(withoutFilter(query, from, value), to, value), text);
+}
+
 /** The words and phrases that may be highlighted, as written: those excluded are not among them. */
 export function termsOf(tree: Query): string[] {
   const found = new Set<string>();

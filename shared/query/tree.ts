@@ -12,6 +12,7 @@ export type TextField = (typeof textFields)[number];
 
 export const filterFields = [
   'region',
+  'focus',
   'topic',
   'source',
   'lang',

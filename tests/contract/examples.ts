@@ -33,6 +33,7 @@ const saved = (day: Day): string => answered(day, 'searches.save').id;
 const rule = (day: Day): string => answered(day, 'rules.create').id;
 const scheme = (day: Day): string => answered(day, 'schemes.create').id;
 const concept = (day: Day): string => answered(day, 'concepts.create').id;
+const sense = (day: Day): string => answered(day, 'senses.ruleOut').ids[0] ?? '';
 const section = (day: Day): string => answered(day, 'packs.read').pack.sections[0]?.id ?? '';
 
 function opml(day: Day): string {
@@ -97,6 +98,15 @@ export const examples: readonly Example[] = [
     concept: 'JP',
     decision: 'refuse',
   })),
+  example('senses.ruleOut', (day) => ({
+    kind: 'region',
+    concept: 'TR',
+    words: ['Turkey'],
+    source: source(day),
+    article: article(day),
+  })),
+  example('senses.list', (day) => ({ article: article(day) })),
+  example('senses.remove', (day) => ({ id: sense(day) })),
   example('learning.state', () => ({})),
   example('learning.queue', () => ({ count: 10 })),
   example('learning.records', () => ({})),

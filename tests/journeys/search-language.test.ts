@@ -105,6 +105,19 @@ describe.each(hosts)('writing a query ($name)', (host) => {
     await soon(() => shown.page.getByText('Nothing carries a grade yet.').count()).toBe(1);
   });
 
+  it('narrows to what is about a place, and widens to what merely names it', async () => {
+    const { page } = shown;
+    await search(page, 'uranium');
+    const about = page.getByRole('radiogroup', { name: 'Articles by region' });
+    await about.getByText('About').click();
+    const places = page.getByRole('tree', { name: 'Region' }).getByRole('treeitem');
+    await places.filter({ hasText: /[1-9]/ }).first().locator('.t').first().click();
+    await soon(value).toMatch(/^uranium focus:/);
+    await picture(page, 'facets-about');
+    await about.getByText('Also mentioned').click();
+    await soon(value).toMatch(/^uranium region:/);
+  });
+
   it('explains itself on a sheet, whose lines can be tried', async () => {
     const { page } = shown;
     await page.getByRole('button', { name: 'How to search' }).click();

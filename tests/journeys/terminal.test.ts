@@ -9,7 +9,7 @@ import * as z from 'zod/mini';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rule } from '#shared/rule';
 import { startNewsroom } from '#main/newsroom/server';
-import { closeBrowser, freshFolder, hosts, root } from '#tests/support/journey';
+import { closeBrowser, freshFolder, held, hosts, root } from '#tests/support/journey';
 import { listOf, nothingWrong, rowOf, soon, statusOf, uranium } from '#tests/support/journey-steps';
 import { covered } from '#tests/support/covered';
 
@@ -99,14 +99,31 @@ const shown = z.strictObject({
   revisions: z.array(z.looseObject({ number: z.int(), fetched: time })),
   accessReason: z.string(),
 });
-const evidence = z.array(
-  z.strictObject({ text: z.string(), start: z.int(), end: z.int(), in: z.enum(['title', 'text']) }),
-);
-const suggestion = { label: z.string(), score: z.number(), evidence };
+const words = { text: z.string(), start: z.int(), end: z.int(), in: z.enum(['title', 'text']) };
+const evidence = z.array(z.strictObject(words));
+const instead = z.strictObject({
+  id: z.nullable(regionId),
+  what: z.enum(['place', 'person', 'firm', 'word']),
+  why: z.enum(['signs', 'beside', 'told', 'before', 'usual']),
+  by: z.optional(z.string()),
+});
+const chosen = z.array(z.strictObject({ ...words, instead: z.optional(z.array(instead)) }));
+const suggestion = { label: z.string(), score: z.number() };
 const suggested = {
-  regions: z.array(z.strictObject({ id: regionId, role: z.enum(['focus', 'mention']), ...suggestion })),
-  topics: z.array(z.strictObject({ id: topicId, ...suggestion })),
+  regions: z.array(
+    z.strictObject({ id: regionId, role: z.enum(['focus', 'mention']), ...suggestion, evidence: chosen }),
+  ),
+  topics: z.array(z.strictObject({ id: topicId, ...suggestion, evidence })),
 };
+const sense = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['region', 'topic']),
+  concept: z.string(),
+  words: z.string(),
+  source: z.nullable(z.strictObject({ id: z.string(), title: z.string() })),
+  created: time,
+});
+const suggestedOne = z.strictObject({ ...suggested, ruledOut: z.array(sense) });
 const report = z.strictObject({
   sources: z.array(
     z.strictObject({
@@ -154,9 +171,38 @@ describe.skipIf(process.platform === 'win32')('the script in the README', () => 
 });
 
 describe('JSON, as the README documents it', () => {
-  it('has every shape that is promised', async () => {
+  it('finds by what an article is about, and lists the senses that were ruled out', async () => {
     const newsroom = await startNewsroom();
     const meridian = meridianOn(freshFolder());
+    const feed = `${newsroom.origin}/steppe-dispatch/feed.xml`;
+    expect((await meridian(['source', 'add', feed, '--allow-private'])).code).toBe(0);
+    expect((await meridian(['sync'])).code).toBe(0);
+    const answer = only(found, await meridian(['search', 'uranium northern route', '--limit', '1', '--json']));
+    const id = answer.items[0]?.id ?? '';
+
+    // What is given by hand is what the article is about.
+    expect((await meridian(['tag', id, '+region:TD'])).code).toBe(0);
+    const about = only(found, await meridian(['search', 'uranium', '--focus', 'Chad', '--json']));
+    expect(about).toMatchObject({ total: 1, items: [{ id }], facets: { focus: { TD: 1 } } });
+    expect((await meridian(['tag', id, '-region:TD'])).code).toBe(0);
+
+    // Words that never mean a topic here.
+    const ruling = ['sense', 'add', 'uranium', '--not', 'topic:uranium', '--article', id];
+    const { ids } = only(z.looseObject({ ids: z.array(z.string()) }), await meridian([...ruling, '--json']));
+    expect((await meridian(['sense', 'list'])).out).toBe(`${ids[0]}  “uranium” never means uranium anywhere\n`);
+    const { senses } = only(z.strictObject({ senses: z.array(sense) }), await meridian(['sense', 'list', '--json']));
+    expect(only(suggestedOne, await meridian(['suggest', id, '--json'])).ruledOut).toEqual(senses);
+    expect((await meridian(['suggest', id])).out).toContain(`ruled out ${ids[0]}  “uranium” never means`);
+    expect((await meridian(['sense', 'add', 'uranium'])).code).toBe(2);
+    expect((await meridian(['sense', 'remove', ids[0] ?? ''])).code).toBe(0);
+    expect((await meridian(['sense', 'remove', ids[0] ?? ''])).code).toBe(1);
+  }, 180_000);
+
+  it('has every shape that is promised', async () => {
+    const newsroom = await startNewsroom();
+    const library = freshFolder();
+    const meridian = meridianOn(library);
+    const host = await held(library);
     const opml = join(freshFolder(), 'newsroom.opml');
     writeFileSync(opml, await (await fetch(newsroom.opml)).text());
 
@@ -200,7 +246,7 @@ describe('JSON, as the README documents it', () => {
     expect(only(found, await meridian(['list', '--limit', '2', '--json'])).items).toHaveLength(2);
     const { text, title } = only(shown, await meridian(['show', id, '--json']));
     expect(text).toContain('Aktau');
-    const { regions, topics } = only(z.strictObject(suggested), await meridian(['suggest', id, '--json']));
+    const { regions, topics } = only(suggestedOne, await meridian(['suggest', id, '--json']));
     expect(regions.map((one) => one.id)).toContain('KZ');
     for (const one of [...regions, ...topics].flatMap((each) => each.evidence))
       expect((one.in === 'title' ? title : text).slice(one.start, one.end)).toBe(one.text);
@@ -214,7 +260,7 @@ describe('JSON, as the README documents it', () => {
       topics: z.literal(1),
     });
     only(renewed, await meridian(['resuggest', '--json']));
-    const after = only(z.strictObject(suggested), await meridian(['suggest', id, '--json']));
+    const after = only(suggestedOne, await meridian(['suggest', id, '--json']));
     expect(after.topics.map((one) => one.id)).not.toContain('uranium');
     const byDecisions = await meridian(['suggest', '--jsonl', '--learned'], JSON.stringify({ id: 'a', title, text }));
     expect(lines(byDecisions)).toMatchObject([{ id: 'a', topics: expect.any(Array) }]);
@@ -365,6 +411,7 @@ describe('JSON, as the README documents it', () => {
     const web = join(freshFolder(), 'pack.html');
     expect((await meridian(['pack', 'export', pack, '--format', 'html', '--out', web])).code).toBe(0);
     expect(readFileSync(web, 'utf8')).toContain(uranium);
+    await host.release();
     await newsroom.close();
   }, 180_000);
 
@@ -448,7 +495,9 @@ describe('JSON, as the README documents it', () => {
   }, 90_000);
 
   it('has exit codes for done, failed and wrong words, and nothing but answers on standard output', async () => {
-    const meridian = meridianOn(freshFolder());
+    const library = freshFolder();
+    const meridian = meridianOn(library);
+    const host = await held(library);
     for (const [words, code] of [
       [['help'], 0],
       [['check'], 0],
@@ -477,6 +526,7 @@ describe('JSON, as the README documents it', () => {
       expect(ended.err, words.join(' ')).toMatch(/\S+ \S+.*[.?]/);
       expect(ended.err, words.join(' ')).not.toMatch(/fault of its own|\n\s+at /);
     }
+    await host.release();
   }, 90_000);
 });
 

@@ -35,6 +35,7 @@ import * as packs from './commands/packs.ts';
 import { rule } from './commands/rules.ts';
 import { saved } from './commands/saved.ts';
 import { scheme } from './commands/schemes.ts';
+import { sense } from './commands/senses.ts';
 import { similar } from './commands/similar.ts';
 import * as sources from './commands/sources.ts';
 
@@ -53,6 +54,7 @@ const commands: Readonly<Record<string, Command>> = {
   show: articles.show,
   suggest: batches.suggest,
   tag: articles.tag,
+  sense,
   resuggest,
   pack: packs.pack,
   backup: packs.backup,

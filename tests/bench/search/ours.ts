@@ -164,7 +164,12 @@ export async function measureThread(folder: string, size: number): Promise<Reado
 /** Builds the whole index anew as the product does: reader threads encode, the writer commits and merges. Articles a second. */
 export async function measureRebuild(folder: string, size: number): Promise<number> {
   const db = await openForWriting(folder);
-  const readers = startReaders({ file: built('reader'), size: Math.max(1, availableParallelism() - 1), log });
+  const readers = startReaders({
+    file: built('reader'),
+    words: null,
+    size: Math.max(1, availableParallelism() - 1),
+    log,
+  });
   const search = startSearch({ file: built('search'), folder, log });
   const jobs = createJobs({ log, onChange: () => undefined });
   const keeper = createIndexKeeper({ db, postings: createPostingsWriter(db), readers, search, jobs, log });

@@ -12,6 +12,7 @@ import { entries } from '#main/owner/entries';
 import { openForReading } from '#main/store/database';
 import { readModels } from '#main/store/decisions';
 import { createLearnedSuggester } from '#main/suggest/learned';
+import { compileShippedWords } from '#main/suggest/shipped-words';
 import { createSuggester } from '#main/suggest/suggest';
 import { labelledTexts } from '#tests/support/yardstick';
 import { emptyLibrary, fill, preparedArticle, temporaryFolder } from '../../support/library.ts';
@@ -183,7 +184,7 @@ test('what was learned decision by decision is what is learned from all of them 
     await decide(end, ids[at] ?? '', texts[at]?.topics ?? []);
     await learned(end);
   }
-  const one = createLearnedSuggester(createSuggester({ regions, topics }));
+  const one = createLearnedSuggester(createSuggester({ regions, topics, words: compileShippedWords() }));
   const scores = (models: readonly TopicModel[]): Map<string, number> => {
     one.take(models);
     return new Map(

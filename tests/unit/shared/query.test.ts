@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   filtersOf,
+  inOtherField,
   parseQuery,
   periodOf,
   printQuery,
@@ -42,6 +43,9 @@ const fragment = fc.oneof(
     'region:',
     'region:KZ',
     'region:"Central Asia"',
+    'focus:KZ',
+    'focus:(KZ OR "Central Asia")',
+    '-focus:RU',
     'region:(KZ OR UZ)',
     '-region:RU',
     'region:-KZ',
@@ -129,6 +133,7 @@ describe('The search language', () => {
 
   test('reads fields with a value, a quoted value and a bracket', () => {
     expect(tree('region:KZ')).toEqual(filter('region', 'KZ'));
+    expect(tree('focus:KZ')).toEqual(filter('focus', 'KZ'));
     expect(tree('topic:"nuclear fuel cycle"')).toEqual(filter('topic', 'nuclear fuel cycle'));
     expect(tree('region:(KZ OR UZ)')).toEqual({ kind: 'or', parts: [filter('region', 'KZ'), filter('region', 'UZ')] });
     expect(tree('title:(a OR b)')).toEqual({
@@ -272,6 +277,14 @@ describe('The facet panel', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  test('asks the values of one field of another, and leaves the rest', () => {
+    expect(inOtherField('oil region:(KZ OR "Central Asia") -region:RU', 'region', 'focus')).toBe(
+      'oil -region:RU focus:(KZ OR "Central Asia")',
+    );
+    expect(inOtherField('oil focus:KZ region:UZ', 'focus', 'region')).toBe('oil region:(UZ OR KZ)');
+    expect(inOtherField('oil', 'region', 'focus')).toBe('oil');
   });
 
   test('names the words to highlight, without those excluded', () => {

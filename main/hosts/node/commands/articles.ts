@@ -1,12 +1,13 @@
 /**
- * list, search, show, suggest and tag.
+ * list, search, show and tag.
  */
 import { answerOf, itemOf } from '#shared/answer';
 import type { ArticleRow } from '#shared/article';
 import { parseQuery, periodOf, printQuery } from '#shared/query';
 import type { LibrarySchemes } from '#shared/schemes/library';
 import { searchSort, type Explanation, type Hit, type SearchAnswer, type SearchSort } from '#shared/search';
-import type { Suggestion, Tag } from '#shared/tag';
+import type { Source } from '#shared/source';
+import type { Tag } from '#shared/tag';
 import { askUntilExact } from '#shared/exact';
 import { Failure } from '#shared/failure';
 import { conceptIdOf, schemesOf } from './concept-names.ts';
@@ -26,6 +27,7 @@ import {
 
 const filters = {
   region: { type: 'string', multiple: true },
+  focus: { type: 'string', multiple: true },
   topic: { type: 'string', multiple: true },
   source: { type: 'string' },
   since: { type: 'string' },
@@ -35,7 +37,7 @@ const filters = {
 } as const;
 
 const filterUsage =
-  '[--region R] [--topic T] [--source S] [--since DATE] [--until DATE] [--access full|teaser] [--limit N]';
+  '[--region R] [--focus R] [--topic T] [--source S] [--since DATE] [--until DATE] [--access full|teaser] [--limit N]';
 
 function quote(text: string): string {
   return /^[\p{L}\p{N}-]+$/u.test(text) ? text : `"${text.replaceAll('"', ' ')}"`;
@@ -70,23 +72,28 @@ export function filtered(filters: readonly string[], text: string): { query: str
   return { query: [...filters, printQuery(tree)].join(' ').trim(), notes };
 }
 
+/** A source by its id, address or title. */
+export async function sourceCalled(core: Core, name: string): Promise<Source> {
+  const sources = await core.ask('sources.list', {});
+  const wanted = name.toLowerCase();
+  const found = sources.find(({ id, url, title }) => id === name || url === name || title.toLowerCase() === wanted);
+  if (found === undefined) throw new Usage(`There is no source “${name}”. meridian source list shows them.`);
+  return found;
+}
+
 /** The text and the filters among the options, as the search language says them. */
 async function queryOf(words: Words, core: Core, text: string): Promise<ReturnType<typeof filtered>> {
   const parts: string[] = [];
-  const named = (['region', 'topic'] as const).flatMap((kind) =>
-    listOption(words, kind).map((value) => ({ kind, value })),
+  const named = (['region', 'focus', 'topic'] as const).flatMap((field) =>
+    listOption(words, field).map((value) => ({ field, value })),
   );
   const schemes = named.length === 0 ? null : await schemesOf(core);
-  if (schemes !== null) for (const { kind, value } of named) parts.push(`${kind}:${conceptIdOf(schemes, kind, value)}`);
+  if (schemes !== null)
+    for (const { field, value } of named)
+      parts.push(`${field}:${conceptIdOf(schemes, field === 'topic' ? 'topic' : 'region', value)}`);
   const source = textOption(words, 'source');
   if (source !== undefined) {
-    const sources = await core.ask('sources.list', {});
-    const wanted = source.toLowerCase();
-    const found = sources.find(
-      ({ id, url, title }) => id === source || url === source || title.toLowerCase() === wanted,
-    );
-    if (found === undefined) throw new Usage(`There is no source “${source}”. meridian source list shows them.`);
-    parts.push(`source:${quote(found.id)}`);
+    parts.push(`source:${quote((await sourceCalled(core, source)).id)}`);
   }
   const since = dateOption(words, 'since');
   const until = dateOption(words, 'until');
@@ -220,24 +227,6 @@ function sortOf(words: Words): SearchSort {
   return sort.data;
 }
 
-/** The documented shape of suggestions. */
-export function suggestionsOf(
-  suggestions: readonly Suggestion[],
-  schemes: LibrarySchemes,
-): { regions: unknown[]; topics: unknown[] } {
-  const shape = (one: Suggestion): Record<string, unknown> => ({
-    id: one.id,
-    label: schemes[one.kind].get(one.id)?.label ?? one.id,
-    ...(one.kind === 'region' ? { role: one.role } : {}),
-    score: one.score,
-    evidence: one.evidence.map(({ text, start, end, in: where }) => ({ text, start, end, in: where })),
-  });
-  return {
-    regions: suggestions.filter(({ kind }) => kind === 'region').map(shape),
-    topics: suggestions.filter(({ kind }) => kind === 'topic').map(shape),
-  };
-}
-
 export const list: Command = {
   usage: `list ${filterUsage}`,
   options: filters,
@@ -272,29 +261,6 @@ export const show: Command = {
     terminal.out(plain(`${article.url ?? ''}`));
     terminal.out(`${article.access === 'full' ? 'Full text' : 'Teaser'}: ${plain(accessReason)}`);
     for (const paragraph of text.split('\n\n')) terminal.out(`\n${plain(paragraph)}`);
-    return 0;
-  },
-};
-
-export const suggestOne: Command = {
-  usage: 'suggest ID | suggest --jsonl [--learned] < LINES   (--learned: by this library’s decisions too)',
-  needs: () => 'library',
-  async run(words, terminal, core) {
-    const [id = ''] = articleIds(required(words, 'ID'));
-    const suggestions = await core.ask('suggestions.read', { id });
-    const schemes = await schemesOf(core);
-    if (terminal.json) {
-      printJson(terminal, suggestionsOf(suggestions, schemes));
-      return 0;
-    }
-    for (const one of suggestions) {
-      const label = schemes[one.kind].get(one.id)?.label ?? one.id;
-      terminal.out(
-        plain(
-          `${one.kind}:${one.id}  ${label}${one.role === null ? '' : `, ${one.role}`}  ${one.evidence.map(({ text }) => `“${text}”`).join(' ')}`,
-        ),
-      );
-    }
     return 0;
   },
 };

@@ -3,9 +3,9 @@
  */
 import { Failure } from '#shared/failure';
 import { longestText } from '#shared/message';
-import { suggestOne, suggestionsOf } from './articles.ts';
 import { schemesOf } from './concept-names.ts';
 import { printJson, Usage, type Command, type Core, type Terminal } from './command.ts';
+import { suggestOne, suggestionsOf } from './suggestions.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 

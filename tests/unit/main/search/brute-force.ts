@@ -150,6 +150,12 @@ export function tagged(article: TestArticle, kind: 'region' | 'topic', id: strin
   return tags.some((tag) => schemes[kind].broaderClosure(tag).includes(id));
 }
 
+/** Whether an article is about a region, or a place in it. */
+export function isAbout(article: TestArticle, id: string): boolean {
+  const focus = article.regions.filter((region) => article.mentioned?.includes(region) !== true);
+  return tagged({ ...article, regions: focus }, 'region', id);
+}
+
 /** How many of the library's articles have the same text, this one included; very short ones never do. */
 export function copiesOf(articles: readonly TestArticle[], article: TestArticle): number {
   if ((article.words ?? 1) < 20) return 1;
@@ -170,6 +176,10 @@ function filtered(article: TestArticle, field: string, value: string): boolean {
     case 'topic': {
       const id = schemes[field].resolve(value);
       return id === null ? holds(article, value, false, 'any') : tagged(article, field, id);
+    }
+    case 'focus': {
+      const id = schemes.region.resolve(value);
+      return id === null ? holds(article, value, false, 'any') : isAbout(article, id);
     }
     case 'source':
       return sourceId(article.source) === value || fold(sourceTitles[article.source - 1] ?? '').includes(fold(value));
@@ -283,7 +293,8 @@ export function withoutOwn(articles: readonly TestArticle[], query: string, fiel
   const { tree } = parseQuery(query);
   const parts = tree.kind === 'and' ? tree.parts : [tree];
   const means = (kind: string, value: string): boolean =>
-    (kind !== 'region' && kind !== 'topic') || schemes[kind].resolve(value) !== null;
+    (kind !== 'region' && kind !== 'focus' && kind !== 'topic') ||
+    schemes[kind === 'topic' ? 'topic' : 'region'].resolve(value) !== null;
   const own = (part: Query): boolean => part.kind === 'filter' && part.field === field && means(field, part.value);
   const rest = parts.filter((part) => !(own(part) || (part.kind === 'or' && part.parts.every(own))));
   const [only] = rest;

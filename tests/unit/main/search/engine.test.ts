@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Question, Result } from '#main/search/engine';
 import { readFacts } from '#main/store/facts';
-import { copiesOf, search, tagged, withoutOwn } from './brute-force.ts';
+import { copiesOf, isAbout, search, tagged, withoutOwn } from './brute-force.ts';
 import { makeLibrary, plainArticle, schemes, sourceId, type TestArticle, type TestLibrary } from './library.ts';
 
 const ask = (query: string, more: Partial<Question> = {}): Question => ({
@@ -101,6 +101,7 @@ const article: fc.Arbitrary<Omit<TestArticle, 'guid'>> = fc.record({
   starred: fc.boolean(),
   archived: fc.boolean(),
   regions: fc.uniqueArray(fc.constantFrom('KZ', 'UZ', 'JP', '143', 'x-turkic'), { maxLength: 3 }),
+  mentioned: fc.subarray(['KZ', 'UZ', 'JP', '143', 'x-turkic']),
   topics: fc.uniqueArray(fc.constantFrom('oil', 'nuclear', 'energy'), { maxLength: 2 }),
   suggested: fc.constantFrom([], ['shipping']),
   words: fc.constantFrom(1, 300),
@@ -149,6 +150,10 @@ const facet = fc.constantFrom(
   'region:143',
   'region:(KZ OR JP)',
   'region:"central asia"',
+  'focus:KZ',
+  'focus:143',
+  'focus:(KZ OR JP)',
+  'focus:Atlantis',
   'topic:oil',
   'topic:energy',
   'topic:(oil OR nuclear)',
@@ -224,6 +229,8 @@ function expectExact(library: TestLibrary, articles: readonly TestArticle[], ask
   for (const kind of ['region', 'topic'] as const)
     for (const { id } of schemes[kind].concepts)
       expect(facets?.[kind][id] ?? 0, `${kind} ${id} of ${asked}`).toBe(count(kind, (one) => tagged(one, kind, id)));
+  for (const { id } of schemes.region.concepts)
+    expect(facets?.focus[id] ?? 0, `focus ${id} of ${asked}`).toBe(count('focus', (one) => isAbout(one, id)));
   for (const number of [1, 2, 3])
     expect(facets?.source[sourceId(number)] ?? 0).toBe(count('source', (one) => one.source === number));
   for (const language of ['en', 'ja', 'zh-Hant', 'und'])

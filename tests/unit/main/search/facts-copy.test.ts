@@ -29,6 +29,7 @@ const articles = (count: number): TestArticle[] =>
     date: Date.UTC(2026, 0, 1) + ((guid * 7919) % count) * 3_600_000,
     read: guid % 2 === 0,
     regions: guid % 3 === 0 ? ['KZ', 'JP'] : [],
+    ...(guid % 2 === 0 ? { mentioned: ['JP'] } : {}),
     topics: guid % 4 === 0 ? ['oil'] : [],
     packed: guid % 50 === 0 ? [{ comment: 'Ask the ministry', excerpt: guid === 0 ? '' : 'Caspian' }] : [],
   }));
@@ -142,6 +143,8 @@ describe('The copy of the facts', () => {
       { ...(articles(900)[5] ?? plainArticle), text: 'Changed text.', read: true, topics: ['nuclear'] },
       { ...(articles(900)[6] ?? plainArticle), regions: [] },
     ]);
+    // What an article is about may turn without its tags doing so.
+    library.db.exec("UPDATE tagging SET role = 'focus' WHERE concept = 'JP' AND article = 13");
     library.remove(['10', '11', '899']);
     const { from, engine } = await start(library);
     expect(from).toBe('copy');

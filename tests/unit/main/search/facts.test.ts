@@ -18,6 +18,7 @@ beforeEach(async () => {
       author: guid % 4 === 0 ? 'A. Sato' : null,
       language: guid % 7 === 0 ? null : 'ja',
       regions: guid % 2 === 0 ? ['KZ', 'UZ'] : [],
+      ...(guid % 4 === 0 ? { mentioned: guid % 8 === 0 ? ['UZ'] : ['KZ', 'UZ'] } : {}),
       topics: guid % 3 === 0 ? ['oil'] : [],
       suggested: guid % 6 === 1 ? ['nuclear', 'energy'] : [],
     })),
@@ -40,6 +41,14 @@ test('Facts read in bulk are those read one by one', () => {
   const bulk = [...readFacts(library.reading, 'all')].toSorted((a, b) => a.number - b.number);
   expect(one).toHaveLength(30);
   expect(bulk).toEqual(one);
+  expect(one.filter(({ number }) => [1, 3, 5].includes(number)).map(({ regions, focus }) => [regions, focus])).toEqual([
+    [['KZ', 'UZ'], ['KZ']],
+    [
+      ['KZ', 'UZ'],
+      ['KZ', 'UZ'],
+    ],
+    [['KZ', 'UZ'], []],
+  ]);
   expect(one.find(({ number }) => number === 3)).toMatchObject({
     inPack: true,
     carried: { comment: ['Ask them'], excerpt: ['Body'] },

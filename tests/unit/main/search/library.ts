@@ -38,6 +38,8 @@ export type TestArticle = {
   readonly archived: boolean;
   readonly regions: readonly string[];
   readonly topics: readonly string[];
+  /** Regions it merely names, where they are among its regions. */
+  readonly mentioned?: readonly string[];
   readonly suggested: readonly string[];
   /** What stands of it in packs. */
   readonly packed?: readonly { readonly comment: string; readonly excerpt: string }[];
@@ -134,10 +136,13 @@ function writeAnalyst(db: WritableDatabase, number: number, article: TestArticle
     Number(article.archived),
   );
   const tag = db.prepare(
-    "INSERT OR IGNORE INTO tagging (article, kind, concept, state, origin, at) VALUES (?, ?, ?, ?, 'analyst', ?)",
+    "INSERT OR IGNORE INTO tagging (article, kind, concept, state, origin, role, at) VALUES (?, ?, ?, ?, 'analyst', ?, ?)",
   );
-  for (const id of article.regions) tag.run(number, 'region', id, 'applied', iso(now));
-  for (const id of article.topics) tag.run(number, 'topic', id, 'applied', iso(now));
+  for (const id of article.regions) {
+    const role = article.mentioned === undefined ? null : article.mentioned.includes(id) ? 'mention' : 'focus';
+    tag.run(number, 'region', id, 'applied', role, iso(now));
+  }
+  for (const id of article.topics) tag.run(number, 'topic', id, 'applied', null, iso(now));
   for (const [place, { comment, excerpt }] of (article.packed ?? []).entries())
     db.prepare("INSERT INTO item (id, section, article, comment, excerpt, position) VALUES (?, 's', ?, ?, ?, ?)").run(
       `${number}-${place}`,
@@ -146,7 +151,7 @@ function writeAnalyst(db: WritableDatabase, number: number, article: TestArticle
       excerpt,
       place,
     );
-  for (const id of article.suggested) tag.run(number, 'topic', id, 'suggested', iso(now));
+  for (const id of article.suggested) tag.run(number, 'topic', id, 'suggested', null, iso(now));
 }
 
 export async function makeLibrary(

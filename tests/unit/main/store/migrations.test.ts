@@ -11,7 +11,9 @@ import { listSchemes, readSchemeEdits } from '#main/store/concepts';
 import { databaseName, openForReading, openForWriting } from '#main/store/database';
 import { createPostingsReader, createPostingsWriter } from '#main/store/postings';
 import { packPostings } from '#main/store/postings-blob';
+import { readFacts } from '#main/store/facts';
 import { listSaved } from '#main/store/saved-searches';
+import { listSenses } from '#main/store/senses';
 import { migrations } from '#main/store/schema';
 import { sourceRecords } from '#main/store/sources';
 import { temporaryFolder } from '../../../support/library.ts';
@@ -106,6 +108,30 @@ test('2 to 3: every way of writing facts is noticed, each article once and where
   db.close();
 });
 
+test('8 to 9: what a tag’s article is about is a fact: a role that turns is noticed, that of a suggestion is not', async () => {
+  const folder = libraryOf(8, (old) => {
+    filled(old);
+    old.exec(`INSERT INTO tagging (article, kind, concept, state, origin, role, at) VALUES
+      (1, 'region', 'KZ', 'applied', 'suggestion', 'mention', 'now'), (1, 'region', 'JP', 'suggested', 'suggestion', 'focus', 'now');`);
+  });
+  const db = await openForWriting(folder);
+  expect([...readFacts(db, 'all')].map(({ regions, focus }) => [regions, focus])).toEqual([[['KZ'], []]]);
+  for (const [sql, turns] of [
+    ["UPDATE tagging SET role = 'mention' WHERE concept = 'JP'", false],
+    ["UPDATE tagging SET role = 'mention', score = 0.5 WHERE concept = 'KZ'", false],
+    ["UPDATE tagging SET role = 'focus' WHERE concept = 'KZ'", true],
+    ["UPDATE tagging SET role = NULL WHERE concept = 'KZ'", true],
+    ["UPDATE tagging SET state = 'applied' WHERE concept = 'JP'", true],
+  ] as const) {
+    const before = latestChange(db);
+    db.exec(sql);
+    expect(changedSince(db, before), sql).toEqual(turns ? [1] : []);
+  }
+  expect([...readFacts(db, 'all')].map(({ regions, focus }) => [regions, focus])).toEqual([[['JP', 'KZ'], ['KZ']]]);
+  expect(listSenses(db)).toEqual([]);
+  db.close();
+});
+
 /** A library with something in every table an analyst owns. */
 function filled(db: DatabaseSync): void {
   db.exec(`
@@ -140,7 +166,7 @@ function columnsOf(rows: Map<string, unknown[]>): Map<string, string[]> {
   return new Map([...rows].map(([table, [first]]) => [table, Object.keys(first ?? {})]));
 }
 
-test.for([4, 5, 6, 7])('to %i: all that the library held stands as it stood, and undo works on', async (version) => {
+test.for([4, 5, 6, 7, 9])('to %i: all that the library held stands as it stood, and undo works on', async (version) => {
   let before = new Map<string, unknown[]>();
   const folder = libraryOf(version - 1, (old) => {
     filled(old);

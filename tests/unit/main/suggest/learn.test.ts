@@ -4,11 +4,12 @@ import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { createLearnedSuggester, type LearnedSuggester } from '#main/suggest/learned';
 import { createLearner, type Lesson } from '#main/suggest/learn';
+import { compileShippedWords } from '#main/suggest/shipped-words';
 import { createSuggester } from '#main/suggest/suggest';
 import { bandsOf, missesBy, type Said } from '#tests/support/reliability';
 import { judge, labelledTexts, type Labelled } from '#tests/support/yardstick';
 
-const shipped = createSuggester({ regions, topics });
+const shipped = createSuggester({ regions, topics, words: compileShippedWords() });
 
 type Text = Pick<Labelled, 'title' | 'text'>;
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compileShippedWords } from '#main/suggest/shipped-words';
 import { createSuggester } from '#main/suggest/suggest';
 import { asShipped } from '#shared/schemes/effective';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { suggestion } from '#shared/tag';
 
-const suggester = createSuggester({ regions, topics });
+const words = compileShippedWords();
+const suggester = createSuggester({ regions, topics, words });
 const suggest = (title: string, text = '') => suggester.suggest({ title, text, language: null });
 const regionsOf = (title: string, text = ''): string[] =>
   suggest(title, text)
@@ -153,6 +155,88 @@ test.each([
   expect(regionsOf(title, text)).toEqual(expected === '' ? [] : expected.split(' '));
 });
 
+const insteadOf = (title: string, text: string): unknown[] =>
+  suggest(title, text).flatMap(({ id, evidence }) =>
+    evidence.flatMap((one) => (one.instead ?? []).map((lost) => [id, one.text, lost])),
+  );
+
+test.each([
+  [
+    'Georgia by its capital',
+    'Protests in Georgia',
+    'Police in Tbilisi used tear gas.',
+    ['GE', 'Georgia', { id: 'US', what: 'place', why: 'signs', by: 'Tbilisi' }],
+  ],
+  [
+    'Georgia by another state',
+    'A bill in Georgia',
+    'Voters in Florida disagree.',
+    ['US', 'Georgia', { id: 'GE', what: 'place', why: 'signs', by: 'Florida' }],
+  ],
+  ['a Korea nothing speaks for', 'Exports of Korea', '', ['KR', 'Korea', { id: 'KP', what: 'place', why: 'usual' }]],
+  [
+    'a Congo by its capital',
+    'Congo pumps more',
+    'Brazzaville will export.',
+    ['CG', 'Congo', { id: 'CD', what: 'place', why: 'signs', by: 'Brazzaville' }],
+  ],
+  [
+    'a London by an office of Ontario',
+    'Man held in London',
+    'The OPP and Toronto helped, Canadian media said.',
+    ['CA', 'London', { id: 'GB', what: 'place', why: 'signs', by: 'OPP' }],
+  ],
+  [
+    'a London beside another country that is named',
+    'Talks in London',
+    'Canada sent its minister.',
+    ['GB', 'London', { id: 'CA', what: 'place', why: 'usual' }],
+  ],
+  [
+    'a Lebanon by the state beside it',
+    'Fire',
+    'A barn burned in Lebanon, Ohio.',
+    ['US', 'Lebanon', { id: 'LB', what: 'place', why: 'beside', by: 'Ohio' }],
+  ],
+  [
+    'a country that is a bird in capitals',
+    'TURKEY RAISES RATES',
+    'Ankara acted late.',
+    ['TR', 'TURKEY', { id: null, what: 'word', why: 'signs', by: 'Ankara' }],
+  ],
+  [
+    'a country beside a man of its name',
+    'Visit',
+    'Chad Smith flew to N’Djamena. Chad was pleased.',
+    ['TD', 'Chad', { id: null, what: 'person', why: 'signs', by: 'N’Djamena' }],
+  ],
+  [
+    'a country before a surname, by the word before it',
+    'Visit',
+    'He flew to Chad Smithereens first.',
+    ['TD', 'Chad', { id: null, what: 'person', why: 'before', by: 'to' }],
+  ],
+  [
+    'a country in a firm’s name',
+    'Results',
+    'Canada Malting Co made a profit. Canada has others.',
+    ['CA', 'Canada', { id: null, what: 'firm', why: 'signs', by: 'Canada' }],
+  ],
+])('says what the words could have meant instead: %s', (_, title, text, expected) => {
+  expect(insteadOf(title, text)).toContainEqual(expected);
+});
+
+test('says nothing of other meanings where there was no choice', () => {
+  expect(insteadOf(visit.title, visit.text)).toEqual([]);
+  expect(insteadOf('Talks in London', 'The British minister spoke in Moscow, Russian media said.')).toEqual([]);
+});
+
+test('a name borne by many is told of a few others only, and every suggestion fits its schema', () => {
+  const [edmonton] = suggest('Fire in Edmonton');
+  expect(edmonton?.evidence[0]?.instead?.map(({ id }) => id)).toEqual(['GB', 'AU', 'US']);
+  expect(suggestion.safeParse(edmonton).success).toBe(true);
+});
+
 test('a nationality or an institution in passing is no region of the article', () => {
   const filler = 'The firm makes parts for pumps and sells them. '.repeat(14);
   expect(regionsOf('Results', `${filler}It owes money to a Swiss lender, payable in yen.`)).toEqual([]);
@@ -185,12 +269,21 @@ test('a refinery beside nickel refines no oil', () => {
   expect(topicsOf('Notes', about('nickel'))).not.toContain('oil-refining');
 });
 
+test('an Uzbek word says nothing in a text that is not Uzbek', () => {
+  const english =
+    'The Bank of England gave the money market late help of 15 mln STG. STG is what traders write, in Va. as well.';
+  expect(topicsOf('Money market given 15 mln STG help', english)).not.toContain('lng');
+  const uzbek = 'STG narxi oshdi va zavod yana STG sotib oldi. Suyultirilgan tabiiy gaz uchun talab ham katta boʻldi.';
+  expect(topicsOf('STG narxi oshdi', uzbek)).toContain('lng');
+});
+
 test('palm oil is not crude oil', () => {
   expect(topicsOf('Crude palm oil rises', 'Palm oil and vegetable oil prices rose.')).not.toContain('crude-oil');
 });
 
 test('an analyst’s own region and topic are suggested by their labels', () => {
   const own = createSuggester({
+    words,
     regions: [
       {
         ...asShipped,
@@ -222,7 +315,7 @@ test('an analyst’s own region and topic are suggested by their labels', () => 
   expect(own.suggest(article).map(({ id }) => id)).toEqual(['x-ferghana', 'saiga']);
 });
 
-const words = [
+const fragments = [
   'Kazakhstan',
   'Oʻzbekiston',
   'КАЗАХСТАН',
@@ -247,9 +340,9 @@ const words = [
   'ｶﾞｰﾅ',
 ];
 
-test('evidence of any text is exactly the words at its offsets, at most five, and scores stay in bounds', () => {
+test('evidence of any text is exactly the fragments at its offsets, at most five, and scores stay in bounds', () => {
   const text = fc.array(
-    fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 4 }), fc.constant(' ')),
+    fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: 'binary', maxLength: 4 }), fc.constant(' ')),
     { maxLength: 60 },
   );
   fc.assert(

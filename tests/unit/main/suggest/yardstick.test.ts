@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { compileShippedWords } from '#main/suggest/shipped-words';
 import { createSuggester } from '#main/suggest/suggest';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
 import { type Agreement, judge, labelledTexts } from '#tests/support/yardstick';
 
 const texts = labelledTexts();
-const suggester = createSuggester({ regions, topics });
+const suggester = createSuggester({ regions, topics, words: compileShippedWords() });
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 const shown = ({ precision, recall, f1 }: Agreement): string =>

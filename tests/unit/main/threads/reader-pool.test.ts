@@ -5,6 +5,7 @@ import { startReaders } from '#main/threads/reader-pool';
 test('the time a job may take counts from when its thread has started, and one that hangs is ended with its thread', async () => {
   const readers = startReaders({
     file: join(import.meta.dirname, 'tiny-slow-reader.ts'),
+    words: null,
     size: 1,
     log: () => undefined,
   });

@@ -15,6 +15,7 @@ const ports = {
   ],
   facets: {
     region: { KZ: 12, '143': 15, UZ: 3, KE: 1 },
+    focus: { KZ: 4, '143': 5, UZ: 1 },
     topic: { 'energy-security': 4 },
     source: { a1: 2, b2: 9 },
     language: { ja: 4, ru: 7, und: 1 },
@@ -65,6 +66,8 @@ describe('Completions', () => {
     expect(counts('region:ke|')['Kenya']).toBe(1);
     expect(labels('topic:"energy sec|')[0]).toBe('energy security');
     expect(labels('region:(KZ OR uz|)')[0]).toBe('Uzbekistan');
+    expect(counts('focus:|')).toMatchObject({ 'Central Asia': 5, Kazakhstan: 4 });
+    expect(taken('oil foc|', 'focus:')).toBe('oil focus:|');
   });
 
   it('offer sources, languages, states and dates with counts', () => {

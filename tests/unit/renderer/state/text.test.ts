@@ -99,6 +99,7 @@ describe('the query line', () => {
   it('explains the field under the caret', () => {
     expect(hintFor('gas after:2026', 14)).toMatch(/^after: takes/);
     expect(hintFor('gas after:2026', 2)).toMatch(/^Narrow with/);
+    expect(hintFor('focus:', 6)).toMatch(/^focus: takes a place/);
   });
 });
 
