@@ -9,9 +9,9 @@ import { branchesOf, groupsId, openPaths, queryName } from '#renderer/state/bran
 import { useFilter } from '#renderer/state/filter.ts';
 import { facetValues, fixedValues, shownValues, type FacetValue } from '#renderer/state/facet-values.ts';
 import { useAsk, useList, useSchemes } from '#renderer/state/library.tsx';
-import { useSchemeActs } from '#renderer/state/scheme-acts.ts';
 import { count } from '#renderer/state/when.ts';
 import { languageName } from '#renderer/state/words.ts';
+import { EditScheme } from './edit-scheme.tsx';
 import { MonthFacet } from './month-facet.tsx';
 
 const fewest = 6;
@@ -54,7 +54,6 @@ function ConceptFacet({
   beside?: ReactNode;
 }): ReactNode {
   const scheme = useSchemes()[kind];
-  const schemeActs = useSchemeActs();
   const { values, turn } = useFilter();
   const raw = values(field).join('\n');
   const chosen = useMemo(
@@ -82,15 +81,7 @@ function ConceptFacet({
     <>
       <h2 className="caps">
         {title}
-        <button
-          type="button"
-          className="act"
-          aria-label={`Edit the scheme of ${kind}s`}
-          title={`Edit the scheme of ${kind}s`}
-          onClick={() => schemeActs.goScheme(kind)}
-        >
-          Edit
-        </button>
+        <EditScheme kind={kind} />
       </h2>
       {branches.length === 0 ? null : beside}
       {branches.length === 0 ? (
