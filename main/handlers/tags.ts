@@ -27,6 +27,15 @@ function givenFor(schemes: LibrarySchemes, tag: Tag): Tag {
   );
 }
 
+/**
+ * The tags that are taken when this one is: that of what replaced it, and this one itself, which articles keep that had it before
+ * it was replaced.
+ */
+function takenFor(schemes: LibrarySchemes, tag: Tag): readonly Tag[] {
+  const id = schemes[tag.kind].current(tag.id);
+  return id === tag.id ? [tag] : [{ kind: tag.kind, id }, tag];
+}
+
 function apply(hand: Hand, article: number, tag: Tag, at: string): void {
   const key = { article, kind: tag.kind, concept: tag.id };
   const old = hand.read('tagging', key);
@@ -50,6 +59,15 @@ function unapply(hand: Hand, article: number, tag: Tag, at: string): void {
   if (old['state'] === 'suggested' || old['origin'] !== 'analyst')
     hand.update('tagging', key, { state: 'refused', at });
   else hand.remove('tagging', key);
+}
+
+/** Refuses a suggestion. `asked`: it is the one that was refused, not what has replaced it since. */
+function refuse(hand: Hand, article: number, tag: Tag, at: string, asked: boolean): void {
+  const key = { article, kind: tag.kind, concept: tag.id };
+  const old = hand.read('tagging', key);
+  if (old === null) hand.insert('tagging', { ...key, state: 'refused', origin: 'analyst', at });
+  // As in a merge: what was given under the name of what replaced it stays given.
+  else if (asked || old['state'] !== 'applied') hand.update('tagging', key, { state: 'refused', at });
 }
 
 function describe(add: readonly string[], remove: readonly string[], what: string): string {
@@ -76,11 +94,14 @@ export function tagHandlers({
       const schemes = keeper.schemes();
       const add = asked.map((tag) => givenFor(schemes, tag));
       const label = (tag: Tag): string => labelOf(schemes, tag);
+      // Who gives the new one and takes the old is left with the new.
+      const isGiven = (tag: Tag): boolean => add.some(({ kind, id }) => kind === tag.kind && id === tag.id);
+      const taken = remove.flatMap((tag) => takenFor(schemes, tag).filter((one) => one === tag || !isGiven(one)));
       const summary = describe(add.map(label), remove.map(label), nameArticles(db, numbers));
       return await act(asker, 'tags.change', summary, (hand) => {
         for (const number of numbers) {
           for (const tag of add) apply(hand, number, tag, at);
-          for (const tag of remove) unapply(hand, number, tag, at);
+          for (const tag of taken) unapply(hand, number, tag, at);
         }
       });
     },
@@ -93,17 +114,22 @@ export function tagHandlers({
       const number = articleNumber(db, article);
       if (number === null) throw missingArticle();
       const schemes = keeper.schemes();
-      const tag = decision === 'accept' ? givenFor(schemes, { kind, id: concept }) : { kind, id: concept };
+      const asked = { kind, id: concept };
+      const tag = decision === 'accept' ? givenFor(schemes, asked) : asked;
       const label = labelOf(schemes, tag);
       const at = isoTime(now());
       const what = nameArticles(db, [number]);
       const summary = decision === 'accept' ? `Tagged ${what} ${label}` : `Refused ${label} for ${what}`;
       return await act(asker, 'suggestions.decide', summary, (hand) => {
-        const key = { article: number, kind, concept };
-        if (decision === 'accept') apply(hand, number, tag, at);
-        else if (hand.read('tagging', key) === null)
-          hand.insert('tagging', { ...key, state: 'refused', origin: 'analyst', at });
-        else hand.update('tagging', key, { state: 'refused', at });
+        if (decision === 'accept') {
+          apply(hand, number, tag, at);
+          return;
+        }
+        const [first, ...others] = takenFor(schemes, tag);
+        if (first !== undefined) refuse(hand, number, first, at, first.id === concept);
+        for (const other of others)
+          if (hand.read('tagging', { article: number, kind, concept: other.id }) !== null)
+            refuse(hand, number, other, at, true);
       });
     },
   };

@@ -20,6 +20,13 @@ function isStronger(one: Row, other: Row): boolean {
   return one['state'] === 'suggested' && Number(one['score']) > Number(other['score']);
 }
 
+/** Whether an article that is about the region of the second row would come to be one that only names it. */
+const isAboutLost = (kept: Row, gone: Row): boolean =>
+  kept['state'] === 'applied' &&
+  gone['state'] === 'applied' &&
+  kept['role'] === 'mention' &&
+  gone['role'] !== 'mention';
+
 /** Makes the next tags of `from` ones of `into`; answers how many there were. Inside an act. */
 export function mergeTaggings(db: ReadableDatabase, hand: Hand, { kind, from, into }: Merging, most: number): number {
   const rows = prepared(db, 'SELECT * FROM tagging WHERE kind = ? AND concept = ? LIMIT ?').all(kind, from, most);
@@ -29,9 +36,13 @@ export function mergeTaggings(db: ReadableDatabase, hand: Hand, { kind, from, in
     const key = { article, kind, concept: into };
     const other = hand.read('tagging', key);
     hand.remove('tagging', { article, kind, concept: from });
-    const merged = { ...row, concept: into };
-    if (other === null) hand.insert('tagging', merged);
-    else if (isStronger(row, other)) hand.update('tagging', key, merged);
+    if (other === null) {
+      hand.insert('tagging', { ...row, concept: into });
+      continue;
+    }
+    const [kept, gone] = isStronger(row, other) ? [row, other] : [other, row];
+    const role = isAboutLost(kept, gone) ? (gone['role'] ?? null) : (kept['role'] ?? null);
+    if (kept === row || role !== kept['role']) hand.update('tagging', key, { ...kept, concept: into, role });
   }
   return rows.length;
 }

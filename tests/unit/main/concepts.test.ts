@@ -1,0 +1,86 @@
+/** Acts on concepts in a small library: a real core, its threads and an in-memory pipe. */
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { contractVersion, events, requests } from '#shared/contract';
+import { pipePair, talk } from '#shared/wire';
+import { createCore } from '#main/core';
+import { entries } from '#main/owner/entries';
+import { emptyLibrary, fill, preparedArticle } from '../../support/library.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const at = '2026-11-17T12:00:00Z';
+
+type Tagging = readonly [concept: string, state: string, origin: string];
+
+/** A library of one article with these topics, and its core. */
+async function library(...tags: readonly Tagging[]) {
+  const { folder, db } = await emptyLibrary();
+  const [article = ''] = fill(db, [preparedArticle({ guid: 'g1' })]);
+  const tag = db.prepare(
+    `INSERT INTO tagging (article, kind, concept, state, origin, score, evidence, at)
+     VALUES (1, 'topic', ?, ?, ?, 0.5, '[]', ?)`,
+  );
+  for (const [concept, state, origin] of tags) tag.run(concept, state, origin, at);
+  db.close();
+  const log = (): void => undefined;
+  const threads = entries().threads;
+  const core = await createCore({ library: folder, threads, version: '0.0.0', now: Date.now, log });
+  onTestFinished(() => core.close());
+  const [ours, theirs] = pipePair();
+  core.connect(theirs, { host: 'test', trust: 'host' });
+  const page = talk(ours, {
+    hello: { version: contractVersion, role: 'host', abilities: [] },
+    asks: requests,
+    hears: events,
+    emits: {},
+  });
+  /** The states of the article's topics, read beside the core. */
+  const states = (): Record<string, unknown> => {
+    const file = new DatabaseSync(join(folder, 'library.db'), { readOnly: true });
+    const rows = file.prepare("SELECT concept, state FROM tagging WHERE kind = 'topic' ORDER BY concept").all();
+    file.close();
+    return Object.fromEntries(rows.map((row) => [String(row['concept']), row['state']]));
+  };
+  const lng = { kind: 'topic', id: 'lng' } as const;
+  const gas = { kind: 'topic', id: 'natural-gas' } as const;
+  return { page, article, states, lng, gas };
+}
+
+test('who takes away what was merged meanwhile takes away what it has become', async () => {
+  const { page, article, states, lng } = await library(['lng', 'applied', 'analyst']);
+  await page.ask('concepts.merge', { kind: 'topic', from: 'lng', into: 'natural-gas' });
+  expect(states()).toEqual({ 'natural-gas': 'applied' });
+  const { act } = await page.ask('tags.change', { articles: [article], add: [], remove: [lng] });
+  expect(states()).toEqual({});
+  await page.ask('acts.undo', { act: act?.id ?? 0 });
+  expect(states()).toEqual({ 'natural-gas': 'applied' });
+});
+
+test('who takes away what was replaced takes that too, where an article still has it; what is given with it stays', async () => {
+  const { page, article, states, lng, gas } = await library(['lng', 'applied', 'analyst']);
+  await page.ask('concepts.deprecate', { ...lng, deprecated: true, replacedBy: gas.id });
+  await page.ask('tags.change', { articles: [article], add: [gas], remove: [] });
+  expect(states()).toEqual({ lng: 'applied', 'natural-gas': 'applied' });
+  await page.ask('tags.change', { articles: [article], add: [], remove: [lng] });
+  expect(states()).toEqual({});
+  await page.ask('acts.undo', {});
+  await page.ask('tags.change', { articles: [article], add: [gas], remove: [lng] });
+  expect(states()).toEqual({ 'natural-gas': 'applied' });
+});
+
+test('who refuses a suggestion that was merged meanwhile refuses what it has become', async () => {
+  const { page, article, states } = await library(['lng', 'suggested', 'suggestion']);
+  await page.ask('concepts.merge', { kind: 'topic', from: 'lng', into: 'natural-gas' });
+  expect(states()).toEqual({ 'natural-gas': 'suggested' });
+  await page.ask('suggestions.decide', { article, kind: 'topic', concept: 'lng', decision: 'refuse' });
+  expect(states()).toEqual({ 'natural-gas': 'refused' });
+});
+
+test('a refusal of what was replaced takes nothing that was given under the new name', async () => {
+  const { page, article, states } = await library(['lng', 'refused', 'analyst'], ['natural-gas', 'applied', 'analyst']);
+  await page.ask('concepts.merge', { kind: 'topic', from: 'lng', into: 'natural-gas' });
+  await page.ask('suggestions.decide', { article, kind: 'topic', concept: 'lng', decision: 'refuse' });
+  expect(states()).toEqual({ 'natural-gas': 'applied' });
+});
