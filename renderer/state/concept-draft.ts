@@ -1,6 +1,7 @@
 /**
  * A concept as it is being written: what stands in the form, and what of it differs from what it was.
  */
+import { languageTag } from '#shared/language-tag';
 import { readLabel, type ConceptFields } from '#shared/scheme';
 import type { Scheme } from '#shared/schemes/tree';
 import type { Concept, Tag, TagKind } from '#shared/tag';
@@ -89,10 +90,13 @@ const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
 const sameList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((text, at) => text === other[at]);
 
+/** A language's tag in its usual case; as it stands while it is none yet. */
+const tagOf = (language: string): string => languageTag(language.trim()) ?? language.trim();
+
 /** Labels that differ; an empty one takes a language away. */
 function changedLabels(from: readonly LabelDraft[], now: readonly LabelDraft[]): Record<string, string> {
   const before = new Map(from.map(({ language, text }) => [language, text]));
-  const after = new Map(now.map(({ language, text }) => [language.trim(), text.trim()]));
+  const after = new Map(now.map(({ language, text }) => [tagOf(language), text.trim()]));
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (language) => (before.get(language) ?? '') !== (after.get(language) ?? ''),
   );
@@ -121,17 +125,16 @@ export function changesOf({ from, words }: ConceptDraft): ConceptFields {
 export const isChanged = (draft: ConceptDraft): boolean =>
   Object.keys(changesOf(draft)).length > 0 || draft.words.labels.length !== draft.from.labels.length;
 
-const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const mostNames = 500;
 
 /** What is wrong with a draft before anybody is asked, as a sentence; or null. */
 export function problemOf({ words }: ConceptDraft): string | null {
-  const wrong = words.labels.find(({ language }) => !languageTag.test(language.trim()));
+  const languages = words.labels.map(({ language }) => languageTag(language.trim()));
+  const wrong = words.labels[languages.indexOf(null)];
   if (wrong !== undefined)
     return wrong.language.trim() === ''
       ? 'A label has no language yet. Write its tag, such as ky for Kyrgyz or zh-Hant, or remove the line.'
       : `“${wrong.language.trim()}” is no language tag. Write one such as ky for Kyrgyz, or zh-Hant.`;
-  const languages = words.labels.map(({ language }) => language.trim());
   const twice = languages.find((language, at) => languages.indexOf(language) < at);
   if (twice !== undefined)
     return `There are two labels in the language “${twice}”. Keep one; the other can be another name.`;

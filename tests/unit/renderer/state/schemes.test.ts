@@ -183,6 +183,11 @@ describe('a concept that is being written', () => {
     expect(problemOf(label(''))).toContain('no language yet');
     expect(problemOf(label('Kyrgyz language'))).toContain('no language tag');
     expect(problemOf(written({ labels: [...draft.words.labels, ...draft.words.labels] }))).toContain('two labels');
+    expect(
+      problemOf(written({ labels: [...draft.words.labels, { language: 'RU', text: 'Танкер', tagged: true }] })),
+    ).toBe('There are two labels in the language “ru”. Keep one; the other can be another name.');
+    expect(problemOf(label('constructor'))).toContain('no language tag');
+    expect(changesOf(label('UZ-cyrl'))).toEqual({ labels: { ru: '', 'uz-Cyrl': 'Танкер' } });
     expect(problemOf(written({ alt: 'name\n'.repeat(501) }))).toContain('at most 500');
   });
 
