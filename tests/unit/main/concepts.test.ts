@@ -121,3 +121,29 @@ test('labels are kept by the usual tags of their languages, of each language one
   await page.ask('concepts.change', { kind: 'topic', id: 'coal', labels: { valueOf: 'Kol' } });
   expect((await concept('coal'))?.labels['valueof']).toBe('Kol');
 });
+
+test('a group that countries stand in is not merged into a country, nor replaced by one', async () => {
+  const { page } = await library();
+  const regions = async () => JSON.stringify((await page.ask('schemes.read', {})).regions);
+  const group = async (label: string, narrower: string[]) =>
+    (await page.ask('concepts.create', { kind: 'region', label, narrower })).id;
+  const beat = await group('My beat', ['KZ', '145']);
+  const empty = await group('Empty', []);
+  const nested = await group('Groups of mine', [empty]);
+  const before = await regions();
+  const why =
+    'stands below “My beat”, and would come to stand below “Japan”: countries and areas of UN M49 stand below groups only, beside their own place. Nothing was changed; choose a group, or take';
+  const merge = (from: string, into: string) => page.ask('concepts.merge', { kind: 'region', from, into });
+  const replace = (id: string, replacedBy: string) =>
+    page.ask('concepts.deprecate', { kind: 'region', id, deprecated: true, replacedBy });
+  expect(await refusal(page.ask('concepts.mergePreview', { kind: 'region', from: beat, into: 'JP' }))).toContain(why);
+  expect(await refusal(merge(beat, 'JP'))).toContain(why);
+  expect(await refusal(replace(beat, 'JP'))).toContain(why);
+  expect(await refusal(merge('x-cis', '143'))).toContain('would come to stand below “Central Asia”');
+  expect(await regions()).toBe(before);
+  await merge(nested, 'JP');
+  await merge(beat, empty);
+  // What stands in what was replaced already goes on with it.
+  expect(await refusal(replace(beat, 'JP'))).toContain('would come to stand below “Japan”');
+  expect(await refusal(replace(empty, 'JP'))).toContain('would come to stand below “Japan”');
+});
