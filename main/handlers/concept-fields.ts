@@ -2,6 +2,7 @@
  * What is typed of a concept, read and checked, and what of it differs from what is shipped: only that is kept.
  */
 import { Failure } from '#shared/failure';
+import { languageTag } from '#shared/language-tag';
 import { readIri, readLabel, readProse, type ConceptFields } from '#shared/scheme';
 import { createNameKey } from '#shared/schemes/fold';
 import { isCountry } from '#shared/schemes/levels';
@@ -24,16 +25,34 @@ export function shippedConcept(kind: TagKind, id: string): Concept | null {
 /** What a concept says, as far as a person writes it. */
 export type Written = Pick<Concept, 'label' | 'labels' | 'alt' | 'definition' | 'notes' | 'exactMatch'>;
 
+const labelIn = (labels: Concept['labels'], language: string): string | undefined =>
+  Object.hasOwn(labels, language) ? labels[language] : undefined;
+
+/** Labels by their languages, these in their usual case; an empty label takes a language's away. */
+function typedLabels(typed: Readonly<Record<string, string>>): Record<string, string> {
+  const given = new Map<string, string>();
+  for (const [language, label] of Object.entries(typed)) {
+    const tag = languageTag(language.trim());
+    if (tag === null)
+      throw new Failure(
+        'invalid',
+        `“${language.trim().slice(0, 80)}” is no language tag. Nothing was saved; write one such as ky for Kyrgyz, or zh-Hant.`,
+      );
+    if (given.has(tag))
+      throw new Failure(
+        'invalid',
+        `There are two labels in the language “${tag}”. Nothing was saved; keep one, the other can be another name.`,
+      );
+    given.set(tag, label.trim() === '' ? '' : good(readLabel(label)));
+  }
+  return Object.fromEntries(given);
+}
+
 /** English is the label that is shown: the two never differ. */
 function goodLabels(typed: ConceptFields, before: Written): Pick<Written, 'label' | 'labels'> {
-  const given = Object.entries(typed.labels ?? {}).map(([language, label]): [string, string] => [
-    language,
-    label.trim() === '' ? '' : good(readLabel(label)),
-  ]);
-  const labels = Object.fromEntries(
-    Object.entries({ ...before.labels, ...Object.fromEntries(given) }).filter(([, label]) => label !== ''),
-  );
-  const english = typed.labels?.['en'] === undefined ? undefined : labels['en'];
+  const given = typedLabels(typed.labels ?? {});
+  const labels = Object.fromEntries(Object.entries({ ...before.labels, ...given }).filter(([, label]) => label !== ''));
+  const english = given['en'] === undefined ? undefined : labels['en'];
   const label = typed.label === undefined ? (english ?? before.label) : good(readLabel(typed.label));
   const isEnglish = before.labels['en'] !== undefined || before.label === '';
   return { label, labels: isEnglish && labels['en'] !== label ? { ...labels, en: label } : labels };
@@ -71,14 +90,14 @@ export function refuseTakenLabels(
 ): void {
   const keyOf = createNameKey();
   const changed = Object.entries({ ...after.labels, '': after.label }).filter(
-    ([language, label]) => label !== (language === '' ? before.label : before.labels[language]),
+    ([language, label]) => label !== (language === '' ? before.label : labelIn(before.labels, language)),
   );
   if (changed.length === 0) return;
   const wanted = changed.map(([language, label]) => ({ language, key: keyOf(label) }));
   for (const other of schemes[of.kind].concepts) {
     if (other.scheme !== of.scheme || other.id === of.id || other.deprecated) continue;
     for (const { language, key } of wanted) {
-      const taken = language === '' ? other.label : other.labels[language];
+      const taken = language === '' ? other.label : labelIn(other.labels, language);
       if (taken === undefined || keyOf(taken) !== key) continue;
       throw new Failure(
         'invalid',
@@ -96,8 +115,8 @@ export function columnsFor(after: Written, shipped: Written | null): Omit<Concep
   if (shipped === null) return { ...after, definition: after.definition, notes: after.notes };
   const languages = new Set([...Object.keys(after.labels), ...Object.keys(shipped.labels)]);
   const labels = [...languages]
-    .filter((language) => after.labels[language] !== shipped.labels[language])
-    .map((language) => [language, after.labels[language] ?? '']);
+    .filter((language) => labelIn(after.labels, language) !== labelIn(shipped.labels, language))
+    .map((language) => [language, labelIn(after.labels, language) ?? '']);
   return {
     label: after.label === shipped.label ? null : after.label,
     labels: labels.length === 0 ? null : Object.fromEntries(labels),

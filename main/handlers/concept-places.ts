@@ -3,16 +3,28 @@
  */
 import { Failure } from '#shared/failure';
 import { isGroup } from '#shared/schemes/levels';
-import type { SchemeEdits } from '#shared/schemes/effective';
-import type { LibrarySchemes } from '#shared/schemes/library';
+import { effectiveConcepts, type ConceptEdit, type SchemeEdits } from '#shared/schemes/effective';
+import { shippedConcepts, type LibrarySchemes } from '#shared/schemes/library';
 import type { Scheme } from '#shared/schemes/tree';
-import type { TagKind } from '#shared/tag';
+import type { Concept, TagKind } from '#shared/tag';
 import type { Hand } from '#main/store/acts';
 import { placeBelow, takeFrom } from '#main/store/concepts';
 import { shippedConcept } from './concept-fields.ts';
 
 /** That a concept comes to stand directly below another, or leaves it. */
 export type Move = { readonly id: string; readonly broader: string; readonly present: boolean };
+
+const noEdit: Omit<ConceptEdit, 'kind' | 'id'> = {
+  scheme: null,
+  label: null,
+  labels: null,
+  alt: null,
+  definition: null,
+  notes: null,
+  exactMatch: null,
+  deprecated: null,
+  replacedBy: null,
+};
 
 /** Whether a region is a country or an area of the standards, whose place there is not ours to change. */
 export const isStandard = (kind: TagKind, id: string): boolean =>
@@ -69,6 +81,28 @@ export function refuseMoves(scheme: Scheme, kind: TagKind, moves: readonly Move[
     );
   }
   refuseCircles(scheme, moves, label);
+}
+
+/**
+ * Refuses what would put a country or an area of the standards below another in its place: they follow the group they stand in to
+ * what replaces it.
+ */
+export function refuseBelowCountries(scheme: Scheme, edits: SchemeEdits, from: Concept, into: Concept): void {
+  if (from.kind !== 'region' || isGroup(into.id)) return;
+  const known = edits.concepts.find(({ kind, id }) => kind === 'region' && id === from.id);
+  const replaced = { ...(known ?? { ...noEdit, kind: from.kind, id: from.id }), deprecated: true, replacedBy: into.id };
+  const others = edits.concepts.filter((edit) => edit !== known);
+  const after = effectiveConcepts('region', shippedConcepts.region, { ...edits, concepts: [...others, replaced] });
+  const moved = after.find(
+    ({ id, broader }) =>
+      isStandard('region', id) &&
+      broader.some((one) => !isGroup(one) && scheme.get(id)?.broader.includes(one) !== true),
+  );
+  if (moved === undefined) return;
+  throw new Failure(
+    'invalid',
+    `“${moved.label}” stands below “${from.label}”, and would come to stand below “${into.label}”: countries and areas of UN M49 stand below groups only, beside their own place. Nothing was changed; choose a group, or take “${moved.label}” out of “${from.label}” first.`,
+  );
 }
 
 function refuseCircles(scheme: Scheme, moves: readonly Move[], label: (id: string) => string): void {

@@ -10,7 +10,7 @@ import { changeConcept, countOwnConcepts, insertConcept, isConceptUsed, removeCo
 import { freshId } from '#main/store/identifiers';
 import { countBoth, countTaggings, type Merging } from '#main/store/merge';
 import { changedTexts, columnsFor, refuseTakenLabels, shippedConcept, type Written } from './concept-fields.ts';
-import { isStandard, movesFor, refuseMoves, writeMoves } from './concept-places.ts';
+import { isStandard, movesFor, refuseBelowCountries, refuseMoves, writeMoves } from './concept-places.ts';
 import { allUses, noUses, usesWords, type Uses } from './concept-uses.ts';
 import { isoTime, shortTitle, type Handlers, type Workings } from './workings.ts';
 
@@ -76,6 +76,7 @@ export function conceptHandlers(workings: Workings): Pick<Handlers, Extract<keyo
     const scheme = schemeOf(kind);
     const both = { from: conceptOf(scheme, kind, from), into: conceptOf(scheme, kind, into) };
     refuseReplacement(scheme, both.from, both.into);
+    refuseBelowCountries(scheme, keeper.edits(), both.from, both.into);
     return both;
   }
 
@@ -163,7 +164,11 @@ export function conceptHandlers(workings: Workings): Pick<Handlers, Extract<keyo
         );
       // What replaced it stays so until something else is said.
       const replacedBy = asked === undefined ? concept.replacedBy : asked;
-      if (replacedBy !== null) refuseReplacement(tree, concept, conceptOf(tree, kind, replacedBy));
+      if (replacedBy !== null) {
+        const into = conceptOf(tree, kind, replacedBy);
+        refuseReplacement(tree, concept, into);
+        refuseBelowCountries(tree, keeper.edits(), concept, into);
+      }
       const instead = replacedBy === null ? '' : `; “${shortTitle(tree.get(replacedBy)?.label ?? '')}” is used instead`;
       return await act(asker, 'concepts.deprecate', `Deprecated ${named(concept)}${instead}`, (hand) =>
         changeConcept(db, hand, { kind, id }, { deprecated: true, replacedBy }),

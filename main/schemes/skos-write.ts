@@ -4,8 +4,8 @@
  * The same document always gives the same text: properties and languages stand in a fixed order. Schemes, concepts, other names
  * and broader concepts keep the document's order, which means something: how a tree shows them, and which of them comes first.
  */
+import { languageTag } from '#shared/language-tag';
 import { iriFault, writtenIri } from './iri.ts';
-import { languageTag } from './language-tag.ts';
 import { writeJsonLd } from './json-ld-write.ts';
 import { mainText, type SkosConcept, type SkosDocument, type SkosFormat, type SkosScheme } from './skos.ts';
 import { writeTurtle } from './turtle-write.ts';

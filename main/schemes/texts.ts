@@ -1,7 +1,8 @@
 /**
  * Texts of a file made fit to be shown and stored, and the choice among several.
  */
-import { isKnownLanguage, languageTag } from './language-tag.ts';
+import { languageTag } from '#shared/language-tag';
+import { isKnownLanguage } from './language-tag.ts';
 import { quoted, type Problems } from './problems.ts';
 import type { Literal, Term } from './statements.ts';
 

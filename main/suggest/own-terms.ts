@@ -4,7 +4,7 @@
 import type { Concept } from '#shared/tag';
 import { regions as shippedRegions } from '#shared/schemes/regions';
 import { topics as shippedTopics } from '#shared/schemes/topics';
-import type { Term } from './compiled-terms.ts';
+import { type CompiledTerms, compileTerms, type Term } from './compiled-terms.ts';
 import { createTerms, regionNames } from './region-names.ts';
 import { type Script, scriptOf, scripts } from './script.ts';
 import { addLabels, createTopicTerms } from './topic-labels.ts';
@@ -25,10 +25,7 @@ const renamed = (concepts: readonly Concept[], shipped: readonly Concept[]): rea
 };
 
 /** The names of concepts the library has renamed or added, as terms. */
-export const ownTerms = ({
-  regions,
-  topics,
-}: Schemes): readonly { readonly script: Script; readonly term: Term<Sign> }[] => {
+const ownTerms = ({ regions, topics }: Schemes): readonly { readonly script: Script; readonly term: Term<Sign> }[] => {
   const make = createTerms();
   const isShipped = new Set(shippedTopics.map(({ id }) => id));
   const ownTopics = renamed(topics, shippedTopics);
@@ -42,6 +39,29 @@ export const ownTerms = ({
       return terms.all().map((term) => ({ script, term }));
     }),
   ];
+};
+
+/** The compiled names of what the library has renamed or added. */
+export type OwnWords = {
+  /** Of which scripts there are any. */
+  readonly scripts: readonly Script[];
+  /** Those of a script, compiled when it is first asked for, which of many takes seconds; null where there are none. */
+  of(script: Script): CompiledTerms<Sign> | null;
+};
+
+export const createOwnWords = (schemes: Schemes): OwnWords => {
+  const terms = Map.groupBy(ownTerms(schemes), ({ script }) => script);
+  const made = new Map<Script, CompiledTerms<Sign>>();
+  return {
+    scripts: [...terms.keys()],
+    of(script) {
+      const own = terms.get(script);
+      if (own === undefined) return null;
+      const compiled = made.get(script) ?? compileTerms(own.map(({ term }) => term));
+      made.set(script, compiled);
+      return compiled;
+    },
+  };
 };
 
 /** What a shipped term says in a library that may lack some of the shipped concepts; null when nothing is left of it. */

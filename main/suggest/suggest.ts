@@ -7,10 +7,9 @@
  */
 import type { Concept, Evidence, Reading, Suggestion, TagKind } from '#shared/tag';
 import type { Part } from './candidates.ts';
-import { type CompiledTerms, compileTerms } from './compiled-terms.ts';
 import type { TermFound } from './features.ts';
 import { createMatcher, type Match } from './matcher.ts';
-import { ownTerms, signsIn } from './own-terms.ts';
+import { createOwnWords, signsIn } from './own-terms.ts';
 import { datelineEnd, inTitleCase, isInFirm, type Mention, readPlaces } from './places.ts';
 import type { RegionSign, RegionSource } from './region-names.ts';
 import { isUzbek, mayHold, type Script } from './script.ts';
@@ -32,6 +31,8 @@ export type Suggester = {
   ): { readonly suggestions: Suggestion[]; readonly terms: readonly TermFound[] };
   /** The terms that stand for some words as a whole. */
   termsOf(words: string): readonly string[];
+  /** Compiles the words of the library's own, where there are any: of many that takes longer than an article may. */
+  warm(): void;
 };
 
 type Found = {
@@ -182,31 +183,43 @@ const suggestTopics = (
 
 type Schemes = { readonly regions: readonly Concept[]; readonly topics: readonly Concept[] };
 
-/** Finds the terms in a text of an article, that is in Uzbek or not. */
-type FindTerms = (text: string, uzbek: boolean) => readonly Match<Sign>[];
+type FindTerms = {
+  /** Finds the terms in a text of an article, that is in Uzbek or not. */
+  find(text: string, uzbek: boolean): readonly Match<Sign>[];
+  /** Makes now what the library's own words need. */
+  warm(): void;
+};
 
 /** One matcher per script, made when a text first needs it. */
 const createFindTerms = (schemes: Schemes, words: Words): FindTerms => {
   const alive = signsIn(schemes);
-  const own = Map.groupBy(ownTerms(schemes), ({ script }) => script);
+  const own = createOwnWords(schemes);
   const matchers = new Map<string, ReturnType<typeof createMatcher<Sign>>>();
   const matcherOf = (...of: readonly Script[]): ReturnType<typeof createMatcher<Sign>> => {
     const key = of.join(' ');
     const made = matchers.get(key);
     if (made !== undefined) return made;
-    const all = of.flatMap((script): CompiledTerms<Sign>[] => {
-      const added = own.get(script) ?? [];
-      return added.length === 0 ? [words.of(script)] : [words.of(script), compileTerms(added.map(({ term }) => term))];
+    const all = of.flatMap((script) => {
+      const added = own.of(script);
+      return added === null ? [words.of(script)] : [words.of(script), added];
     });
     const fresh = createMatcher<Sign>(all, alive);
     matchers.set(key, fresh);
     return fresh;
   };
-  return (text, uzbek) => {
-    const found = [(uzbek ? matcherOf('latin', 'uzbek') : matcherOf('latin'))(text)];
-    for (const script of ['cyrillic', 'unspaced'] as const)
-      if (mayHold[script](text)) found.push(matcherOf(script)(text));
-    return found.length === 1 ? (found[0] ?? []) : found.flat().toSorted((a, b) => a.from - b.from);
+  const inLatin = (uzbek: boolean) => (uzbek ? matcherOf('latin', 'uzbek') : matcherOf('latin'));
+  return {
+    find(text, uzbek) {
+      const found = [inLatin(uzbek)(text)];
+      for (const script of ['cyrillic', 'unspaced'] as const)
+        if (mayHold[script](text)) found.push(matcherOf(script)(text));
+      return found.length === 1 ? (found[0] ?? []) : found.flat().toSorted((a, b) => a.from - b.from);
+    },
+    warm() {
+      for (const script of own.scripts)
+        if (script === 'latin' || script === 'uzbek') inLatin(script === 'uzbek');
+        else matcherOf(script);
+    },
   };
 };
 
@@ -234,7 +247,7 @@ export const createSuggester = ({
   /** What is suggested in the stead of a region or a topic; itself unless it was replaced. */
   readonly current?: (kind: TagKind, id: string) => string;
 }): Suggester => {
-  const findTerms = createFindTerms(schemes, words);
+  const terms = createFindTerms(schemes, words);
   const narrower = new Map<string, string[]>();
   for (const { id, broader } of schemes.topics) for (const each of broader) pushTo(narrower, each, id);
   const isRegion = (found: Match<Sign>): found is Match<RegionSign> => found.term.data.lane === 'region';
@@ -245,7 +258,7 @@ export const createSuggester = ({
     const parts = (['title', 'text'] as const).map((in_) => ({
       in: in_,
       text: article[in_],
-      matches: findTerms(article[in_], uzbek),
+      matches: terms.find(article[in_], uzbek),
     }));
     const places: Part[] = parts.map((part) => ({ ...part, matches: part.matches.filter(isRegion) }));
     const out = ruledOut === null ? null : alsoFor(ruledOut, current);
@@ -262,7 +275,8 @@ export const createSuggester = ({
   return {
     suggest: (article) => read(article).suggestions,
     read,
+    warm: () => terms.warm(),
     termsOf: (words) =>
-      findTerms(words, true).flatMap(({ term, from, to }) => (from === 0 && to === words.length ? [term.text] : [])),
+      terms.find(words, true).flatMap(({ term, from, to }) => (from === 0 && to === words.length ? [term.text] : [])),
   };
 };

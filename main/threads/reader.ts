@@ -45,10 +45,10 @@ async function wordsOf({ words }: ReaderData): Promise<Words> {
 const started = workerData as ReaderData;
 const words = await wordsOf(started);
 function suggesterWith(edits: SchemeEdits): LearnedSuggester {
-  const made = createLearnedSuggester(createSuggester({ ...suggestedFrom(edits), words }));
-  // The library's own words are compiled with the first text, which is not to be a job's.
-  if (edits.concepts.length > 0) made.suggest({ title: 'a', text: 'a', language: null, source: null });
-  return made;
+  const made = createSuggester({ ...suggestedFrom(edits), words });
+  // Not with the first text that needs them: that is a job's, which has its time.
+  made.warm();
+  return createLearnedSuggester(made);
 }
 let suggester = suggesterWith(started.edits);
 let teaching: Teaching = { models: [], senses: [] };

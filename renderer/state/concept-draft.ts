@@ -1,6 +1,7 @@
 /**
  * A concept as it is being written: what stands in the form, and what of it differs from what it was.
  */
+import { languageTag } from '#shared/language-tag';
 import { readLabel, type ConceptFields } from '#shared/scheme';
 import type { Scheme } from '#shared/schemes/tree';
 import type { Concept, Tag, TagKind } from '#shared/tag';
@@ -84,28 +85,62 @@ const lines = (text: string): string[] =>
     .filter((line) => line !== '');
 
 const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((id) => other.includes(id));
+  one === other || (one.length === other.length && one.every((id) => other.includes(id)));
 
 const sameList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((text, at) => text === other[at]);
 
+/** A language's tag in its usual case; as it stands while it is none yet. */
+const tagOf = (language: string): string => languageTag(language.trim()) ?? language.trim();
+
 /** Labels that differ; an empty one takes a language away. */
 function changedLabels(from: readonly LabelDraft[], now: readonly LabelDraft[]): Record<string, string> {
-  const before = new Map(from.map(({ language, text }) => [language, text]));
-  const after = new Map(now.map(({ language, text }) => [language.trim(), text.trim()]));
+  const before = new Map(from.map(({ language, text }) => [tagOf(language), text]));
+  const after = new Map(now.map(({ language, text }) => [tagOf(language), text.trim()]));
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (language) => (before.get(language) ?? '') !== (after.get(language) ?? ''),
   );
   return Object.fromEntries(changed.map((language) => [language, after.get(language) ?? '']));
 }
 
-/** What of a draft differs from what it began with. */
-export function changesOf({ from, words }: ConceptDraft): ConceptFields {
+/**
+ * A list as it is to be saved: what was added to it and taken from it while writing, done to the list as it is by now. `current`:
+ * what has replaced something since.
+ */
+function listNow(
+  { from, words, present }: Readonly<Record<'from' | 'words' | 'present', readonly string[]>>,
+  current: (id: string) => string,
+): string[] {
+  // What nobody else changed stands as it is written, in its order.
+  if (sameList(present, from)) return [...words];
+  const gone = new Set(from.filter((one) => !words.includes(one)).flatMap((one) => [one, current(one)]));
+  const come = words.filter((one) => !from.includes(one));
+  return [...new Set([...present.filter((one) => !gone.has(one)), ...come])];
+}
+
+/** What a concept says by now, where that may be something else than when the writing began. */
+type Present = { readonly words: ConceptWords; readonly current: (id: string) => string };
+
+/** A concept as it is by now, in a tree that was just read; null when it is not there any more. */
+export function presentOf(tree: Scheme, id: string): Present | null {
+  const concept = tree.get(id);
+  return concept === null ? null : { words: wordsOf(tree, concept), current: tree.current };
+}
+
+/** What of a draft differs from what it began with; of lists, what they come to by now. */
+export function changesOf({ from, words }: ConceptDraft, present: Present | null = null): ConceptFields {
+  const now = present?.words ?? from;
   const labels = changedLabels(from.labels, words.labels);
   const prose = (name: 'definition' | 'notes'): ConceptFields =>
     words[name].trim() === from[name].trim() ? {} : { [name]: words[name].trim() === '' ? null : words[name] };
-  const list = (name: 'alt' | 'exactMatch'): ConceptFields =>
-    sameList(lines(words[name]), lines(from[name])) ? {} : { [name]: lines(words[name]) };
+  const list = (name: 'alt' | 'exactMatch'): ConceptFields => {
+    const of = { from: lines(from[name]), words: lines(words[name]), present: lines(now[name]) };
+    return sameList(of.words, of.from) ? {} : { [name]: listNow(of, (text) => text) };
+  };
+  const places = (name: 'broader' | 'narrower'): ConceptFields => {
+    const of = { from: from[name], words: words[name], present: now[name] };
+    return sameSet(of.words, of.from) ? {} : { [name]: listNow(of, present?.current ?? ((id) => id)) };
+  };
   return {
     ...(words.label.trim() === from.label.trim() ? {} : { label: words.label }),
     ...(Object.keys(labels).length === 0 ? {} : { labels }),
@@ -113,28 +148,48 @@ export function changesOf({ from, words }: ConceptDraft): ConceptFields {
     ...prose('definition'),
     ...prose('notes'),
     ...list('exactMatch'),
-    ...(sameSet(words.broader, from.broader) ? {} : { broader: [...words.broader] }),
-    ...(sameSet(words.narrower, from.narrower) ? {} : { narrower: [...words.narrower] }),
+    ...places('broader'),
+    ...places('narrower'),
   };
 }
+
+/** Whether a list was changed, so that what it comes to depends on what it is by now. */
+export const hasChangedLists = (draft: ConceptDraft): boolean => {
+  const { alt, exactMatch, broader, narrower } = changesOf(draft);
+  return [alt, exactMatch, broader, narrower].some((list) => list !== undefined);
+};
 
 export const isChanged = (draft: ConceptDraft): boolean =>
   Object.keys(changesOf(draft)).length > 0 || draft.words.labels.length !== draft.from.labels.length;
 
-const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
-const mostNames = 500;
+/** So many a list may hold that is changed; one of an import that holds more stays as it is. */
+const most = { alt: 500, exactMatch: 100, broader: 100, narrower: 2_000 } as const;
+const listWords = {
+  alt: 'other names',
+  exactMatch: 'concepts elsewhere that are the same',
+  broader: 'others directly above it',
+  narrower: 'others directly below it',
+} as const;
+
+/** Which list of what is to be saved is too long, as a sentence; or null. */
+export function tooLong(fields: ConceptFields): string | null {
+  for (const name of ['alt', 'exactMatch', 'broader', 'narrower'] as const)
+    if ((fields[name]?.length ?? 0) > most[name])
+      return `A concept is saved with at most ${most[name].toLocaleString('en-GB')} ${listWords[name]}. Leave some out, or leave that list as it was.`;
+  return null;
+}
 
 /** What is wrong with a draft before anybody is asked, as a sentence; or null. */
-export function problemOf({ words }: ConceptDraft): string | null {
-  const wrong = words.labels.find(({ language }) => !languageTag.test(language.trim()));
+export function problemOf(draft: ConceptDraft): string | null {
+  const { words } = draft;
+  const languages = words.labels.map(({ language }) => languageTag(language.trim()));
+  const wrong = words.labels[languages.indexOf(null)];
   if (wrong !== undefined)
     return wrong.language.trim() === ''
       ? 'A label has no language yet. Write its tag, such as ky for Kyrgyz or zh-Hant, or remove the line.'
       : `“${wrong.language.trim()}” is no language tag. Write one such as ky for Kyrgyz, or zh-Hant.`;
-  const languages = words.labels.map(({ language }) => language.trim());
   const twice = languages.find((language, at) => languages.indexOf(language) < at);
   if (twice !== undefined)
     return `There are two labels in the language “${twice}”. Keep one; the other can be another name.`;
-  if (lines(words.alt).length > mostNames) return `A concept has at most ${mostNames} other names. Leave some out.`;
-  return readLabel(words.label).problem;
+  return readLabel(words.label).problem ?? tooLong(changesOf(draft));
 }

@@ -7,7 +7,7 @@ import { useMemo } from 'react';
 import type { Input, Output, RequestName } from '#shared/contract';
 import { printQuery } from '#shared/query';
 import { shippedScheme, type SchemeFormat, type SchemeInfo } from '#shared/scheme';
-import type { Scheme } from '#shared/schemes/tree';
+import { createScheme, type Scheme } from '#shared/schemes/tree';
 import type { Concept, Tag, TagKind } from '#shared/tag';
 import { createActs } from './acts.ts';
 import { labelOf, queryName } from './branches.ts';
@@ -15,9 +15,12 @@ import {
   changesOf,
   draftKey,
   draftOf,
+  hasChangedLists,
   isChanged,
   newDraft,
+  presentOf,
   problemOf,
+  tooLong,
   type ConceptDraft,
   type ConceptWords,
 } from './concept-draft.ts';
@@ -188,7 +191,14 @@ export function createSchemeActs(library: Library): SchemeActs {
         show({ kind, id: done.id }, { scheme, opens: true });
         return null;
       }
-      const { done, problem } = await ask('concepts.change', { kind, id, ...changesOf(draft) });
+      // What was added elsewhere since the writing began stays, and what was taken away does not come back.
+      const present = hasChangedLists(draft) ? await ask('schemes.read', {}) : null;
+      if (present !== null && present.done === null) return present.problem;
+      const concepts = present?.done[kind === 'region' ? 'regions' : 'topics'];
+      const fields = changesOf(draft, concepts === undefined ? null : presentOf(createScheme(concepts), id));
+      const long = tooLong(fields);
+      if (long !== null) return long;
+      const { done, problem } = await ask('concepts.change', { kind, id, ...fields });
       if (done === null) return problem;
       discard(key);
       return null;

@@ -14,6 +14,15 @@ const at = '2026-11-17T12:00:00Z';
 
 type Tagging = readonly [concept: string, state: string, origin: string];
 
+async function refusal(asked: Promise<unknown>): Promise<string> {
+  try {
+    await asked;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'It was not refused.';
+}
+
 /** A library of one article with these topics, and its core. */
 async function library(...tags: readonly Tagging[]) {
   const { folder, db } = await emptyLibrary();
@@ -83,4 +92,58 @@ test('a refusal of what was replaced takes nothing that was given under the new 
   await page.ask('concepts.merge', { kind: 'topic', from: 'lng', into: 'natural-gas' });
   await page.ask('suggestions.decide', { article, kind: 'topic', concept: 'lng', decision: 'refuse' });
   expect(states()).toEqual({ 'natural-gas': 'applied' });
+});
+
+test('labels are kept by the usual tags of their languages, of each language one; what is no tag is refused', async () => {
+  const { page } = await library();
+  const concept = async (id: string) => (await page.ask('schemes.read', {})).topics.find((one) => one.id === id);
+  const create = (labels: Record<string, string>) =>
+    page.ask('concepts.create', { kind: 'topic', label: 'Tankers', labels });
+  expect(await refusal(create({ constructor: 'Танкеры' }))).toBe(
+    '“constructor” is no language tag. Nothing was saved; write one such as ky for Kyrgyz, or zh-Hant.',
+  );
+  expect(await refusal(create({ 'ru RU': 'Танкеры' }))).toContain('“ru RU” is no language tag');
+  expect(await refusal(create({ ru: 'Танкеры', RU: 'Суда' }))).toBe(
+    'There are two labels in the language “ru”. Nothing was saved; keep one, the other can be another name.',
+  );
+  const { id } = await create({ RU: 'Танкеры', 'uz-cyrl': 'Танкерлар', zh_hant: '油輪', toString: 'Tank' });
+  expect((await concept(id))?.labels).toEqual({
+    en: 'Tankers',
+    ru: 'Танкеры',
+    'uz-Cyrl': 'Танкерлар',
+    'zh-Hant': '油輪',
+    tostring: 'Tank',
+  });
+  await page.ask('concepts.change', { kind: 'topic', id, labels: { EN: 'Oil ships', Ru: '' } });
+  expect(await concept(id)).toMatchObject({ label: 'Oil ships' });
+  expect(Object.keys((await concept(id))?.labels ?? {})).not.toContain('ru');
+  // A shipped concept's label in a language that is only a word of the machine's own differs from none.
+  await page.ask('concepts.change', { kind: 'topic', id: 'coal', labels: { valueOf: 'Kol' } });
+  expect((await concept('coal'))?.labels['valueof']).toBe('Kol');
+});
+
+test('a group that countries stand in is not merged into a country, nor replaced by one', async () => {
+  const { page } = await library();
+  const regions = async () => JSON.stringify((await page.ask('schemes.read', {})).regions);
+  const group = async (label: string, narrower: string[]) =>
+    (await page.ask('concepts.create', { kind: 'region', label, narrower })).id;
+  const beat = await group('My beat', ['KZ', '145']);
+  const empty = await group('Empty', []);
+  const nested = await group('Groups of mine', [empty]);
+  const before = await regions();
+  const why =
+    'stands below “My beat”, and would come to stand below “Japan”: countries and areas of UN M49 stand below groups only, beside their own place. Nothing was changed; choose a group, or take';
+  const merge = (from: string, into: string) => page.ask('concepts.merge', { kind: 'region', from, into });
+  const replace = (id: string, replacedBy: string) =>
+    page.ask('concepts.deprecate', { kind: 'region', id, deprecated: true, replacedBy });
+  expect(await refusal(page.ask('concepts.mergePreview', { kind: 'region', from: beat, into: 'JP' }))).toContain(why);
+  expect(await refusal(merge(beat, 'JP'))).toContain(why);
+  expect(await refusal(replace(beat, 'JP'))).toContain(why);
+  expect(await refusal(merge('x-cis', '143'))).toContain('would come to stand below “Central Asia”');
+  expect(await regions()).toBe(before);
+  await merge(nested, 'JP');
+  await merge(beat, empty);
+  // What stands in what was replaced already goes on with it.
+  expect(await refusal(replace(beat, 'JP'))).toContain('would come to stand below “Japan”');
+  expect(await refusal(replace(empty, 'JP'))).toContain('would come to stand below “Japan”');
 });

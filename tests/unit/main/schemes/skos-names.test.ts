@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isKnownLanguage, languageTag } from '#main/schemes/language-tag';
+import { languageTag } from '#shared/language-tag';
+import { isKnownLanguage } from '#main/schemes/language-tag';
 import { resolveIri } from '#main/schemes/relative-iri';
 
 test.each([

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { asShipped } from '#shared/schemes/effective';
 import { regions } from '#shared/schemes/regions';
 import { topics } from '#shared/schemes/topics';
+import type { Concept } from '#shared/tag';
 import { compileTerms, type Term } from '#main/suggest/compiled-terms';
 import { createMatcher } from '#main/suggest/matcher';
+import { createOwnWords } from '#main/suggest/own-terms';
+import type { Script } from '#main/suggest/script';
 import { compileShippedWords } from '#main/suggest/shipped-words';
 import { createSuggester } from '#main/suggest/suggest';
 import { openWords, packWords } from '#main/suggest/words';
@@ -71,4 +75,45 @@ test('a term of which nothing is left is not found, and hides nothing', () => {
   const compiled = compileTerms(['oil', 'palm oil'].map(term));
   const match = createMatcher([compiled], (data) => (data === 'palm oil' ? null : data));
   expect(match('palm oil').map((found) => found.term.text)).toEqual(['oil']);
+});
+
+describe('the words of a library’s own', () => {
+  const own = (id: string, label: string, labels: Record<string, string> = {}): Concept => ({
+    ...asShipped,
+    ...{ kind: 'topic', id, scheme: 'topics', label, labels, alt: [], broader: [], definition: null, origin: 'own' },
+  });
+  /** The shipped words, and the scripts that were asked for. */
+  const watched = () => {
+    const asked: Script[] = [];
+    return { asked, words: { of: (script: Script) => (asked.push(script), shipped.of(script)) } };
+  };
+  const text = (title: string) => ({ title, text: title, language: null });
+
+  test('are compiled before the first article, in each script that has any', () => {
+    const { asked, words } = watched();
+    const mine = own('kites', 'Kites', { ru: 'Воздушные змеи', ja: '凧揚げ', uz: 'varraklar' });
+    const suggester = createSuggester({ regions, topics: [...topics, mine], words });
+    suggester.warm();
+    expect([...new Set(asked)].toSorted()).toEqual(['cyrillic', 'latin', 'unspaced', 'uzbek']);
+    const before = asked.length;
+    for (const title of ['Kites', 'Воздушные змеи', '凧揚げ', 'varraklar va varraklar bilan'])
+      expect(suggester.suggest(text(`${title}. ${title}.`)).map(({ id }) => id)).toContain('kites');
+    expect(asked.length).toBe(before);
+  });
+
+  test('cost nothing where there are none: nothing is compiled before it is needed', () => {
+    const { asked, words } = watched();
+    createSuggester({ regions, topics, words }).warm();
+    createSuggester({ regions, topics: topics.toReversed(), words }).warm();
+    expect(asked).toEqual([]);
+    createSuggester({ regions, topics: [...topics, own('kites', 'Воздушные змеи')], words }).warm();
+    expect(asked).toEqual(['cyrillic']);
+  });
+
+  test('are compiled once, whichever articles they are looked for in', () => {
+    const words = createOwnWords({ regions, topics: [...topics, own('kites', 'Kites')] });
+    expect(words.of('latin')).toBe(words.of('latin'));
+    expect(words.of('latin')?.data).toHaveLength(1);
+    expect(words.of('cyrillic')).toBeNull();
+  });
 });

@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '#shared/failure';
-import { shippedSchemes } from '#shared/schemes/library';
+import type { ConceptEdit } from '#shared/schemes/effective';
+import { conceptsWith, schemesWith, shippedSchemes } from '#shared/schemes/library';
 import type { Link } from '#renderer/connect/link.ts';
 import { createList } from '#renderer/state/list.ts';
 import type { Library } from '#renderer/state/library.tsx';
@@ -85,6 +86,57 @@ describe('writing a concept', () => {
     expect(await acts.save(key)).toBe('The topic “Coal” has this label already.');
     expect(library.ui.getState().schemes.editing).toBe(key);
     expect(library.ui.getState().conceptDrafts[key]?.words.label).toBe('Coal');
+  });
+});
+
+describe('saving what others changed meanwhile', () => {
+  const own = (id: string, more: Partial<ConceptEdit> = {}): ConceptEdit => ({
+    ...{ kind: 'region', id, scheme: 'regions', label: id, labels: null, alt: null, definition: null, notes: null },
+    ...{ exactMatch: null, deprecated: null, replacedBy: null },
+    ...more,
+  });
+  const below = (id: string, broader: string) => ({ kind: 'region', id, broader, present: true }) as const;
+  const names = (alt: string[]) => [own('x-beat', { alt }), own('x-old'), own('x-wide')];
+  const begun = schemesWith({
+    concepts: names(['one', 'two']),
+    broader: [below('KZ', 'x-beat'), below('UZ', 'x-beat'), below('x-beat', 'x-old')],
+  }).region;
+  const now = conceptsWith({
+    concepts: [
+      own('x-beat', { alt: ['one', 'two', 'three'] }),
+      own('x-old', { deprecated: true, replacedBy: 'x-wide' }),
+      own('x-wide'),
+    ],
+    broader: [below('KZ', 'x-beat'), below('JP', 'x-beat'), below('UZ', 'x-beat'), below('x-beat', 'x-old')],
+  });
+  const beat = begun.get('x-beat');
+  if (beat === null) throw new Error('There is no beat.');
+
+  function saving() {
+    const asked: [string, unknown][] = [];
+    const { library, acts } = open((name, input) => {
+      asked.push([name, input]);
+      return name === 'schemes.read' ? { regions: now.region, topics: now.topic, schemes: [] } : made;
+    });
+    acts.edit(begun, beat ?? energy);
+    return { asked, acts, key: library.ui.getState().schemes.editing ?? '' };
+  }
+
+  it('does what was written to the lists as they are by now', async () => {
+    const { asked, acts, key } = saving();
+    acts.write(key, { narrower: ['KZ', 'TM'], broader: [], alt: 'two\nfour' });
+    expect(await acts.save(key)).toBeNull();
+    expect(asked.at(-1)).toEqual([
+      'concepts.change',
+      { kind: 'region', id: 'x-beat', alt: ['two', 'three', 'four'], narrower: ['KZ', 'JP', 'TM'], broader: [] },
+    ]);
+  });
+
+  it('asks for nothing more where no list was written in', async () => {
+    const { asked, acts, key } = saving();
+    acts.write(key, { label: 'My beat' });
+    expect(await acts.save(key)).toBeNull();
+    expect(asked).toEqual([['concepts.change', { kind: 'region', id: 'x-beat', label: 'My beat' }]]);
   });
 });
 

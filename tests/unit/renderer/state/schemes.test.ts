@@ -183,7 +183,27 @@ describe('a concept that is being written', () => {
     expect(problemOf(label(''))).toContain('no language yet');
     expect(problemOf(label('Kyrgyz language'))).toContain('no language tag');
     expect(problemOf(written({ labels: [...draft.words.labels, ...draft.words.labels] }))).toContain('two labels');
+    expect(
+      problemOf(written({ labels: [...draft.words.labels, { language: 'RU', text: 'Танкер', tagged: true }] })),
+    ).toBe('There are two labels in the language “ru”. Keep one; the other can be another name.');
+    expect(problemOf(label('constructor'))).toContain('no language tag');
+    expect(changesOf(label('UZ-cyrl'))).toEqual({ labels: { ru: '', 'uz-Cyrl': 'Танкер' } });
     expect(problemOf(written({ alt: 'name\n'.repeat(501) }))).toContain('at most 500');
+  });
+
+  it('lets a list be that is longer than one may be written', () => {
+    const names = Array.from({ length: 600 }, (_, at) => `name ${at}`);
+    const of = draftOf(tree, { ...tankers, alt: names });
+    const changed = (words: Partial<ConceptDraft['words']>): ConceptDraft => ({
+      ...of,
+      words: { ...of.words, ...words },
+    });
+    expect(problemOf(changed({ label: 'Tankers' }))).toBeNull();
+    expect(changesOf(changed({ label: 'Tankers' }))).toEqual({ label: 'Tankers' });
+    expect(problemOf(changed({ alt: names.slice(1).join('\n') }))).toContain('at most 500 other names');
+    expect(problemOf(changed({ narrower: Array.from({ length: 2_001 }, (_, at) => `t${at}`) }))).toContain(
+      'at most 2,000 others directly below it',
+    );
   });
 
   it('begins below what was chosen, with nothing written', () => {
