@@ -109,18 +109,18 @@ describe('saving what others changed meanwhile', () => {
     ],
     broader: [below('KZ', 'x-beat'), below('JP', 'x-beat'), below('UZ', 'x-beat'), below('x-beat', 'x-old')],
   });
-  const beat = begun.get('x-beat');
-  if (beat === null) throw new Error('There is no beat.');
+  const [beat] = begun.concepts.filter(({ id }) => id === 'x-beat');
+  if (beat === undefined) throw new Error('There is no beat.');
 
-  function saving() {
+  const saving = () => {
     const asked: [string, unknown][] = [];
     const { library, acts } = open((name, input) => {
       asked.push([name, input]);
       return name === 'schemes.read' ? { regions: now.region, topics: now.topic, schemes: [] } : made;
     });
-    acts.edit(begun, beat ?? energy);
+    acts.edit(begun, beat);
     return { asked, acts, key: library.ui.getState().schemes.editing ?? '' };
-  }
+  };
 
   it('does what was written to the lists as they are by now', async () => {
     const { asked, acts, key } = saving();
