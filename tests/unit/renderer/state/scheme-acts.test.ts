@@ -91,8 +91,17 @@ describe('writing a concept', () => {
 
 describe('saving what others changed meanwhile', () => {
   const own = (id: string, more: Partial<ConceptEdit> = {}): ConceptEdit => ({
-    ...{ kind: 'region', id, scheme: 'regions', label: id, labels: null, alt: null, definition: null, notes: null },
-    ...{ exactMatch: null, deprecated: null, replacedBy: null },
+    kind: 'region',
+    id,
+    scheme: 'regions',
+    label: id,
+    labels: null,
+    alt: null,
+    definition: null,
+    notes: null,
+    exactMatch: null,
+    deprecated: null,
+    replacedBy: null,
     ...more,
   });
   const below = (id: string, broader: string) => ({ kind: 'region', id, broader, present: true }) as const;
