@@ -11,7 +11,8 @@ import { isGroup } from '#shared/schemes/levels';
 import type { Scheme } from '#shared/schemes/tree';
 import type { TagKind } from '#shared/tag';
 import type { Hand } from '#main/store/acts';
-import { changeConcept, insertConcept, schemeByIri } from '#main/store/concepts';
+import { changeConcept, conceptIris, insertConcept, schemeByIri } from '#main/store/concepts';
+import { ownConcept } from '#main/schemes/concept-iris';
 import type { ReadConcept, ReadConcepts } from '#main/schemes/skos-to-concepts';
 import { skosToConcepts } from '#main/schemes/skos-to-concepts';
 import type { SkosDocument } from '#main/schemes/skos';
@@ -22,6 +23,8 @@ import type { Workings } from './workings.ts';
 
 type Planned = {
   readonly read: ReadConcept;
+  /** What it is called in the file; null: by our own name. */
+  readonly iri: string | null;
   /** The scheme of one that is new; null for one that is there. */
   readonly scheme: string | null;
   readonly texts: Written;
@@ -98,15 +101,14 @@ export function planImport(
 ): Plan {
   const trees = keeper.schemes();
   const infos = keeper.infos();
-  const matching = new Map<string, string>();
-  for (const each of ['region', 'topic'] as const)
-    for (const { id, exactMatch, origin } of trees[each].concepts)
-      // A shipped concept is not another vocabulary's: that one stands beside it, and says that they are the same.
-      if (origin === 'own') for (const iri of exactMatch) matching.set(`${each} ${iri}`, id);
+  // Known again by the IRI it came under alone: that two concepts are the same (exactMatch) does not make them one.
+  const imported = new Map<string, string>();
+  for (const { kind: of, id, iri } of conceptIris(db))
+    if (!imported.has(`${of} ${iri}`)) imported.set(`${of} ${iri}`, id);
   const read: ReadConcepts = skosToConcepts(document, kind, {
     has: (of, id) => trees[of].get(id) !== null,
     hasScheme: (id) => infos.some((info) => info.id === id),
-    matching: (of, iri) => matching.get(`${of} ${iri}`) ?? null,
+    matching: (of, iri) => imported.get(`${of} ${iri}`) ?? null,
   });
   const problems = new Set([...document.problems, ...read.problems]);
   const other = into === null ? undefined : read.concepts.find((one) => one.kind !== into.kind);
@@ -116,7 +118,8 @@ export function planImport(
       `“${other.label}” of this file is a ${other.kind}, and “${into.title}” a scheme of ${into.kind}s. Nothing was imported; let the file’s schemes become their own.`,
     );
   const targets = targetsOf(read, document, { infos, into, name, schemeByIri: (iri) => schemeByIri(db, iri) });
-  const concepts = read.concepts.flatMap((one): Planned[] => {
+  const concepts = read.concepts.flatMap((one, at): Planned[] => {
+    const iri = document.concepts[at]?.iri ?? null;
     const tree = trees[one.kind];
     const before = tree.get(one.id);
     if (before === null && one.kind === 'region' && !isGroup(one.id)) {
@@ -126,6 +129,7 @@ export function planImport(
     return [
       {
         read: one,
+        iri: iri === null || ownConcept(iri) !== null ? null : iri,
         scheme: before === null ? targets.of(one).id : null,
         texts: textsOf(one, before, problems),
         moves: placesOf(tree, one),
@@ -247,10 +251,10 @@ export function writeConcepts(
   concepts: readonly Planned[],
 ): void {
   const now = { schemes: keeper.schemes(), edits: keeper.edits() };
-  for (const { read, scheme, texts, moves, deprecates } of concepts) {
+  for (const { read, iri, scheme, texts, moves, deprecates } of concepts) {
     const { kind, id, deprecated, replacedBy } = read;
     if (scheme !== null)
-      insertConcept(hand, { kind, id }, scheme, {
+      insertConcept(hand, { kind, id, iri }, scheme, {
         ...columnsFor(texts, null),
         deprecated: deprecated ? true : null,
         replacedBy: deprecated ? replacedBy : null,

@@ -1,0 +1,70 @@
+/** Importing SKOS into a real library file: what is planned, what is written, and that undoing it leaves no trace. */
+import { expect, test } from 'vitest';
+import { Failure } from '#shared/failure';
+import { planImport } from '#main/handlers/scheme-import';
+import { writeConcepts, writeSchemes } from '#main/handlers/scheme-import';
+import { createSchemesKeeper, type SchemesKeeper } from '#main/schemes-keeper';
+import { readSkos } from '#main/schemes/skos-read';
+import { perform } from '#main/store/acts';
+import type { WritableDatabase } from '#main/store/database';
+import { emptyLibrary } from '../../../support/library.ts';
+
+const at = '2026-11-17T10:00:00Z';
+const prefixes = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix dct: <http://purl.org/dc/terms/> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix a: <https://a.example/> .
+@prefix b: <https://b.example/> .
+@prefix t: <urn:meridian:topic:> .
+`;
+
+type Library = { readonly db: WritableDatabase; readonly schemes: SchemesKeeper };
+
+async function library(): Promise<Library> {
+  const { db } = await emptyLibrary();
+  const nobody = { schemesChanged: () => undefined, know: () => undefined };
+  const schemes = createSchemesKeeper({
+    db,
+    search: nobody,
+    readers: nobody,
+    log: () => undefined,
+    isMerging: () => false,
+    onSwept: () => undefined,
+  });
+  return { db, schemes };
+}
+
+const plan = (into: Library, turtle: string) =>
+  planImport(into, readSkos(new TextEncoder().encode(prefixes + turtle), null), {
+    kind: 'topic',
+    into: null,
+    name: 'Imported',
+  });
+
+async function imported(into: Library, turtle: string): Promise<number> {
+  const what = plan(into, turtle);
+  const { act } = perform(into.db, { kind: 'schemes.import', summary: 'Imported', author: 'Test', at }, (hand) => {
+    writeSchemes(hand, what);
+    writeConcepts(into, hand, what.concepts);
+  });
+  into.schemes.changed();
+  return act?.id ?? 0;
+}
+
+test('a vocabulary that says its concepts are another’s stands beside that one, which stays as it was', async () => {
+  const into = await library();
+  const first = 'a:gas a skos:Concept ; skos:prefLabel "Gas"@en ; skos:exactMatch b:gaz .';
+  await imported(into, first);
+  const before = into.schemes.schemes().topic.get('gas');
+  await imported(into, 'b:gaz a skos:Concept ; skos:prefLabel "Gaz"@en ; skos:exactMatch a:gas .');
+  const { topic } = into.schemes.schemes();
+  expect(topic.get('gas')).toEqual(before);
+  expect(topic.get('gaz')).toMatchObject({
+    label: 'Gaz',
+    exactMatch: ['https://b.example/gaz', 'https://a.example/gas'],
+  });
+  // Each is known again by its own IRI, also when the analyst has taken that from its exact matches.
+  into.db.exec(`UPDATE concept SET exact_match = '[]' WHERE id = 'gas'`);
+  into.schemes.changed();
+  expect(plan(into, first.replace('"Gas"', '"Natural gas"')).concepts.map(({ read }) => read.id)).toEqual(['gas']);
+});
