@@ -74,11 +74,14 @@ function textsOf(read: ReadConcept, before: Written | null, problems: Set<string
   };
 }
 
-/** Where a concept comes to stand: where the file says, and a shipped one also where it stands already. */
-function placesOf(tree: Scheme, { kind, id, broader }: ReadConcept): Move[] {
+/**
+ * Where a concept comes to stand: where the file says, and where else it stands already. The file takes one only from where a file
+ * had put it: from below what is of this file, or came with an earlier one of the scheme.
+ */
+function placesOf(tree: Scheme, { kind, id, broader }: ReadConcept, isOfFile: (id: string) => boolean): Move[] {
   if (broader.length === 0) return [];
   const moves = movesFor(tree, id, { broader });
-  if (shippedConcept(kind, id) === null) return moves;
+  if (shippedConcept(kind, id) === null) return moves.filter((move) => move.present || isOfFile(move.broader));
   return moves.filter((move) => move.present && (!isStandard(kind, id) || isGroup(move.broader)));
 }
 
@@ -103,8 +106,11 @@ export function planImport(
   const infos = keeper.infos();
   // Known again by the IRI it came under alone: that two concepts are the same (exactMatch) does not make them one.
   const imported = new Map<string, string>();
-  for (const { kind: of, id, iri } of conceptIris(db))
+  const hasIri = new Set<string>();
+  for (const { kind: of, id, iri } of conceptIris(db)) {
     if (!imported.has(`${of} ${iri}`)) imported.set(`${of} ${iri}`, id);
+    hasIri.add(`${of} ${id}`);
+  }
   const read: ReadConcepts = skosToConcepts(document, kind, {
     has: (of, id) => trees[of].get(id) !== null,
     hasScheme: (id) => infos.some((info) => info.id === id),
@@ -118,6 +124,7 @@ export function planImport(
       `“${other.label}” of this file is a ${other.kind}, and “${into.title}” a scheme of ${into.kind}s. Nothing was imported; let the file’s schemes become their own.`,
     );
   const targets = targetsOf(read, document, { infos, into, name, schemeByIri: (iri) => schemeByIri(db, iri) });
+  const inFile = new Set(read.concepts.map(({ kind: of, id }) => `${of} ${id}`));
   const concepts = read.concepts.flatMap((one, at): Planned[] => {
     const iri = document.concepts[at]?.iri ?? null;
     const tree = trees[one.kind];
@@ -132,7 +139,10 @@ export function planImport(
         iri: iri === null || ownConcept(iri) !== null ? null : iri,
         scheme: before === null ? targets.of(one).id : null,
         texts: textsOf(one, before, problems),
-        moves: placesOf(tree, one),
+        moves: placesOf(tree, one, (id) => {
+          const key = `${one.kind} ${id}`;
+          return inFile.has(key) || (hasIri.has(key) && tree.get(id)?.scheme === before?.scheme);
+        }),
         deprecates: one.deprecated && before?.deprecated !== true && !isStandard(one.kind, one.id),
       },
     ];

@@ -6,6 +6,7 @@ import { writeConcepts, writeSchemes } from '#main/handlers/scheme-import';
 import { createSchemesKeeper, type SchemesKeeper } from '#main/schemes-keeper';
 import { readSkos } from '#main/schemes/skos-read';
 import { perform } from '#main/store/acts';
+import { placeBelow } from '#main/store/concepts';
 import type { WritableDatabase } from '#main/store/database';
 import { emptyLibrary } from '../../../support/library.ts';
 
@@ -67,4 +68,27 @@ test('a vocabulary that says its concepts are another’s stands beside that one
   into.db.exec(`UPDATE concept SET exact_match = '[]' WHERE id = 'gas'`);
   into.schemes.changed();
   expect(plan(into, first.replace('"Gas"', '"Natural gas"')).concepts.map(({ read }) => read.id)).toEqual(['gas']);
+});
+
+test('importing again keeps the places the analyst gave, and follows the file in its own', async () => {
+  const into = await library();
+  const file = (more: string): string => `a: a skos:ConceptScheme ; dct:title "Minerals"@en .
+a:ore a skos:Concept ; skos:inScheme a: ; skos:prefLabel "Ore"@en .
+a:bauxite a skos:Concept ; skos:inScheme a: ; skos:prefLabel "Bauxite"@en ; skos:broader ${more}`;
+  await imported(into, file('a:ore .'));
+  perform(into.db, { kind: 'concepts.change', summary: 'Moved', author: 'Test', at }, (hand) => {
+    placeBelow(hand, { kind: 'topic', id: 'bauxite' }, 'energy', false);
+  });
+  into.schemes.changed();
+  const placed = () => into.schemes.schemes().topic.get('bauxite')?.broader.toSorted();
+  expect(placed()).toEqual(['energy', 'ore']);
+  expect(await imported(into, file('a:ore .'))).toBe(0);
+  await imported(
+    into,
+    file('a:metal .\na:metal a skos:Concept ; skos:inScheme a: ; skos:prefLabel "Metal"@en .').replace(
+      /a:ore a .*\n/,
+      '',
+    ),
+  );
+  expect(placed()).toEqual(['energy', 'metal']);
 });
