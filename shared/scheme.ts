@@ -178,8 +178,8 @@ export type ImportReport = z.infer<typeof importReport>;
 type Read = { readonly text: string; readonly problem: null } | { readonly text: null; readonly problem: string };
 
 const refuse = (problem: string): Read => ({ text: null, problem });
-const longestLabel = 200;
-const longestText = 5_000;
+/** Characters that a label, and that a definition or a note may have. */
+export const longestTexts = { label: 200, prose: 5_000 } as const;
 
 const oneLine = (text: string): string =>
   text
@@ -192,7 +192,8 @@ const oneLine = (text: string): string =>
 export function readLabel(text: string): Read {
   const label = oneLine(text);
   if (!/[\p{L}\p{N}]/u.test(label)) return refuse('A label needs a letter or a digit in it.');
-  if (label.length > longestLabel) return refuse(`A label has at most ${longestLabel} characters. Shorten it.`);
+  if (label.length > longestTexts.label)
+    return refuse(`A label has at most ${longestTexts.label} characters. Shorten it.`);
   return { text: label, problem: null };
 }
 
@@ -204,8 +205,8 @@ export function readProse(text: string): Read {
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, ' ')
     .trim();
-  if (prose.length > longestText)
-    return refuse(`This text is longer than ${longestText.toLocaleString('en-GB')} characters. Shorten it.`);
+  if (prose.length > longestTexts.prose)
+    return refuse(`This text is longer than ${longestTexts.prose.toLocaleString('en-GB')} characters. Shorten it.`);
   return { text: prose, problem: null };
 }
 

@@ -1,8 +1,6 @@
 /** Importing SKOS into a real library file: what is planned, what is written, and that undoing it leaves no trace. */
 import { expect, test } from 'vitest';
-import { Failure } from '#shared/failure';
-import { planImport } from '#main/handlers/scheme-import';
-import { writeConcepts, writeSchemes } from '#main/handlers/scheme-import';
+import { planImport, writeConcepts, writeSchemes } from '#main/handlers/scheme-import';
 import { createSchemesKeeper, type SchemesKeeper } from '#main/schemes-keeper';
 import { readSkos } from '#main/schemes/skos-read';
 import { perform } from '#main/store/acts';
@@ -91,4 +89,36 @@ a:bauxite a skos:Concept ; skos:inScheme a: ; skos:prefLabel "Bauxite"@en ; skos
     ),
   );
   expect(placed()).toEqual(['energy', 'metal']);
+});
+
+test('a scheme is made for what is new alone, under a title and an identifier of its own', async () => {
+  const into = await library();
+  const empty = Array.from({ length: 5_000 }, (_, at) => `a:e${at} a skos:ConceptScheme ; dct:title "Empty"@en .`);
+  const full = [1, 2, 3].flatMap((at) => [
+    `a:s${at} a skos:ConceptScheme ; dct:title "Topics of a"@en .`,
+    `a:c${at} a skos:Concept ; skos:inScheme a:s${at} ; skos:prefLabel "Concept ${at}"@en .`,
+  ]);
+  await imported(into, [...empty, ...full].join('\n'));
+  const own = () =>
+    into.schemes.infos().flatMap(({ id, title, origin }) => (origin === 'imported' ? [[id, title]] : []));
+  expect(own()).toEqual([
+    ['topics-of-a', 'Topics of a'],
+    ['topics-of-a-imported-2', 'Topics of a (imported 2)'],
+    ['topics-of-a-imported', 'Topics of a (imported)'],
+  ]);
+  expect(await imported(into, full.join('\n'))).toBe(0);
+  expect(own()).toHaveLength(3);
+});
+
+test('more schemes or concepts than a library holds are refused before anything is planned', async () => {
+  const into = await library();
+  const many = Array.from(
+    { length: 100 },
+    (_, at) => `a:s${at} a skos:ConceptScheme ; dct:title "Same"@en .
+a:c${at} a skos:Concept ; skos:inScheme a:s${at} ; skos:prefLabel "Concept ${at}"@en .`,
+  );
+  expect(() => plan(into, many.join('\n'))).toThrow(/more than 100 schemes, the most it holds\. Nothing was imported/);
+  expect(plan(into, many.slice(0, 98).join('\n')).schemes).toHaveLength(98);
+  const concepts = Array.from({ length: 10_001 }, (_, at) => `a:c${at} a skos:Concept ; skos:prefLabel "C ${at}"@en .`);
+  expect(() => plan(into, concepts.join('\n'))).toThrow(/more than 10,000 regions and topics of its own/);
 });
