@@ -16,6 +16,10 @@ export const shippedScheme = { region: 'regions', topic: 'topics' } as const;
 /** So many concepts of its own a library may have, and so many schemes: every reader thread holds the words of all. */
 export const mostOwnConcepts = 10_000;
 export const mostSchemes = 100;
+/** What one concept may have of each: what stands directly above it, other names, and the same elsewhere. */
+export const mostBroader = 100;
+export const mostAlt = 500;
+export const mostExactMatch = 100;
 
 export const schemeInfo = z.strictObject({
   id: schemeId,
@@ -39,14 +43,14 @@ const fields = {
   label: z.optional(typed),
   /** Labels per language. What is empty is taken away; languages that are not named stay as they are. */
   labels: z.optional(z.record(language, typed)),
-  alt: z.optional(z.array(typed).check(z.maxLength(500))),
+  alt: z.optional(z.array(typed).check(z.maxLength(mostAlt))),
   /** What it stands directly below. A country or an area of M49 keeps its place there; groups may be named beside it. */
-  broader: z.optional(z.array(conceptId).check(z.maxLength(100))),
+  broader: z.optional(z.array(conceptId).check(z.maxLength(mostBroader))),
   /** What stands directly below it, such as the countries of a group. */
   narrower: z.optional(z.array(conceptId).check(z.maxLength(2_000))),
   definition: z.optional(z.nullable(typed)),
   notes: z.optional(z.nullable(typed)),
-  exactMatch: z.optional(z.array(typed).check(z.maxLength(100))),
+  exactMatch: z.optional(z.array(typed).check(z.maxLength(mostExactMatch))),
 };
 
 /** All concepts as they are in this library, what is deprecated included, and the schemes they belong to. */
@@ -178,8 +182,8 @@ export type ImportReport = z.infer<typeof importReport>;
 type Read = { readonly text: string; readonly problem: null } | { readonly text: null; readonly problem: string };
 
 const refuse = (problem: string): Read => ({ text: null, problem });
-const longestLabel = 200;
-const longestText = 5_000;
+/** Characters that a label, and that a definition or a note may have. */
+export const longestTexts = { label: 200, prose: 5_000 } as const;
 
 const oneLine = (text: string): string =>
   text
@@ -192,7 +196,8 @@ const oneLine = (text: string): string =>
 export function readLabel(text: string): Read {
   const label = oneLine(text);
   if (!/[\p{L}\p{N}]/u.test(label)) return refuse('A label needs a letter or a digit in it.');
-  if (label.length > longestLabel) return refuse(`A label has at most ${longestLabel} characters. Shorten it.`);
+  if (label.length > longestTexts.label)
+    return refuse(`A label has at most ${longestTexts.label} characters. Shorten it.`);
   return { text: label, problem: null };
 }
 
@@ -204,8 +209,8 @@ export function readProse(text: string): Read {
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, ' ')
     .trim();
-  if (prose.length > longestText)
-    return refuse(`This text is longer than ${longestText.toLocaleString('en-GB')} characters. Shorten it.`);
+  if (prose.length > longestTexts.prose)
+    return refuse(`This text is longer than ${longestTexts.prose.toLocaleString('en-GB')} characters. Shorten it.`);
   return { text: prose, problem: null };
 }
 

@@ -6,22 +6,37 @@
  * language it lacks, a note, a place among the shipped ones.
  */
 import { Failure } from '#shared/failure';
-import { mostOwnConcepts, readIri, readLabel, readProse, type ImportReport, type SchemeInfo } from '#shared/scheme';
+import {
+  longestTexts,
+  mostAlt,
+  mostBroader,
+  mostExactMatch,
+  mostOwnConcepts,
+  readIri,
+  readLabel,
+  readProse,
+  type ImportReport,
+  type SchemeInfo,
+} from '#shared/scheme';
 import { isGroup } from '#shared/schemes/levels';
 import type { Scheme } from '#shared/schemes/tree';
 import type { TagKind } from '#shared/tag';
 import type { Hand } from '#main/store/acts';
-import { changeConcept, insertConcept, schemeByIri } from '#main/store/concepts';
+import { changeConcept, conceptIris, insertConcept, schemeByIri } from '#main/store/concepts';
+import { ownConcept } from '#main/schemes/concept-iris';
 import type { ReadConcept, ReadConcepts } from '#main/schemes/skos-to-concepts';
 import { skosToConcepts } from '#main/schemes/skos-to-concepts';
 import type { SkosDocument } from '#main/schemes/skos';
 import { columnsFor, shippedConcept, type Written } from './concept-fields.ts';
 import { isStandard, movesFor, writeMoves, type Move } from './concept-places.ts';
-import { freshSchemeId } from './schemes.ts';
+import { refuseTooLarge } from './scheme-size.ts';
+import { known, targetsOf, type PlannedScheme } from './scheme-targets.ts';
 import type { Workings } from './workings.ts';
 
 type Planned = {
   readonly read: ReadConcept;
+  /** What it is called in the file; null: by our own name. */
+  readonly iri: string | null;
   /** The scheme of one that is new; null for one that is there. */
   readonly scheme: string | null;
   readonly texts: Written;
@@ -29,19 +44,22 @@ type Planned = {
   readonly deprecates: boolean;
 };
 
-type PlannedScheme = SchemeInfo & { readonly iri: string | null; readonly isNew: boolean };
-
 export type Plan = {
   readonly schemes: readonly PlannedScheme[];
   readonly concepts: readonly Planned[];
   readonly report: Omit<ImportReport, 'act'>;
 };
 
-const longestLabel = 200;
-const longestText = 5_000;
 const mostProblems = 200;
-/** All concepts go to a window in one message (shared/message.ts). */
-const mostText = 8_000_000;
+
+/** As much of a list as a concept may have; what is left out is said. */
+function atMost<T>(list: readonly T[], most: number, what: string, problems: Set<string>): readonly T[] {
+  if (list.length > most)
+    problems.add(
+      `${what}: the first ${most.toLocaleString('en-GB')} of ${list.length.toLocaleString('en-GB')} were taken.`,
+    );
+  return list.slice(0, most);
+}
 
 /** A text as it may be kept; too long a one is cut, and said to be. */
 function fitted(text: string, most: number, read: typeof readLabel, problems: Set<string>): string | null {
@@ -52,31 +70,48 @@ function fitted(text: string, most: number, read: typeof readLabel, problems: Se
 }
 
 function textsOf(read: ReadConcept, before: Written | null, problems: Set<string>): Written {
-  const label = fitted(read.label, longestLabel, readLabel, problems) ?? read.id;
+  const label = fitted(read.label, longestTexts.label, readLabel, problems) ?? read.id;
   const labels = Object.entries(read.labels).flatMap(([language, text]): [string, string][] => {
-    const fit = fitted(text, longestLabel, readLabel, problems);
+    const fit = fitted(text, longestTexts.label, readLabel, problems);
     return fit === null ? [] : [[language, fit]];
   });
-  const alt = read.alt.flatMap((text) => fitted(text, longestLabel, readLabel, problems) ?? []);
+  const alt = read.alt.flatMap((text) => fitted(text, longestTexts.label, readLabel, problems) ?? []);
   const prose = (text: string | null): string | null =>
-    text === null || text === '' ? null : fitted(text, longestText, readProse, problems);
+    text === null || text === '' ? null : fitted(text, longestTexts.prose, readProse, problems);
   const iris = read.exactMatch.filter((iri) => readIri(iri).text !== null);
   return {
     label,
     labels: { ...before?.labels, ...Object.fromEntries(labels) },
-    alt: alt.length === 0 ? (before?.alt ?? []) : [...new Set([...(before?.alt ?? []), ...alt])],
+    alt: [...atMost([...new Set([...(before?.alt ?? []), ...alt])], mostAlt, `Other names of “${label}”`, problems)],
     definition: prose(read.definition) ?? before?.definition ?? null,
     notes: prose(read.notes) ?? before?.notes ?? null,
-    exactMatch: [...new Set([...(before?.exactMatch ?? []), ...iris])],
+    exactMatch: [
+      ...atMost(
+        [...new Set([...(before?.exactMatch ?? []), ...iris])],
+        mostExactMatch,
+        `Exact matches of “${label}”`,
+        problems,
+      ),
+    ],
   };
 }
 
-/** Where a concept comes to stand: where the file says, and a shipped one also where it stands already. */
-function placesOf(tree: Scheme, { kind, id, broader }: ReadConcept): Move[] {
+/**
+ * Where a concept comes to stand: where the file says, and where else it stands already. The file takes one only from where a file
+ * had put it: from below what is of this file, or came with an earlier one of the scheme.
+ */
+function placesOf(
+  tree: Scheme,
+  { kind, id, label, broader }: ReadConcept,
+  { isOfFile, problems }: { readonly isOfFile: (id: string) => boolean; readonly problems: Set<string> },
+): Move[] {
   if (broader.length === 0) return [];
+  const isShipped = shippedConcept(kind, id) !== null;
   const moves = movesFor(tree, id, { broader });
-  if (shippedConcept(kind, id) === null) return moves;
-  return moves.filter((move) => move.present && (!isStandard(kind, id) || isGroup(move.broader)));
+  const away = moves.filter((move) => !move.present && !isShipped && isOfFile(move.broader));
+  const to = moves.filter((move) => move.present && (!isShipped || !isStandard(kind, id) || isGroup(move.broader)));
+  const room = Math.max(0, mostBroader - (tree.get(id)?.broader.length ?? 0) + away.length);
+  return [...away, ...atMost(to, room, `What “${label}” stands below`, problems)];
 }
 
 const isSame = (one: Written, other: Written): boolean =>
@@ -90,6 +125,17 @@ const written = ({ label, labels, alt, definition, notes, exactMatch }: Written)
   exactMatch,
 ];
 
+/** Whether its identifier would be that of a country or an area of the standards; they are known, so that there is none other. */
+const isUnlisted = ({ kind, id }: ReadConcept): boolean => kind === 'region' && !isGroup(id);
+
+function refuseTooMany(own: number): void {
+  if (own > mostOwnConcepts)
+    throw new Failure(
+      'refused',
+      `With this file the library would have more than ${mostOwnConcepts.toLocaleString('en-GB')} regions and topics of its own, the most it holds. Nothing was imported; choose a part of the scheme.`,
+    );
+}
+
 /** Reads a document against the library as it is. */
 export function planImport(
   { db, schemes: keeper }: Pick<Workings, 'db' | 'schemes'>,
@@ -98,15 +144,21 @@ export function planImport(
 ): Plan {
   const trees = keeper.schemes();
   const infos = keeper.infos();
-  const matching = new Map<string, string>();
-  for (const each of ['region', 'topic'] as const)
-    for (const { id, exactMatch, origin } of trees[each].concepts)
-      // A shipped concept is not another vocabulary's: that one stands beside it, and says that they are the same.
-      if (origin === 'own') for (const iri of exactMatch) matching.set(`${each} ${iri}`, id);
+  const all = trees.region.concepts.concat(trees.topic.concepts);
+  const own = all.filter(({ origin }) => origin === 'own').length;
+  // So many are new at least: a file that is far too large is not worked through first.
+  refuseTooMany(own + document.concepts.length - all.length);
+  // Known again by the IRI it came under alone: that two concepts are the same (exactMatch) does not make them one.
+  const imported = new Map<string, string>();
+  const hasIri = new Set<string>();
+  for (const { kind: of, id, iri } of conceptIris(db)) {
+    if (!imported.has(`${of} ${iri}`)) imported.set(`${of} ${iri}`, id);
+    hasIri.add(`${of} ${id}`);
+  }
   const read: ReadConcepts = skosToConcepts(document, kind, {
     has: (of, id) => trees[of].get(id) !== null,
     hasScheme: (id) => infos.some((info) => info.id === id),
-    matching: (of, iri) => matching.get(`${of} ${iri}`) ?? null,
+    matching: (of, iri) => imported.get(`${of} ${iri}`) ?? null,
   });
   const problems = new Set([...document.problems, ...read.problems]);
   const other = into === null ? undefined : read.concepts.find((one) => one.kind !== into.kind);
@@ -115,37 +167,39 @@ export function planImport(
       'invalid',
       `“${other.label}” of this file is a ${other.kind}, and “${into.title}” a scheme of ${into.kind}s. Nothing was imported; let the file’s schemes become their own.`,
     );
+  const fresh = read.concepts.filter((one) => trees[one.kind].get(one.id) === null && !isUnlisted(one));
+  refuseTooMany(own + fresh.length);
   const targets = targetsOf(read, document, { infos, into, name, schemeByIri: (iri) => schemeByIri(db, iri) });
-  const concepts = read.concepts.flatMap((one): Planned[] => {
+  const inFile = new Set(read.concepts.map(({ kind: of, id }) => `${of} ${id}`));
+  const concepts = read.concepts.flatMap((one, at): Planned[] => {
+    const iri = document.concepts[at]?.iri ?? null;
     const tree = trees[one.kind];
     const before = tree.get(one.id);
-    if (before === null && one.kind === 'region' && !isGroup(one.id)) {
+    const isOfFile = (id: string): boolean =>
+      inFile.has(`${one.kind} ${id}`) || (hasIri.has(`${one.kind} ${id}`) && tree.get(id)?.scheme === before?.scheme);
+    if (before === null && isUnlisted(one)) {
       problems.add(`“${one.label}” (${one.id}) is no country or area that UN M49 or ISO 3166 lists; it was left out.`);
       return [];
     }
     return [
       {
         read: one,
+        iri: iri === null || ownConcept(iri) !== null ? null : iri,
         scheme: before === null ? targets.of(one).id : null,
         texts: textsOf(one, before, problems),
-        moves: placesOf(tree, one),
+        moves: placesOf(tree, one, { isOfFile, problems }),
         deprecates: one.deprecated && before?.deprecated !== true && !isStandard(one.kind, one.id),
       },
     ];
   });
-  const fresh = concepts.filter(({ scheme }) => scheme !== null).length;
-  const own = trees.region.concepts.concat(trees.topic.concepts).filter(({ origin }) => origin === 'own').length;
-  if (fresh + own > mostOwnConcepts)
-    throw new Failure(
-      'refused',
-      `With this file the library would have ${(fresh + own).toLocaleString('en-GB')} regions and topics of its own; it holds at most ${mostOwnConcepts.toLocaleString('en-GB')}. Nothing was imported; choose a part of the scheme.`,
-    );
-  const size = concepts.reduce((sum, { texts }) => sum + JSON.stringify(texts).length, 0);
-  if (size > mostText)
-    throw new Failure(
-      'refused',
-      'The texts of this file are longer than 8 million characters, more than a window is handed at once. Nothing was imported; choose a part of the scheme.',
-    );
+  refuseTooLarge(
+    trees,
+    {
+      texts: concepts.map(({ read: { kind: of, id }, texts }) => ({ before: trees[of].get(id), after: texts })),
+      moves: concepts.flatMap(({ read: { kind: of }, moves }) => moves.map((move) => ({ kind: of, ...move }))),
+    },
+    'Nothing was imported; choose a part of the scheme.',
+  );
   const isUnchanged = ({ read: one, texts, moves, deprecates }: Planned): boolean => {
     const before = trees[one.kind].get(one.id);
     return before !== null && isSame(texts, before) && moves.length === 0 && !deprecates;
@@ -155,83 +209,15 @@ export function planImport(
     concepts,
     ({ read: one, scheme }) => scheme ?? trees[one.kind].get(one.id)?.scheme ?? '',
   );
-  const all = [...infos.map(known), ...targets.made()].filter(({ id }) => inScheme.has(id));
-  const told = all.map(({ id, title, kind: of, isNew }) => {
+  const schemes = [...infos.map(known), ...targets.made()].filter(({ id }) => inScheme.has(id));
+  const told = schemes.map(({ id, title, kind: of, isNew }) => {
     const inIt = inScheme.get(id) ?? [];
     const added = inIt.filter(({ scheme }) => scheme !== null).length;
     const same = inIt.filter(isUnchanged).length;
     const changed = inIt.length - added - same;
     return { title, into: isNew ? null : id, kind: of, concepts: inIt.length, added, changed, same };
   });
-  return { schemes: all, concepts, report: { schemes: told, problems: [...problems].slice(0, mostProblems) } };
-}
-
-const known = (info: SchemeInfo): PlannedScheme => ({ ...info, iri: null, isNew: false });
-
-type Targets = { made(): readonly PlannedScheme[]; of(concept: ReadConcept): PlannedScheme };
-
-/** The scheme each new concept goes into. */
-function targetsOf(
-  read: ReadConcepts,
-  document: SkosDocument,
-  given: {
-    readonly infos: readonly SchemeInfo[];
-    readonly into: SchemeInfo | null;
-    readonly name: string;
-    readonly schemeByIri: (iri: string) => string | null;
-  },
-): Targets {
-  const { infos, into, name } = given;
-  if (into !== null) return { made: () => [], of: () => known(into) };
-  const made: PlannedScheme[] = [];
-  const byRead = new Map<string, PlannedScheme>();
-  const make = (title: string, of: TagKind, more: Partial<PlannedScheme>): PlannedScheme => {
-    const others = [...infos, ...made];
-    const free = others.some((info) => info.title === title) ? `${title} (imported)` : title;
-    const scheme: PlannedScheme = {
-      id: freshSchemeId(others, free),
-      kind: of,
-      title: free,
-      description: '',
-      source: '',
-      origin: 'imported',
-      iri: null,
-      isNew: true,
-      ...more,
-    };
-    made.push(scheme);
-    return scheme;
-  };
-  read.schemes.forEach(({ id, kind: of, title, description, source }, at) => {
-    const iri = document.schemes[at]?.iri ?? null;
-    const there = infos.find((info) => info.id === ((iri === null ? null : given.schemeByIri(iri)) ?? id));
-    if (there?.kind === of) {
-      byRead.set(id, known(there));
-      return;
-    }
-    const named = readLabel(title.slice(0, longestLabel)).text ?? name;
-    byRead.set(
-      id,
-      make(named, of, {
-        description: readProse((description ?? '').slice(0, longestText)).text ?? '',
-        source: readProse((source ?? '').slice(0, longestText)).text ?? '',
-        iri,
-      }),
-    );
-  });
-  const others = new Map<TagKind, PlannedScheme>();
-  const without = (of: TagKind): PlannedScheme => {
-    const target = others.get(of) ?? [...byRead.values()].find((scheme) => scheme.kind === of) ?? make(name, of, {});
-    others.set(of, target);
-    return target;
-  };
-  return {
-    made: () => made,
-    of({ scheme, kind: of }) {
-      const target = scheme === null ? undefined : byRead.get(scheme);
-      return target?.kind === of ? target : without(of);
-    },
-  };
+  return { schemes, concepts, report: { schemes: told, problems: [...problems].slice(0, mostProblems) } };
 }
 
 /** Writes schemes that are new. Inside an act. */
@@ -247,10 +233,10 @@ export function writeConcepts(
   concepts: readonly Planned[],
 ): void {
   const now = { schemes: keeper.schemes(), edits: keeper.edits() };
-  for (const { read, scheme, texts, moves, deprecates } of concepts) {
+  for (const { read, iri, scheme, texts, moves, deprecates } of concepts) {
     const { kind, id, deprecated, replacedBy } = read;
     if (scheme !== null)
-      insertConcept(hand, { kind, id }, scheme, {
+      insertConcept(hand, { kind, id, iri }, scheme, {
         ...columnsFor(texts, null),
         deprecated: deprecated ? true : null,
         replacedBy: deprecated ? replacedBy : null,

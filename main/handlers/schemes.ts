@@ -6,6 +6,7 @@ import { mostSchemes, readLabel, readProse, type SchemeInfo } from '#shared/sche
 import { createNameKey } from '#shared/schemes/fold';
 import { isShippedScheme, isTagged, removeConcept } from '#main/store/concepts';
 import { freshId } from '#main/store/identifiers';
+import { createGiver } from '#main/schemes/identifiers';
 import { good } from './concept-fields.ts';
 import { allUses, noUses, usesWords } from './concept-uses.ts';
 import { shortTitle, type Handlers, type Workings } from './workings.ts';
@@ -31,17 +32,14 @@ function refuseTakenTitle(infos: readonly SchemeInfo[], title: string, id: strin
     throw new Failure('invalid', `There is a scheme “${taken.title}” already. Nothing was saved; give another title.`);
 }
 
-/** An identifier out of a title. */
-export function freshSchemeId(infos: readonly SchemeInfo[], title: string): string {
+/** The identifier to try first for a scheme of this title. */
+export function schemeStem(title: string): string {
   const words = createNameKey()(title)
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()
     .replaceAll(' ', '-')
     .slice(0, 60);
-  const stem = words.length < 2 ? freshId() : words.replace(/-$/, '');
-  const isFree = (id: string): boolean => !infos.some((one) => one.id === id);
-  if (isFree(stem)) return stem;
-  for (let number = 2; ; number += 1) if (isFree(`${stem}-${number}`)) return `${stem}-${number}`;
+  return words.length < 2 ? freshId() : words.replace(/-$/, '');
 }
 
 export function schemeHandlers({ db, act, search, schemes: keeper }: Workings): Pick<Handlers, SchemeRequests> {
@@ -60,7 +58,8 @@ export function schemeHandlers({ db, act, search, schemes: keeper }: Workings): 
           'refused',
           `There are ${mostSchemes} schemes, the most a library holds. Remove one you do not use, then try again.`,
         );
-      const id = freshSchemeId(infos, title);
+      const taken = new Set(infos.map((info) => info.id));
+      const id = createGiver((one) => taken.has(one))(schemeStem(title));
       const row = { description: good(readProse(description)), source: good(readProse(source)), origin: 'own' };
       const done = await act(asker, 'schemes.create', `Made the scheme “${shortTitle(title)}”`, (hand) =>
         hand.insert('scheme', { id, kind, title, ...row, iri: null }),

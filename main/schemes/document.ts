@@ -2,7 +2,7 @@
  * Statements about concepts and schemes made into a document, and what is wrong with them into sentences.
  */
 import { Failure } from '#shared/failure';
-import { withoutCycles } from './broader.ts';
+import { withoutCycles } from '#shared/schemes/circles';
 import { iriFault, lastPart } from './iri.ts';
 import { labelsOf, noteSharedLabels } from './labels.ts';
 import { counted, createProblems, listed, quoted, type Problems } from './problems.ts';

@@ -36,7 +36,7 @@ export type ReadScheme = {
 export type Library = {
   has(kind: TagKind, id: string): boolean;
   hasScheme(id: string): boolean;
-  /** The concept of this kind that has this IRI as an exact match, or null. */
+  /** The concept of this kind that was imported under this IRI, or null. */
   matching(kind: TagKind, iri: string): string | null;
 };
 

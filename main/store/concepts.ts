@@ -111,9 +111,22 @@ function columnsOf(columns: Partial<ConceptColumns>): Record<string, string | nu
   };
 }
 
-/** Makes a concept of the library's own. Inside an act. */
-export function insertConcept(hand: Hand, { kind, id }: ConceptKey, scheme: string, columns: ConceptColumns): void {
-  hand.insert('concept', { kind, id, scheme, ...columnsOf(columns) });
+/** The library's concepts that were imported under an IRI: that by which each is known when its file is read in again. */
+export function conceptIris(db: ReadableDatabase): (ConceptKey & { readonly iri: string })[] {
+  return db
+    .prepare('SELECT kind, id, iri FROM concept WHERE iri IS NOT NULL ORDER BY deprecated IS NOT NULL, kind, id')
+    .all()
+    .map((row) => ({ kind: kindOf(row['kind']), id: String(row['id']), iri: String(row['iri']) }));
+}
+
+/** Makes a concept of the library's own; `iri`: what it is called where it was imported from. Inside an act. */
+export function insertConcept(
+  hand: Hand,
+  { kind, id, iri = null }: ConceptKey & { readonly iri?: string | null },
+  scheme: string,
+  columns: ConceptColumns,
+): void {
+  hand.insert('concept', { kind, id, scheme, iri, ...columnsOf(columns) });
 }
 
 /**

@@ -351,7 +351,7 @@ INSERT INTO to_learn (article, concept) SELECT article, concept FROM tagging WHE
 
 /**
  * The library's own regions and topics, and its changes to the shipped ones; NULL in `concept` is "as shipped". A concept with a
- * scheme is the library's own. `iri`: what a scheme was called where it was imported from, so that it is known again.
+ * scheme is the library's own. `iri`: what a scheme or a concept was called where it was imported from, so that it is known again.
  * `concept_merge` holds which merges are under way, so that one that was cut off is ended at the next start.
  */
 const ownSchemes = `
@@ -369,6 +369,7 @@ CREATE TABLE concept (
   kind TEXT NOT NULL CHECK (kind IN ('region', 'topic')),
   id TEXT NOT NULL,
   scheme TEXT,
+  iri TEXT,
   label TEXT,
   -- JSON, as are the other lists.
   labels TEXT,

@@ -5,6 +5,7 @@
  * Meridian ships reaches whatever was not changed.
  */
 import type { Concept, TagKind } from '#shared/tag';
+import { withoutCycles } from './circles.ts';
 import { replacementsOf } from './tree.ts';
 
 /** What a shipped concept has of its own that no table names. */
@@ -99,33 +100,27 @@ const writtenBroader = (concepts: ReadonlyMap<string, Concept>, edits: readonly 
 };
 
 /**
- * The same with what replaced a concept in its stead. What would lead in a circle is left out: acts undone out of their order, or
- * what a later Meridian ships, may come to that.
+ * The same with what replaced a concept in its stead. What would lead in a circle is left out, never what is shipped: acts undone
+ * out of their order, or what a later Meridian ships, may come to that.
  */
 const followedBroader = (concepts: ReadonlyMap<string, Concept>, written: Broader): Broader => {
   const replaced = replacementsOf(concepts);
-  const followed = new Map<string, string[]>([...concepts.keys()].map((id) => [id, []]));
-  const isAbove = (id: string, start: string): boolean => {
-    const above = new Set([start]);
-    for (const each of above) for (const next of followed.get(each) ?? []) above.add(next);
-    return above.has(id);
-  };
-  const place = (id: string, broader: string): void => {
-    const list = followed.get(id);
-    if (list !== undefined && concepts.has(broader) && !list.includes(broader) && !isAbove(id, broader))
-      list.push(broader);
-  };
-  // What is shipped first, so that it is never what is left out.
-  const later: [string, string][] = [];
+  const followed = new Map<string, readonly string[]>();
+  const firm = new Set<string>();
   for (const [id, list] of written) {
-    const shipped = concepts.get(id)?.broader ?? [];
+    const shipped = new Set(concepts.get(id)?.broader);
+    const [kept, later]: [string[], string[]] = [[], []];
     for (const broader of list) {
-      if (shipped.includes(broader) && !replaced.has(broader)) followed.get(id)?.push(broader);
-      else later.push([id, replaced.get(broader) ?? broader]);
+      if (shipped.has(broader) && !replaced.has(broader)) kept.push(broader);
+      else later.push(replaced.get(broader) ?? broader);
     }
+    for (const broader of kept) firm.add(`${id} ${broader}`);
+    followed.set(
+      id,
+      [...new Set([...kept, ...later])].filter((broader) => concepts.has(broader)),
+    );
   }
-  for (const [id, broader] of later) place(id, broader);
-  return followed;
+  return withoutCycles(followed, (id, broader) => firm.has(`${id} ${broader}`)).kept;
 };
 
 /** All concepts of a kind as they are, the shipped ones first; just what is shipped when nothing was changed. */
@@ -149,7 +144,7 @@ export const effectiveConcepts = (
   const broaderOf = followedBroader(concepts, writtenBroader(concepts, moved));
   const isMoved = new Set(moved.map(({ id }) => id));
   return [...concepts.values()].map((concept) => {
-    const broader = broaderOf.get(concept.id) ?? concept.broader;
+    const broader = broaderOf.get(concept.id) ?? [];
     const same = broader.length === concept.broader.length && broader.every((id, at) => id === concept.broader[at]);
     const origin = concept.origin === 'shipped' && isMoved.has(concept.id) ? 'changed' : concept.origin;
     return same && origin === concept.origin ? concept : { ...concept, broader: [...broader], origin };

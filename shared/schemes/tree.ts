@@ -120,20 +120,28 @@ const match = (name: Name, typed: string, words: readonly string[]): number | nu
 
 /** By the identifier of what was replaced: what is used in its stead, at the end of any chain. */
 export const replacementsOf = (byId: ReadonlyMap<string, Concept>): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  for (const { id, replacedBy } of byId.values()) {
-    const seen = new Set([id]);
-    let next = replacedBy;
-    let last: string | null = null;
-    while (next !== null && !seen.has(next) && byId.has(next)) {
-      seen.add(next);
-      last = next;
-      next = byId.get(next)?.replacedBy ?? null;
+  const next = (id: string): string | null => {
+    const by = byId.get(id)?.replacedBy ?? null;
+    return by !== null && byId.has(by) ? by : null;
+  };
+  /** Where each that was walked ends; null: in a circle. Those that replace each other all stand for themselves. */
+  const ends = new Map<string, string | null>();
+  for (const start of byId.keys()) {
+    const path = new Set<string>();
+    let id = start;
+    for (let to = next(id); to !== null && !ends.has(id) && !path.has(id); to = next(id)) {
+      path.add(id);
+      id = to;
     }
-    // Those that replace each other all stand for themselves.
-    if (last !== null && (next === null || !seen.has(next))) found.set(id, last);
+    const end = path.has(id) ? null : (ends.get(id) ?? (ends.has(id) ? null : id));
+    for (const each of path) ends.set(each, end);
   }
-  return found;
+  return new Map(
+    [...byId.keys()].flatMap((id): [string, string][] => {
+      const end = ends.get(id) ?? null;
+      return end === null ? [] : [[id, end]];
+    }),
+  );
 };
 
 /** Builds the scheme over concepts; later concepts with an identifier already taken are ignored. */
@@ -154,7 +162,9 @@ export const createScheme = (all: readonly Concept[]): Scheme => {
 
   const isUsed = (id: string): boolean => byId.get(id)?.deprecated === false && !replaced.has(id);
   const unused = new Set(concepts.flatMap(({ id }) => (isUsed(id) ? [] : [id])));
-  const hidden = new Set([...unused].filter((id) => replaced.has(id) || !closure(id, narrower).some(isUsed)));
+  const leading = new Set(concepts.flatMap(({ id }) => (isUsed(id) ? [id] : [])));
+  for (const id of leading) for (const parent of parents(id)) leading.add(parent);
+  const hidden = new Set([...unused].filter((id) => replaced.has(id) || !leading.has(id)));
   const shown = (ids: readonly string[]): readonly string[] =>
     hidden.size === 0 ? ids : ids.filter((id) => !hidden.has(id));
   const children = (id: string): readonly string[] => shown(narrower(id));

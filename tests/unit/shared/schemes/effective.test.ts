@@ -97,3 +97,41 @@ test('a circle that came about is cut where the library’s own change closes it
       expect(scheme.broaderClosure(broader), `${id} below ${broader}`).not.toContain(id);
   expect(scheme.get('coal')?.broader).toEqual(['lng']);
 });
+
+test('what is shipped keeps its place whatever is laid over it, and what goes in no circle is kept', () => {
+  const scheme = topicsWith(
+    withEdits(
+      [edit({ id: 'helium', scheme: 'topics', label: 'Helium' })],
+      [below('energy', 'helium'), below('helium', 'lng'), below('helium', 'coal'), below('coal', 'shipping')],
+    ),
+  );
+  for (const { id, broader } of topics) for (const one of broader) expect(scheme.get(id)?.broader, id).toContain(one);
+  for (const { id, broader } of scheme.concepts)
+    for (const one of broader) expect(scheme.broaderClosure(one), `${id} below ${one}`).not.toContain(id);
+  expect(scheme.get('energy')?.broader).toEqual(['helium']);
+  expect(scheme.get('helium')?.broader).toEqual([]);
+  expect(scheme.get('coal')?.broader).toContain('shipping');
+});
+
+test('10,000 concepts, each below the twenty before it, are laid over in one go', () => {
+  const id = (number: number): string => `c${String(number).padStart(5, '0')}`;
+  const concepts = Array.from({ length: 10_000 }, (_, at) => edit({ id: id(at), scheme: 'topics', label: id(at) }));
+  const places = concepts.flatMap((_, at) =>
+    Array.from({ length: Math.min(at, 20) }, (_none, back) => below(id(at), id(at - back - 1))),
+  );
+  const found = effectiveConcepts('topic', topics, withEdits(concepts, places));
+  expect(found.reduce((sum, { id: one, broader }) => sum + (one.startsWith('c0') ? broader.length : 0), 0)).toBe(
+    places.length,
+  );
+});
+
+test('10,000 concepts of which each replaced the next, none of them used, are a tree in one go', () => {
+  const id = (number: number): string => `c${String(number).padStart(5, '0')}`;
+  const concepts = Array.from({ length: 10_000 }, (_, at) =>
+    edit({ id: id(at), scheme: 'topics', label: id(at), deprecated: true, replacedBy: at < 5_000 ? id(at + 1) : null }),
+  );
+  const places = concepts.slice(5_001).map((_, at) => below(id(at + 5_001), id(at + 5_000)));
+  const scheme = topicsWith(withEdits(concepts, places));
+  expect(scheme.current('c00000')).toBe('c05000');
+  expect(scheme.roots).toEqual(createScheme(topics).roots);
+});
