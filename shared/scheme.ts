@@ -16,6 +16,10 @@ export const shippedScheme = { region: 'regions', topic: 'topics' } as const;
 /** So many concepts of its own a library may have, and so many schemes: every reader thread holds the words of all. */
 export const mostOwnConcepts = 10_000;
 export const mostSchemes = 100;
+/** What one concept may have of each: what stands directly above it, other names, and the same elsewhere. */
+export const mostBroader = 100;
+export const mostAlt = 500;
+export const mostExactMatch = 100;
 
 export const schemeInfo = z.strictObject({
   id: schemeId,
@@ -39,14 +43,14 @@ const fields = {
   label: z.optional(typed),
   /** Labels per language. What is empty is taken away; languages that are not named stay as they are. */
   labels: z.optional(z.record(language, typed)),
-  alt: z.optional(z.array(typed).check(z.maxLength(500))),
+  alt: z.optional(z.array(typed).check(z.maxLength(mostAlt))),
   /** What it stands directly below. A country or an area of M49 keeps its place there; groups may be named beside it. */
-  broader: z.optional(z.array(conceptId).check(z.maxLength(100))),
+  broader: z.optional(z.array(conceptId).check(z.maxLength(mostBroader))),
   /** What stands directly below it, such as the countries of a group. */
   narrower: z.optional(z.array(conceptId).check(z.maxLength(2_000))),
   definition: z.optional(z.nullable(typed)),
   notes: z.optional(z.nullable(typed)),
-  exactMatch: z.optional(z.array(typed).check(z.maxLength(100))),
+  exactMatch: z.optional(z.array(typed).check(z.maxLength(mostExactMatch))),
 };
 
 /** All concepts as they are in this library, what is deprecated included, and the schemes they belong to. */

@@ -10,8 +10,9 @@ import { changeConcept, countOwnConcepts, insertConcept, isConceptUsed, removeCo
 import { freshId } from '#main/store/identifiers';
 import { countBoth, countTaggings, type Merging } from '#main/store/merge';
 import { changedTexts, columnsFor, refuseTakenLabels, shippedConcept, type Written } from './concept-fields.ts';
-import { isStandard, movesFor, refuseMoves, writeMoves } from './concept-places.ts';
+import { isStandard, movesFor, refuseMoves, writeMoves, type Move } from './concept-places.ts';
 import { allUses, noUses, usesWords, type Uses } from './concept-uses.ts';
+import { refuseTooLarge, type Growth } from './scheme-size.ts';
 import { isoTime, shortTitle, type Handlers, type Workings } from './workings.ts';
 
 const nothingWritten: Written = { label: '', labels: {}, alt: [], definition: null, notes: null, exactMatch: [] };
@@ -67,9 +68,17 @@ function refuseReplacement(scheme: Scheme, from: Concept, into: Concept): void {
     );
 }
 
-export function conceptHandlers(workings: Workings): Pick<Handlers, Extract<keyof Handlers, `concepts.${string}`>> {
+type Needed = Pick<Workings, 'db' | 'now' | 'act' | 'author' | 'schemes' | 'merges'>;
+
+export function conceptHandlers(workings: Needed): Pick<Handlers, Extract<keyof Handlers, `concepts.${string}`>> {
   const { db, now, act, schemes: keeper, merges } = workings;
   const schemeOf = (kind: TagKind): Scheme => keeper.schemes()[kind];
+  const refuseGrowth = (kind: TagKind, { texts, moves }: { texts: Growth['texts']; moves: readonly Move[] }): void =>
+    refuseTooLarge(
+      keeper.schemes(),
+      { texts, moves: moves.map((move) => ({ kind, ...move })) },
+      'Nothing was saved; shorten it, or take away what you do not use.',
+    );
   const usesOf = (kind: TagKind, id: string): Uses => allUses(db, schemeOf(kind), kind).get(id) ?? noUses;
 
   function mergeable({ kind, from, into }: Merging): { readonly from: Concept; readonly into: Concept } {
@@ -114,6 +123,7 @@ export function conceptHandlers(workings: Workings): Pick<Handlers, Extract<keyo
         ...(narrower === undefined ? {} : { narrower }),
       });
       refuseMoves(tree, kind, moves, id);
+      refuseGrowth(kind, { texts: [{ before: null, after: texts }], moves });
       const done = await act(asker, 'concepts.create', `Made ${named({ kind, label: texts.label })}`, (hand) => {
         insertConcept(hand, { kind, id }, scheme, { ...columnsFor(texts, null), deprecated: null, replacedBy: null });
         writeMoves(hand, { schemes: keeper.schemes(), edits: keeper.edits() }, kind, moves);
@@ -132,6 +142,7 @@ export function conceptHandlers(workings: Workings): Pick<Handlers, Extract<keyo
         ...(narrower === undefined ? {} : { narrower }),
       });
       refuseMoves(tree, kind, moves, null);
+      refuseGrowth(kind, { texts: [{ before: concept, after: texts }], moves });
       const isOnlyMoved = moves.length > 0 && Object.keys(typed).length === 0;
       const summary =
         texts.label === concept.label

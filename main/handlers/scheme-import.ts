@@ -8,6 +8,9 @@
 import { Failure } from '#shared/failure';
 import {
   longestTexts,
+  mostAlt,
+  mostBroader,
+  mostExactMatch,
   mostOwnConcepts,
   readIri,
   readLabel,
@@ -26,6 +29,7 @@ import { skosToConcepts } from '#main/schemes/skos-to-concepts';
 import type { SkosDocument } from '#main/schemes/skos';
 import { columnsFor, shippedConcept, type Written } from './concept-fields.ts';
 import { isStandard, movesFor, writeMoves, type Move } from './concept-places.ts';
+import { refuseTooLarge } from './scheme-size.ts';
 import { known, targetsOf, type PlannedScheme } from './scheme-targets.ts';
 import type { Workings } from './workings.ts';
 
@@ -47,8 +51,15 @@ export type Plan = {
 };
 
 const mostProblems = 200;
-/** All concepts go to a window in one message (shared/message.ts). */
-const mostText = 8_000_000;
+
+/** As much of a list as a concept may have; what is left out is said. */
+function atMost<T>(list: readonly T[], most: number, what: string, problems: Set<string>): readonly T[] {
+  if (list.length > most)
+    problems.add(
+      `${what}: the first ${most.toLocaleString('en-GB')} of ${list.length.toLocaleString('en-GB')} were taken.`,
+    );
+  return list.slice(0, most);
+}
 
 /** A text as it may be kept; too long a one is cut, and said to be. */
 function fitted(text: string, most: number, read: typeof readLabel, problems: Set<string>): string | null {
@@ -71,10 +82,17 @@ function textsOf(read: ReadConcept, before: Written | null, problems: Set<string
   return {
     label,
     labels: { ...before?.labels, ...Object.fromEntries(labels) },
-    alt: alt.length === 0 ? (before?.alt ?? []) : [...new Set([...(before?.alt ?? []), ...alt])],
+    alt: [...atMost([...new Set([...(before?.alt ?? []), ...alt])], mostAlt, `Other names of “${label}”`, problems)],
     definition: prose(read.definition) ?? before?.definition ?? null,
     notes: prose(read.notes) ?? before?.notes ?? null,
-    exactMatch: [...new Set([...(before?.exactMatch ?? []), ...iris])],
+    exactMatch: [
+      ...atMost(
+        [...new Set([...(before?.exactMatch ?? []), ...iris])],
+        mostExactMatch,
+        `Exact matches of “${label}”`,
+        problems,
+      ),
+    ],
   };
 }
 
@@ -82,11 +100,18 @@ function textsOf(read: ReadConcept, before: Written | null, problems: Set<string
  * Where a concept comes to stand: where the file says, and where else it stands already. The file takes one only from where a file
  * had put it: from below what is of this file, or came with an earlier one of the scheme.
  */
-function placesOf(tree: Scheme, { kind, id, broader }: ReadConcept, isOfFile: (id: string) => boolean): Move[] {
+function placesOf(
+  tree: Scheme,
+  { kind, id, label, broader }: ReadConcept,
+  { isOfFile, problems }: { readonly isOfFile: (id: string) => boolean; readonly problems: Set<string> },
+): Move[] {
   if (broader.length === 0) return [];
+  const isShipped = shippedConcept(kind, id) !== null;
   const moves = movesFor(tree, id, { broader });
-  if (shippedConcept(kind, id) === null) return moves.filter((move) => move.present || isOfFile(move.broader));
-  return moves.filter((move) => move.present && (!isStandard(kind, id) || isGroup(move.broader)));
+  const away = moves.filter((move) => !move.present && !isShipped && isOfFile(move.broader));
+  const to = moves.filter((move) => move.present && (!isShipped || !isStandard(kind, id) || isGroup(move.broader)));
+  const room = Math.max(0, mostBroader - (tree.get(id)?.broader.length ?? 0) + away.length);
+  return [...away, ...atMost(to, room, `What “${label}” stands below`, problems)];
 }
 
 const isSame = (one: Written, other: Written): boolean =>
@@ -150,6 +175,8 @@ export function planImport(
     const iri = document.concepts[at]?.iri ?? null;
     const tree = trees[one.kind];
     const before = tree.get(one.id);
+    const isOfFile = (id: string): boolean =>
+      inFile.has(`${one.kind} ${id}`) || (hasIri.has(`${one.kind} ${id}`) && tree.get(id)?.scheme === before?.scheme);
     if (before === null && isUnlisted(one)) {
       problems.add(`“${one.label}” (${one.id}) is no country or area that UN M49 or ISO 3166 lists; it was left out.`);
       return [];
@@ -160,20 +187,19 @@ export function planImport(
         iri: iri === null || ownConcept(iri) !== null ? null : iri,
         scheme: before === null ? targets.of(one).id : null,
         texts: textsOf(one, before, problems),
-        moves: placesOf(tree, one, (id) => {
-          const key = `${one.kind} ${id}`;
-          return inFile.has(key) || (hasIri.has(key) && tree.get(id)?.scheme === before?.scheme);
-        }),
+        moves: placesOf(tree, one, { isOfFile, problems }),
         deprecates: one.deprecated && before?.deprecated !== true && !isStandard(one.kind, one.id),
       },
     ];
   });
-  const size = concepts.reduce((sum, { texts }) => sum + JSON.stringify(texts).length, 0);
-  if (size > mostText)
-    throw new Failure(
-      'refused',
-      'The texts of this file are longer than 8 million characters, more than a window is handed at once. Nothing was imported; choose a part of the scheme.',
-    );
+  refuseTooLarge(
+    trees,
+    {
+      texts: concepts.map(({ read: { kind: of, id }, texts }) => ({ before: trees[of].get(id), after: texts })),
+      moves: concepts.flatMap(({ read: { kind: of }, moves }) => moves.map((move) => ({ kind: of, ...move }))),
+    },
+    'Nothing was imported; choose a part of the scheme.',
+  );
   const isUnchanged = ({ read: one, texts, moves, deprecates }: Planned): boolean => {
     const before = trees[one.kind].get(one.id);
     return before !== null && isSame(texts, before) && moves.length === 0 && !deprecates;

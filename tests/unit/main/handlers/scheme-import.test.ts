@@ -1,5 +1,7 @@
 /** Importing SKOS into a real library file: what is planned, what is written, and that undoing it leaves no trace. */
 import { expect, test } from 'vitest';
+import { conceptHandlers } from '#main/handlers/concepts';
+import type { Asker } from '#main/handlers/workings';
 import { planImport, writeConcepts, writeSchemes } from '#main/handlers/scheme-import';
 import { createSchemesKeeper, type SchemesKeeper } from '#main/schemes-keeper';
 import { readSkos } from '#main/schemes/skos-read';
@@ -32,6 +34,13 @@ async function library(): Promise<Library> {
   });
   return { db, schemes };
 }
+
+const asker: Asker = {
+  host: 'test',
+  trust: 'host',
+  abilities: () => [],
+  lend: () => expect.fail('Nothing is lent.'),
+};
 
 const plan = (into: Library, turtle: string) =>
   planImport(into, readSkos(new TextEncoder().encode(prefixes + turtle), null), {
@@ -121,4 +130,73 @@ a:c${at} a skos:Concept ; skos:inScheme a:s${at} ; skos:prefLabel "Concept ${at}
   expect(plan(into, many.slice(0, 98).join('\n')).schemes).toHaveLength(98);
   const concepts = Array.from({ length: 10_001 }, (_, at) => `a:c${at} a skos:Concept ; skos:prefLabel "C ${at}"@en .`);
   expect(() => plan(into, concepts.join('\n'))).toThrow(/more than 10,000 regions and topics of its own/);
+});
+
+test('what no window or thread could take in is refused, for the whole library and not for one file', async () => {
+  const into = await library();
+  const names = Array.from({ length: 400 }, (_, at) => `"Name ${'x'.repeat(180)} ${at}"@en`).join(', ');
+  const file = (prefix: string, count: number, more = ''): string =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `${prefix}:c${at} a skos:Concept ; skos:prefLabel "${prefix} ${at}"@en ; skos:altLabel ${names} ; skos:definition "D"@en${more} .`,
+    ).join('\n');
+  await imported(into, file('a', 20));
+  expect(() => plan(into, file('b', 10))).toThrow(/more than 2 million characters, .*\. Nothing was imported; choose/);
+  expect(plan(into, file('a', 20)).report.schemes).toMatchObject([{ same: 20 }]);
+
+  const prose = 'é"'.repeat(2_400);
+  const told = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `b:d${at} a skos:Concept ; skos:prefLabel "B ${at}"@en ; skos:definition ${JSON.stringify(prose)}@en .`,
+    ).join('\n');
+  const { 'concepts.create': create, 'concepts.change': change } = conceptHandlers({
+    ...into,
+    now: () => Date.parse(at),
+    author: () => 'Test',
+    merges: { isMerging: () => false, merge: () => expect.fail('Nothing is merged.') },
+    act: (_asker, kind, summary, body) => {
+      const { act } = perform(into.db, { kind, summary, author: 'Test', at }, body);
+      into.schemes.changed();
+      return Promise.resolve({ act });
+    },
+  });
+  const asked = { asker, signal: AbortSignal.timeout(60_000) };
+  const alt = (of: string): string[] => Array.from({ length: 500 }, (_, at) => `${of} ${'y'.repeat(180)} ${at}`);
+  for (const label of ['One', 'Two', 'Three', 'Four', 'Six'])
+    await create({ kind: 'topic', label, alt: alt(label) }, asked);
+  await expect(create({ kind: 'topic', label: 'Five', alt: alt('Five') }, asked)).rejects.toThrow(
+    /more than 2 million characters, .*\. Nothing was saved; shorten it/,
+  );
+  const { id } = await create({ kind: 'topic', label: 'Five' }, asked);
+  await expect(change({ kind: 'topic', id, alt: alt('Five') }, asked)).rejects.toThrow(/more than 2 million/);
+  await change({ kind: 'topic', id: 'one', alt: [] }, asked);
+  await change({ kind: 'topic', id, alt: alt('Five') }, asked);
+
+  const other = await library();
+  await imported(other, told(400));
+  expect(JSON.stringify(other.schemes.schemes().topic.concepts).length).toBeLessThan(8_000_000);
+  expect(() => plan(other, told(1_000))).toThrow(/more than 8 million characters, more than a window can be handed/);
+});
+
+test('a concept stands below no more others than it can be edited with, and all together in so many places', async () => {
+  const into = await library();
+  const below = (most: number): string =>
+    Array.from({ length: 120 }, (_, at) => (at < most ? `a:p${at}` : null))
+      .filter((one) => one !== null)
+      .join(', ');
+  const parents = Array.from({ length: 120 }, (_, at) => `a:p${at} a skos:Concept ; skos:prefLabel "P ${at}"@en .`);
+  const much = plan(
+    into,
+    [...parents, `a:c a skos:Concept ; skos:prefLabel "C"@en ; skos:broader ${below(120)} .`].join('\n'),
+  );
+  expect(much.concepts.at(-1)?.moves).toHaveLength(100);
+  expect(much.report.problems).toContain('What “C” stands below: the first 100 of 120 were taken.');
+  const many = Array.from(
+    { length: 510 },
+    (_, at) => `a:c${at} a skos:Concept ; skos:prefLabel "C ${at}"@en ; skos:broader ${below(99)} .`,
+  );
+  expect(() => plan(into, [...parents, ...many].join('\n'))).toThrow(/more than 50,000 places below others/);
 });
