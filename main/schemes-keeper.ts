@@ -27,8 +27,8 @@ const sliceSize = 200;
 
 export type SchemesKeeper = SchemeWorkings & {
   readonly standing: Standing;
-  /** Has suggestions follow what was changed when Meridian ended before they had. */
-  begin(): void;
+  /** Has suggestions follow what was changed: when Meridian ended before they had, or a merge did not do all of it. */
+  sweep(): void;
   /**
    * Something was changed, and is committed: from now on everything is as it is now. Answers whether other things are suggested,
    * or by other words.
@@ -142,8 +142,8 @@ export function createSchemesKeeper(ports: {
       if (concept === null) return null;
       return { id: concept.id, label: labelInText(concept), deprecated: concept.deprecated };
     },
-    begin() {
-      if (isChanged()) sweep();
+    sweep() {
+      if (isChanged() && !closed) sweep();
     },
     changed() {
       const before = wordsOf(told);
