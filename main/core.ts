@@ -184,7 +184,15 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
     learning.ruledOut(touched.senses);
   };
   const jobs = createJobs({ log, onChange: (state) => connections.tell('job.changed', state) });
-  const merges = createConceptMerges({ db, jobs, now, log, tell: (result) => tell(result), worked });
+  const merges = createConceptMerges({
+    db,
+    jobs,
+    now,
+    log,
+    tell: (result) => tell(result),
+    worked,
+    ended: () => schemes.sweep(),
+  });
   const schemes = createSchemesKeeper({
     db,
     search,
@@ -317,7 +325,7 @@ function openCore(ports: CorePorts, db: WritableDatabase): Core {
   keeper.begin();
   learning.begin();
   merges.begin();
-  schemes.begin();
+  schemes.sweep();
   rules.begin();
   if (sample) newsroom.start().catch((error: unknown) => log('warn', 'The sample newsroom did not start', error));
 

@@ -36,12 +36,17 @@ export function createConceptMerges(ports: {
   /** Tells of an act, and of what a later slice of one touched; after they are committed. */
   readonly tell: (result: Pick<ActResult, 'touched'>) => void;
   readonly worked: (touched: Touched) => void;
+  /** A merge ended, done or not: suggestions of its concept are no longer waited with. */
+  readonly ended: () => void;
 }): ConceptMerges {
   const { db, jobs } = ports;
   const closing = new AbortController();
   /** The concept whose tags are being given away. One merge at a time, so that none works on what another moves. */
   let running: string | null = null;
+  /** Those that were cut off and have not had their turn yet. */
+  let waiting: MergeRow[] = [];
   const keyOf = ({ kind, id }: ConceptKey): string => `${kind}:${id}`;
+  const keyOfMerge = ({ kind, from }: Pick<MergeRow, 'kind' | 'from'>): string => keyOf({ kind, id: from });
 
   /** Writes the next slice; answers what it touched, or null when it was undone meanwhile. */
   function slice(merge: MergeRow, done: number): { readonly done: number; readonly touched: Touched } | null {
@@ -84,20 +89,30 @@ export function createConceptMerges(ports: {
       }
     } finally {
       running = null;
-      // What the act says is another now.
-      if (db.isOpen && !closing.signal.aborted) ports.tell({ touched: touchedArticles([]) });
+      if (db.isOpen && !closing.signal.aborted) {
+        // What the act says is another now.
+        ports.tell({ touched: touchedArticles([]) });
+        ports.ended();
+        goOnWithNext();
+      }
     }
   }
 
+  function goOnWithNext(): void {
+    const [merge, ...others] = waiting;
+    waiting = others;
+    if (merge === undefined) return;
+    running = keyOfMerge(merge);
+    const left = tagsToMerge(db, merge, Number.MAX_SAFE_INTEGER);
+    ports.log('info', 'A merge that was cut off is gone on with', merge.summary);
+    jobs.start('merge', (hand) => goOn(merge, merge.done + left, hand));
+  }
+
   return {
-    isMerging: (key) => running === keyOf(key),
+    isMerging: (key) => running === keyOf(key) || waiting.some((merge) => keyOfMerge(merge) === keyOf(key)),
     begin() {
-      const [merge] = unfinishedMerges(db);
-      if (merge === undefined) return;
-      running = keyOf({ kind: merge.kind, id: merge.from });
-      const left = tagsToMerge(db, merge, Number.MAX_SAFE_INTEGER);
-      ports.log('info', 'A merge that was cut off is gone on with', merge.summary);
-      jobs.start('merge', (hand) => goOn(merge, merge.done + left, hand));
+      waiting = unfinishedMerges(db);
+      goOnWithNext();
     },
     merge(merging, { author, at, total, first, summary }) {
       if (running !== null)
@@ -116,7 +131,7 @@ export function createConceptMerges(ports: {
         return { merge: { ...merge, number }, touched: result.touched, act: result.act };
       });
       const isDone = begun.merge.done < sliceSize;
-      if (!isDone) running = keyOf({ kind: merging.kind, id: merging.from });
+      if (!isDone) running = keyOfMerge(merging);
       ports.tell(begun);
       if (isDone) return { act: begun.act, job: null };
       return { act: begun.act, job: jobs.start('merge', (hand) => goOn(begun.merge, total, hand)) };

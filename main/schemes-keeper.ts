@@ -27,8 +27,8 @@ const sliceSize = 200;
 
 export type SchemesKeeper = SchemeWorkings & {
   readonly standing: Standing;
-  /** Has suggestions follow what was changed when Meridian ended before they had. */
-  begin(): void;
+  /** Has suggestions follow what was changed: when Meridian ended before they had, or a merge did not do all of it. */
+  sweep(): void;
   /**
    * Something was changed, and is committed: from now on everything is as it is now. Answers whether other things are suggested,
    * or by other words.
@@ -53,13 +53,16 @@ export function createSchemesKeeper(ports: {
   readonly onSwept: (touched: Touched) => void;
 }): SchemesKeeper {
   const { db, search, readers, log } = ports;
-  let edits: SchemeEdits = readSchemeEdits(db);
+  const read = (): (() => SchemeEdits) => whenNeeded(() => readSchemeEdits(db));
+  let edits = read();
+  /** What the threads know. */
+  let told = edits();
   let closed = false;
   let sweeping: Promise<void> | null = null;
   let sweepAgain = false;
 
-  const isChanged = (): boolean => edits.concepts.length + edits.broader.length > 0;
-  const make = (): (() => LibrarySchemes) => whenNeeded(() => (isChanged() ? schemesWith(edits) : shippedSchemes()));
+  const isChanged = (): boolean => edits().concepts.length + edits().broader.length > 0;
+  const make = (): (() => LibrarySchemes) => whenNeeded(() => (isChanged() ? schemesWith(edits()) : shippedSchemes()));
   let schemes = make();
   const label = (): ReadonlyMap<string, string> =>
     new Map(
@@ -69,7 +72,7 @@ export function createSchemesKeeper(ports: {
       ]),
     );
   let labels = whenNeeded(label);
-  if (isChanged()) readers.know(edits);
+  if (isChanged()) readers.know(told);
 
   function kept(suggestions: readonly Suggestion[]): readonly Suggestion[] {
     if (!isChanged()) return suggestions;
@@ -82,6 +85,12 @@ export function createSchemesKeeper(ports: {
       if ((best.get(key)?.score ?? -1) < one.score) best.set(key, { ...one, id });
     }
     return [...best.values()];
+  }
+
+  function readAnew(): void {
+    edits = read();
+    schemes = make();
+    labels = whenNeeded(label);
   }
 
   async function sweepOnce(): Promise<void> {
@@ -122,7 +131,8 @@ export function createSchemesKeeper(ports: {
 
   return {
     schemes: () => schemes(),
-    edits: () => edits,
+    edits: () => edits(),
+    readAnew,
     infos: (): readonly SchemeInfo[] => [...shippedInfos, ...listSchemes(db)],
     labels: () => labels(),
     kept,
@@ -132,17 +142,16 @@ export function createSchemesKeeper(ports: {
       if (concept === null) return null;
       return { id: concept.id, label: labelInText(concept), deprecated: concept.deprecated };
     },
-    begin() {
-      if (isChanged()) sweep();
+    sweep() {
+      if (isChanged() && !closed) sweep();
     },
     changed() {
-      const before = wordsOf(edits);
-      edits = readSchemeEdits(db);
-      schemes = make();
-      labels = whenNeeded(label);
+      const before = wordsOf(told);
+      readAnew();
+      told = edits();
       search.schemesChanged();
-      if (wordsOf(edits) === before) return false;
-      readers.know(isChanged() ? edits : noEdits);
+      if (wordsOf(told) === before) return false;
+      readers.know(isChanged() ? told : noEdits);
       sweep();
       return true;
     },

@@ -4,20 +4,15 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import type { Act } from '#shared/act';
 import { Failure } from '#shared/failure';
 import type { SchemeFormat } from '#shared/scheme';
-import { goOnWith, perform, type Touched } from '#main/store/acts';
-import { touchedByBoth } from '#main/store/act-rows';
-import { planImport, writeConcepts, writeSchemes, type Plan } from './scheme-import.ts';
+import { planImport, type Plan } from './scheme-import.ts';
+import { createImportWriter, type Importing } from './scheme-writing.ts';
 import { fileName, saveFile } from './saving.ts';
 import { isoTime, shortTitle, type Asker, type Handlers, type Workings } from './workings.ts';
 
 const largest = 64_000_000; // bytes
 const readLimit = 60_000; // ms
-/** So many concepts are written in one transaction. */
-const sliceSize = 250;
 
 const kinds: Record<SchemeFormat, { readonly name: string; readonly extensions: string[] }> = {
   turtle: { name: 'SKOS as Turtle', extensions: ['ttl'] },
@@ -42,41 +37,20 @@ const titled = (name: string): string =>
     .trim();
 
 export function schemeFileHandlers(workings: Workings): Pick<Handlers, 'schemes.import' | 'schemes.export'> {
-  const { db, now, readers, files, schemes: keeper, tell } = workings;
+  const { now, readers, files, schemes: keeper } = workings;
 
-  /** All of it one act, slice after slice: acts of the analyst have their turn between. */
-  async function write(plan: Plan, asker: Asker): Promise<Act | null> {
+  const writeImport = createImportWriter(workings);
+
+  /** In the same turn as it was planned: what the plan was made from is still so. */
+  async function write(plan: Plan, asker: Asker): Promise<Importing> {
     const [first] = plan.report.schemes;
-    const { concepts } = plan;
     const count = plan.report.schemes.reduce((sum, { added, changed }) => sum + added + changed, 0);
-    if (count === 0) return null;
+    if (count === 0) return { act: null, problems: [] };
     const what =
       plan.report.schemes.length > 1 ? `${plan.report.schemes.length} schemes` : `“${shortTitle(first?.title ?? '')}”`;
     const summary = `Imported ${what}: ${count.toLocaleString('en-GB')} ${count === 1 ? 'concept' : 'concepts'}`;
     const about = { kind: 'schemes.import', summary, author: workings.author(asker), at: isoTime(now()) };
-    const begun = perform(db, about, (hand) => {
-      writeSchemes(hand, plan);
-      writeConcepts(workings, hand, concepts.slice(0, sliceSize));
-    });
-    let act = begun.act;
-    let touched: Touched = begun.touched;
-    for (let at = sliceSize; at < concepts.length; at += sliceSize) {
-      await setImmediate();
-      await setImmediate();
-      const slice = concepts.slice(at, at + sliceSize);
-      const result =
-        act === null
-          ? perform(db, about, (hand) => writeConcepts(workings, hand, slice))
-          : goOnWith(db, act.id, summary, (hand) => writeConcepts(workings, hand, slice));
-      if (result === null) {
-        tell({ touched });
-        throw new Failure('cancelled', 'The import was undone while it ran, and went no further.');
-      }
-      act ??= result.act;
-      touched = touchedByBoth(touched, result.touched);
-    }
-    tell({ touched });
-    return act;
+    return await writeImport(plan, about);
   }
 
   return {
@@ -98,7 +72,9 @@ export function schemeFileHandlers(workings: Workings): Pick<Handlers, 'schemes.
         into,
         name: titled(basename(path)) || 'Imported scheme',
       });
-      return { ...plan.report, act: confirm ? await write(plan, asker) : null };
+      if (!confirm) return { ...plan.report, act: null };
+      const { act, problems } = await write(plan, asker);
+      return { ...plan.report, problems: [...problems, ...plan.report.problems], act };
     },
     async 'schemes.export'({ schemes: ids, format, path }, { asker }) {
       const infos = [...new Set(ids)].map((id) => {

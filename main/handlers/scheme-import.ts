@@ -1,6 +1,6 @@
 /**
- * What a SKOS file would do to the library's schemes: planned first, then performed, so that what is shown before and what is done
- * then are the same.
+ * What a SKOS file would do to the library's schemes: planned first, then performed (scheme-writing.ts), so that what is shown before
+ * and what is done then are the same.
  *
  * A file adds and changes; it takes nothing away. What it does not say of a concept that is there stays as it is: a label in a
  * language it lacks, a note, a place among the shipped ones.
@@ -21,19 +21,18 @@ import {
 import { isGroup } from '#shared/schemes/levels';
 import type { Scheme } from '#shared/schemes/tree';
 import type { TagKind } from '#shared/tag';
-import type { Hand } from '#main/store/acts';
-import { changeConcept, conceptIris, insertConcept, schemeByIri } from '#main/store/concepts';
+import { conceptIris, schemeByIri } from '#main/store/concepts';
 import { ownConcept } from '#main/schemes/concept-iris';
 import type { ReadConcept, ReadConcepts } from '#main/schemes/skos-to-concepts';
 import { skosToConcepts } from '#main/schemes/skos-to-concepts';
 import type { SkosDocument } from '#main/schemes/skos';
-import { columnsFor, shippedConcept, type Written } from './concept-fields.ts';
-import { isStandard, movesFor, writeMoves, type Move } from './concept-places.ts';
+import { shippedConcept, type Written } from './concept-fields.ts';
+import { isStandard, movesFor, type Move } from './concept-places.ts';
 import { refuseTooLarge } from './scheme-size.ts';
 import { known, targetsOf, type PlannedScheme } from './scheme-targets.ts';
 import type { Workings } from './workings.ts';
 
-type Planned = {
+export type Planned = {
   readonly read: ReadConcept;
   /** What it is called in the file; null: by our own name. */
   readonly iri: string | null;
@@ -218,33 +217,4 @@ export function planImport(
     return { title, into: isNew ? null : id, kind: of, concepts: inIt.length, added, changed, same };
   });
   return { schemes, concepts, report: { schemes: told, problems: [...problems].slice(0, mostProblems) } };
-}
-
-/** Writes schemes that are new. Inside an act. */
-export function writeSchemes(hand: Hand, { schemes }: Plan): void {
-  for (const { id, kind, title, description, source, origin, iri, isNew } of schemes)
-    if (isNew) hand.insert('scheme', { id, kind, title, description, source, origin, iri });
-}
-
-/** Writes some of the concepts. Inside an act. */
-export function writeConcepts(
-  { db, schemes: keeper }: Pick<Workings, 'db' | 'schemes'>,
-  hand: Hand,
-  concepts: readonly Planned[],
-): void {
-  const now = { schemes: keeper.schemes(), edits: keeper.edits() };
-  for (const { read, iri, scheme, texts, moves, deprecates } of concepts) {
-    const { kind, id, deprecated, replacedBy } = read;
-    if (scheme !== null)
-      insertConcept(hand, { kind, id, iri }, scheme, {
-        ...columnsFor(texts, null),
-        deprecated: deprecated ? true : null,
-        replacedBy: deprecated ? replacedBy : null,
-      });
-    else {
-      const columns = columnsFor(texts, shippedConcept(kind, id));
-      changeConcept(db, hand, { kind, id }, { ...columns, ...(deprecates ? { deprecated: true, replacedBy } : {}) });
-    }
-    writeMoves(hand, now, kind, moves);
-  }
 }

@@ -92,6 +92,8 @@ export type SchemeWorkings = {
   schemes(): LibrarySchemes;
   /** The library's changes to what is shipped. */
   edits(): SchemeEdits;
+  /** Something was written of which everybody is told later: what is asked for here is as it is now. */
+  readAnew(): void;
   /** All schemes, the shipped ones first. */
   infos(): readonly SchemeInfo[];
   /** Labels as they stand in a line of text, by "region:KZ" and "topic:lng". */

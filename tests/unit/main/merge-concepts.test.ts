@@ -1,11 +1,13 @@
 /** Merging concepts on a real library file: what is counted before, what is written, and that undoing it leaves no trace. */
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createConceptMerges } from '#main/merge-concepts';
 import { listActs } from '#main/store/acts';
 import { changeConcept, readSchemeEdits } from '#main/store/concepts';
 import type { WritableDatabase } from '#main/store/database';
-import { countBoth, countTaggings, unfinishedMerges } from '#main/store/merge';
+import { createSchemesKeeper } from '#main/schemes-keeper';
+import { countBoth, countTaggings, unfinishedMerges, type Merging } from '#main/store/merge';
 import { undoAct, undoInParts } from '#main/store/undo';
 import { createJobs } from '#main/sync/jobs';
 import { chanceOf } from '../../support/chance.ts';
@@ -98,7 +100,7 @@ function expected(from: Map<number, Tagged>, into: Map<number, Tagged>): Map<num
   return result;
 }
 
-function merger(db: WritableDatabase) {
+function merger(db: WritableDatabase, ended: () => void = () => undefined) {
   const jobs = createJobs({ log: () => undefined, onChange: () => undefined });
   const merges = createConceptMerges({
     db,
@@ -107,18 +109,19 @@ function merger(db: WritableDatabase) {
     log: () => undefined,
     tell: () => undefined,
     worked: () => undefined,
+    ended,
   });
   onTestFinished(async () => {
     merges.close();
     await jobs.close();
   });
-  const begin = () =>
-    merges.merge(merging, {
+  const begin = (what: Merging = merging) =>
+    merges.merge(what, {
       author: 'Test',
       at,
       total: 0,
       first: (hand) =>
-        changeConcept(db, hand, { kind: 'topic', id: 'lng' }, { deprecated: true, replacedBy: 'natural-gas' }),
+        changeConcept(db, hand, { kind: 'topic', id: what.from }, { deprecated: true, replacedBy: what.into }),
       summary: 'Merged the topic “LNG” into “Natural gas”',
     });
   return { jobs, merges, begin };
@@ -230,4 +233,48 @@ test('what was changed again since the merge is left as it is, and counted', asy
   const isMoved = moved.some(({ key }) => key.article === article && key.concept === 'natural-gas');
   expect(undoAct(db, act.id, at).left).toBe(isMoved ? 1 : 0);
   expect(tagsOf(db, 'natural-gas').get(article)?.state).toBe('refused');
+});
+
+test('of several that were cut off each is gone on with, one after another', async () => {
+  const db = await library(600);
+  db.exec(`INSERT INTO tagging (article, kind, concept, state, origin, role, score, evidence, at)
+    SELECT article, kind, 'oil', state, origin, role, score, evidence, at FROM tagging WHERE concept = 'lng'`);
+  for (const what of [merging, { kind: 'topic', from: 'oil', into: 'coal' } as const]) {
+    const one = merger(db);
+    const { job } = one.begin(what);
+    one.merges.close();
+    await one.jobs.wait(job ?? '');
+  }
+  expect(unfinishedMerges(db).map(({ from }) => from)).toEqual(['lng', 'oil']);
+  const next = merger(db);
+  next.merges.begin();
+  // What has not had its turn is being merged all the same: its suggestions are not to go.
+  expect(next.merges.isMerging({ kind: 'topic', id: 'oil' })).toBe(true);
+  await expect.poll(() => next.merges.isMerging({ kind: 'topic', id: 'oil' })).toBe(false);
+  expect(unfinishedMerges(db)).toEqual([]);
+  expect([tagsOf(db, 'lng').size, tagsOf(db, 'oil').size]).toEqual([0, 0]);
+});
+
+test('suggestions of a merge that is cancelled go, since nothing suggests their concept any more', async () => {
+  const db = await library(2_000);
+  const nobody = { schemesChanged: () => undefined, know: () => undefined };
+  const { jobs, merges, begin } = merger(db, () => schemes.sweep());
+  const schemes = createSchemesKeeper({
+    db,
+    search: nobody,
+    readers: nobody,
+    log: () => undefined,
+    isMerging: merges.isMerging,
+    onSwept: () => undefined,
+  });
+  onTestFinished(() => schemes.close());
+  const { job } = begin();
+  schemes.changed();
+  // The sweep that the change starts comes while they are waited with.
+  for (let turn = 0; turn < 3; turn += 1) await setImmediate();
+  expect(merges.isMerging({ kind: 'topic', id: 'lng' })).toBe(true);
+  jobs.cancel(job ?? '');
+  await jobs.wait(job ?? '');
+  expect(countTaggings(db, 'topic', 'lng').applied).toBeGreaterThan(0);
+  await expect.poll(() => countTaggings(db, 'topic', 'lng').suggested).toBe(0);
 });

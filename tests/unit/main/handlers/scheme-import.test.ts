@@ -2,11 +2,13 @@
 import { expect, test } from 'vitest';
 import { conceptHandlers } from '#main/handlers/concepts';
 import type { Asker } from '#main/handlers/workings';
-import { planImport, writeConcepts, writeSchemes } from '#main/handlers/scheme-import';
+import { planImport } from '#main/handlers/scheme-import';
+import { createImportWriter } from '#main/handlers/scheme-writing';
 import { createSchemesKeeper, type SchemesKeeper } from '#main/schemes-keeper';
 import { readSkos } from '#main/schemes/skos-read';
-import { perform } from '#main/store/acts';
-import { placeBelow } from '#main/store/concepts';
+import { perform, type Touched } from '#main/store/acts';
+import { undoAct } from '#main/store/undo';
+import { placeBelow, removeConcept } from '#main/store/concepts';
 import type { WritableDatabase } from '#main/store/database';
 import { emptyLibrary } from '../../../support/library.ts';
 
@@ -49,13 +51,13 @@ const plan = (into: Library, turtle: string) =>
     name: 'Imported',
   });
 
+const about = { kind: 'schemes.import', summary: 'Imported', author: 'Test', at };
+
 async function imported(into: Library, turtle: string): Promise<number> {
-  const what = plan(into, turtle);
-  const { act } = perform(into.db, { kind: 'schemes.import', summary: 'Imported', author: 'Test', at }, (hand) => {
-    writeSchemes(hand, what);
-    writeConcepts(into, hand, what.concepts);
-  });
-  into.schemes.changed();
+  const { act } = await createImportWriter({ ...into, tell: () => void into.schemes.changed() })(
+    plan(into, turtle),
+    about,
+  );
   return act?.id ?? 0;
 }
 
@@ -175,9 +177,10 @@ test('what no window or thread could take in is refused, for the whole library a
   await change({ kind: 'topic', id: 'one', alt: [] }, asked);
   await change({ kind: 'topic', id, alt: alt('Five') }, asked);
 
-  await imported(into, told(400));
-  expect(JSON.stringify(into.schemes.schemes().topic.concepts).length).toBeLessThan(8_000_000);
-  expect(() => plan(into, told(1_000))).toThrow(/more than 8 million characters, more than a window can be handed/);
+  const other = await library();
+  await imported(other, told(400));
+  expect(JSON.stringify(other.schemes.schemes().topic.concepts).length).toBeLessThan(8_000_000);
+  expect(() => plan(other, told(1_200))).toThrow(/more than 8 million characters, more than a window can be handed/);
 });
 
 test('a concept stands below no more others than it can be edited with, and all together in so many places', async () => {
@@ -198,4 +201,74 @@ test('a concept stands below no more others than it can be edited with, and all 
     (_, at) => `a:c${at} a skos:Concept ; skos:prefLabel "C ${at}"@en ; skos:broader ${below(99)} .`,
   );
   expect(() => plan(into, [...parents, ...many].join('\n'))).toThrow(/more than 50,000 places below others/);
+});
+
+const rows = (db: WritableDatabase): unknown[] =>
+  ['scheme', 'concept', 'concept_broader'].flatMap((table) => db.prepare(`SELECT * FROM ${table}`).all());
+
+/** So many concepts that nothing is said of, to have others written in another slice. */
+const between = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `a:z${at} a skos:Concept ; skos:prefLabel "Z ${at}"@en .`).join('\n');
+
+test.each([0, 600])(
+  'undoing takes all of it back, whatever comes first in the file, %i concepts apart',
+  async (apart) => {
+    const into = await library();
+    const turtle = `a: a skos:ConceptScheme ; dct:title "Minerals"@en .
+a:child a skos:Concept ; skos:inScheme a: ; skos:prefLabel "Child"@en ; skos:broader a:parent .
+a:old a skos:Concept ; skos:inScheme a: ; skos:prefLabel "Old"@en ; owl:deprecated true ; dct:isReplacedBy a:new .
+t:coal a skos:Concept ; skos:prefLabel "Coal of a"@en ; skos:broader a:parent .
+${between(apart)}
+a:parent a skos:Concept ; skos:inScheme a: ; skos:prefLabel "Parent"@en .
+a:new a skos:Concept ; skos:inScheme a: ; skos:prefLabel "New"@en .`;
+    const act = await imported(into, turtle);
+    const { topic } = into.schemes.schemes();
+    expect(topic.get('child')?.broader).toEqual(['parent']);
+    expect(topic.get('old')).toMatchObject({ deprecated: true, replacedBy: 'new' });
+    expect(topic.get('coal')?.broader).toContain('parent');
+    expect(await imported(into, turtle)).toBe(0);
+    expect(undoAct(into.db, act, at).left).toBe(0);
+    expect(rows(into.db)).toEqual([]);
+  },
+);
+
+test('what the analyst does while a file is imported stands, and everybody is told of what was written', async () => {
+  const into = await library();
+  const told: boolean[] = [];
+  const write = createImportWriter({
+    ...into,
+    tell: ({ touched }: { touched: Touched }) => void told.push(touched.schemes),
+  });
+  const file = `${between(300)}\na:last a skos:Concept ; skos:prefLabel "Last"@en ; skos:broader a:z0 .`;
+  const { act } = await write(plan(into, file), about);
+  expect(told).toEqual([true]);
+  into.schemes.changed();
+
+  // One that the second import changes is removed after its first slice.
+  const second = write(plan(into, file.replace('"Last"', '"The last"')), about);
+  await expect(write(plan(into, file.replace('"Z 1"', '"Z 1 b"')), about)).rejects.toThrow(
+    /Another file is being imported/,
+  );
+  perform(into.db, { ...about, summary: 'Removed' }, (hand) =>
+    removeConcept(into.db, hand, { kind: 'topic', id: 'last' }),
+  );
+  expect((await second).problems).toEqual([
+    '“The last” was removed while the file was imported, and was left as it is.',
+  ]);
+  expect(into.db.prepare("SELECT 1 FROM concept WHERE id = 'last'").get()).toBeUndefined();
+  into.schemes.changed();
+  undoAct(into.db, act?.id ?? 0, at);
+  into.schemes.changed();
+
+  const third = write(plan(into, file), about);
+  expect(into.schemes.schemes().topic.get('z-0')?.label).toBe('Z 0');
+  perform(into.db, { ...about, summary: 'Made' }, (hand) =>
+    hand.insert('concept', { kind: 'topic', id: 'last', scheme: 'topics', label: 'Mine' }),
+  );
+  await expect(third).rejects.toThrow(
+    /Another topic was made as “last” while .* What was imported so far stands, and undo/,
+  );
+  expect(told).toEqual([true, true]);
+  into.schemes.changed();
+  expect(into.schemes.schemes().topic.get('last')?.label).toBe('Mine');
 });
