@@ -80,7 +80,15 @@ test('a term of which nothing is left is not found, and hides nothing', () => {
 describe('the words of a library’s own', () => {
   const own = (id: string, label: string, labels: Record<string, string> = {}): Concept => ({
     ...asShipped,
-    ...{ kind: 'topic', id, scheme: 'topics', label, labels, alt: [], broader: [], definition: null, origin: 'own' },
+    kind: 'topic',
+    id,
+    scheme: 'topics',
+    label,
+    labels,
+    alt: [],
+    broader: [],
+    definition: null,
+    origin: 'own',
   });
   /** The shipped words, and the scripts that were asked for. */
   const watched = () => {
