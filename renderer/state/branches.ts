@@ -1,9 +1,14 @@
 /**
  * Trees of concepts as they are shown: the world without its root, groups gathered at the end, only what counts.
+ *
+ * A concept stands below each of its broader ones, so a tree may have more places than anybody could count: what stands below one
+ * is built when it is looked at, and only so many levels and siblings.
  */
 import type { Scheme } from '#shared/schemes/tree';
 import { labelInText } from '#shared/tag';
+import { whenNeeded } from '#shared/when-needed';
 
+/** `children` are built when they are first asked for. */
 export type Branch = { readonly id: string; readonly label: string; readonly children: readonly Branch[] };
 
 /** How a concept is named on the page, whether in a chip, a tree or a sentence. */
@@ -20,8 +25,45 @@ export function queryName(scheme: Scheme, id: string): string {
 
 /** The branch that gathers groups such as the EU; it is not a concept. */
 export const groupsId = 'groups';
+/** The branch that says how many are not shown; it is not a concept. */
+const moreId = 'more';
+
+/** Whether a branch is a concept, rather than what gathers or counts some. */
+export const isConcept = (id: string): boolean => id !== groupsId && id !== moreId;
+
+/** So many siblings, and so many levels, are shown: more are found by their names. */
+export const mostSiblings = 500;
+export const deepest = 40;
 
 const world = '001';
+
+const more = (count: number, where: string): Branch => ({
+  id: moreId,
+  label: `and ${count.toLocaleString('en-GB')} ${where}: type a name`,
+  children: [],
+});
+
+/** The branches of some concepts. `below` answers those to show directly below one, in their order. */
+export function unfold(
+  scheme: Scheme,
+  ids: readonly string[],
+  below: (id: string) => readonly string[],
+  above: readonly string[] = [],
+): readonly Branch[] {
+  const kept = ids.filter((id) => !above.includes(id));
+  if (above.length >= deepest && kept.length > 0) return [more(kept.length, 'below')];
+  const shown = kept.slice(0, mostSiblings).map((id): Branch => {
+    const children = whenNeeded(() => unfold(scheme, below(id), below, [...above, id]));
+    return {
+      id,
+      label: labelOf(scheme, id),
+      get children() {
+        return children();
+      },
+    };
+  });
+  return kept.length === shown.length ? shown : [...shown, more(kept.length - shown.length, 'more')];
+}
 
 /**
  * The tree of a scheme. `wanted` says which concepts to show (those above a wanted one are asked too); `countOf` orders
@@ -32,43 +74,15 @@ export function branchesOf(
   wanted: (id: string) => boolean,
   countOf?: (id: string) => number,
 ): readonly Branch[] {
-  const build = (ids: readonly string[], above: readonly string[]): Branch[] => {
-    const kept = ids.filter((id) => wanted(id) && !above.includes(id));
-    if (countOf !== undefined) kept.sort((a, b) => countOf(b) - countOf(a));
-    return kept.map((id) => ({
-      id,
-      label: labelOf(scheme, id),
-      children: build(scheme.children(id), [...above, id]),
-    }));
+  const shown = (ids: readonly string[]): readonly string[] => {
+    const kept = ids.filter((id) => wanted(id));
+    return countOf === undefined ? kept : kept.toSorted((a, b) => countOf(b) - countOf(a));
   };
+  const build = (ids: readonly string[]): readonly Branch[] =>
+    unfold(scheme, shown(ids), (id) => shown(scheme.children(id)));
   const isGroup = (id: string): boolean => id.startsWith('x-');
   const roots = scheme.roots.flatMap((id) => (id === world ? scheme.children(id) : [id]));
-  const main = build(
-    roots.filter((id) => !isGroup(id)),
-    [],
-  );
-  const groups = build(roots.filter(isGroup), []);
+  const main = build(roots.filter((id) => !isGroup(id)));
+  const groups = build(roots.filter(isGroup));
   return groups.length === 0 ? main : [...main, { id: groupsId, label: 'Groups', children: groups }];
-}
-
-/** Paths of the branches that lead to one of `ids` (with `own`, those themselves too), and of those nearer to the root than `depth`. */
-export function openPaths(
-  branches: readonly Branch[],
-  depth: number,
-  ids: ReadonlySet<string>,
-  own = false,
-): ReadonlySet<string> {
-  const open = new Set<string>();
-  const walk = (nodes: readonly Branch[], prefix: string, level: number): boolean => {
-    let leads = false;
-    for (const node of nodes) {
-      const path = prefix === '' ? node.id : `${prefix}/${node.id}`;
-      const below = walk(node.children, path, level + 1);
-      if (below || (own && ids.has(node.id)) || (level < depth && node.id !== groupsId)) open.add(path);
-      if (below || ids.has(node.id)) leads = true;
-    }
-    return leads;
-  };
-  walk(branches, '', 0);
-  return open;
 }

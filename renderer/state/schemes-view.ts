@@ -8,7 +8,7 @@ import { isGroup } from '#shared/schemes/levels';
 import { createScheme, type Scheme } from '#shared/schemes/tree';
 import type { Concept, Tag, TagKind } from '#shared/tag';
 import { whenNeeded } from '#shared/when-needed';
-import { groupsId, labelOf, type Branch } from './branches.ts';
+import { groupsId, unfold, type Branch } from './branches.ts';
 
 export type SchemesView = {
   /** The scheme whose tree is shown. */
@@ -36,14 +36,6 @@ export const firstSchemes: SchemesView = {
   merged: null,
 };
 
-/** So many siblings are shown: more are found by their names. */
-export const mostSiblings = 500;
-/** The branch that says how many siblings are not shown; it is not a concept. */
-const moreId = 'more';
-
-/** Whether a branch is a concept, rather than what gathers or counts some. */
-export const isConcept = (id: string): boolean => id !== groupsId && id !== moreId;
-
 /** Concepts directly below each, also deprecated ones. */
 function allNarrower(tree: Scheme): (id: string) => readonly string[] {
   const below = new Map<string, string[]>();
@@ -68,48 +60,15 @@ export function branchesIn(tree: Scheme, scheme: string, deprecated: boolean): r
   // What is deprecated and leads to something in use is on the way to it.
   const isShown = (id: string): boolean =>
     deprecated || tree.get(id)?.deprecated !== true || tree.children(id).length > 0;
-  const build = (ids: readonly string[], above: readonly string[]): Branch[] => {
-    const kept = ids.filter((id) => !above.includes(id) && isShown(id));
-    const shown = kept.slice(0, mostSiblings).map((id) => ({
-      id,
-      label: labelOf(tree, id),
-      children: build(deprecated ? all(id) : tree.children(id), [...above, id]),
-    }));
-    const left = kept.length - shown.length;
-    return left === 0
-      ? shown
-      : [...shown, { id: moreId, label: `and ${left.toLocaleString('en-GB')} more: type a name`, children: [] }];
-  };
+  const below = (id: string): readonly string[] => (deprecated ? all(id) : tree.children(id)).filter(isShown);
+  const build = (ids: readonly string[]): readonly Branch[] => unfold(tree, ids.filter(isShown), below);
   const roots = tree.concepts.flatMap((one) =>
     one.scheme === scheme && !one.broader.some((broader) => tree.get(broader)?.scheme === scheme) ? [one.id] : [],
   );
-  if (!roots.includes(world)) return build(roots, []);
-  const groups = build(
-    roots.filter((id) => isGroup(id)),
-    [],
-  );
-  const main = build(
-    roots.filter((id) => !isGroup(id)),
-    [],
-  );
+  if (!roots.includes(world)) return build(roots);
+  const groups = build(roots.filter((id) => isGroup(id)));
+  const main = build(roots.filter((id) => !isGroup(id)));
   return groups.length === 0 ? main : [...main, { id: groupsId, label: 'Groups', children: groups }];
-}
-
-/** Paths to open so that a concept comes into sight, in the first of its places; none when it is in sight already, or not there. */
-export function pathsTo(branches: readonly Branch[], id: string, open: ReadonlySet<string>): readonly string[] {
-  let first: readonly string[] | null = null;
-  const walk = (nodes: readonly Branch[], above: readonly string[]): boolean => {
-    for (const node of nodes) {
-      if (node.id === id) {
-        first ??= above;
-        if (above.every((path) => open.has(path))) return true;
-      }
-      const path = above.length === 0 ? node.id : `${above.at(-1) ?? ''}/${node.id}`;
-      if (walk(node.children, [...above, path])) return true;
-    }
-    return false;
-  };
-  return walk(branches, []) ? [] : (first ?? []);
 }
 
 const unused = { applied: 0, suggested: 0, appliedWithin: 0, suggestedWithin: 0 };

@@ -2,7 +2,8 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { TagKind } from '#shared/tag';
 import { Icon, type IconName } from '#renderer/parts/icon.tsx';
 import { Tree } from '#renderer/parts/tree.tsx';
-import { branchesOf, groupsId, openPaths } from '#renderer/state/branches.ts';
+import { openPaths } from '#renderer/state/branch-paths.ts';
+import { branchesOf, isConcept } from '#renderer/state/branches.ts';
 import { useAsk, useLibrary, useSchemes, useUi } from '#renderer/state/library.tsx';
 import { samePlace, type Place } from '#renderer/state/places.ts';
 import { openWords } from '#renderer/state/review.ts';
@@ -59,8 +60,8 @@ function ConceptPlaces({ kind, counts }: { kind: TagKind; counts: Readonly<Recor
     [scheme, counts, all, current],
   );
   const open = useMemo(
-    () => openPaths(branches, all ? 0 : 2, new Set(current === null ? [] : [current])),
-    [branches, all, current],
+    () => openPaths(scheme, branches, all ? 0 : 2, new Set(current === null ? [] : [current])),
+    [scheme, branches, all, current],
   );
   const title = kind === 'region' ? 'Regions' : 'Topics';
 
@@ -91,7 +92,7 @@ function ConceptPlaces({ kind, counts }: { kind: TagKind; counts: Readonly<Recor
           current={current}
           itemClass={() => `place ${kind === 'region' ? 'reg' : 'top'}`}
           onAct={(id) => {
-            if (id !== groupsId) goTo(ui, { is: 'concept', kind, id });
+            if (isConcept(id)) goTo(ui, { is: 'concept', kind, id });
           }}
         >
           {({ node }) => (

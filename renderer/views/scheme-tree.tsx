@@ -7,7 +7,8 @@ import { Check } from '#renderer/parts/switch.tsx';
 import { Tree, type TreeDrag, type TreeItem } from '#renderer/parts/tree.tsx';
 import { useActs } from '#renderer/state/acts.ts';
 import { alsoNamed } from '#renderer/state/also-named.ts';
-import { labelOf } from '#renderer/state/branches.ts';
+import { pathsTo } from '#renderer/state/branch-paths.ts';
+import { isConcept, labelOf } from '#renderer/state/branches.ts';
 import { draftKey } from '#renderer/state/concept-draft.ts';
 import { commands, keysOf } from '#renderer/state/keys.ts';
 import { useAsk, useLibrary, useSchemes, useSettings, useUi } from '#renderer/state/library.tsx';
@@ -15,10 +16,8 @@ import { useSchemeActs } from '#renderer/state/scheme-acts.ts';
 import {
   branchesIn,
   createFinder,
-  isConcept,
   isStandard,
   kindWord,
-  pathsTo,
   usageBy,
   type FoundConcept,
 } from '#renderer/state/schemes-view.ts';
@@ -120,9 +119,9 @@ export function SchemeTree({ data, scheme }: { data: SchemesRead; scheme: Scheme
   const current = chosen?.kind === kind ? chosen.id : null;
 
   useEffect(() => {
-    const paths = current === null ? [] : pathsTo(branches, current, ui.getState().schemes.open);
+    const paths = current === null ? [] : pathsTo(tree, branches, current, ui.getState().schemes.open);
     if (paths.length > 0) acts.openAll(paths);
-  }, [acts, ui, branches, current]);
+  }, [acts, ui, tree, branches, current]);
 
   const undo = commands.find(({ id }) => id === 'undo');
   const undoKeys = undo === undefined || !settings.singleKeys ? [] : keysOf(undo, settings);

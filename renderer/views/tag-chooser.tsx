@@ -5,7 +5,8 @@ import { Icon } from '#renderer/parts/icon.tsx';
 import { Palette } from '#renderer/parts/sheet.tsx';
 import { Tree } from '#renderer/parts/tree.tsx';
 import { alsoNamed } from '#renderer/state/also-named.ts';
-import { branchesOf, groupsId, openPaths, labelOf } from '#renderer/state/branches.ts';
+import { openPaths } from '#renderer/state/branch-paths.ts';
+import { branchesOf, isConcept, labelOf } from '#renderer/state/branches.ts';
 import { useAsk, useSchemes } from '#renderer/state/library.tsx';
 import { useSchemeActs } from '#renderer/state/scheme-acts.ts';
 import { count } from '#renderer/state/when.ts';
@@ -92,8 +93,8 @@ export function TagChooser({
   const lit = tagged.given(tab);
   const open = useMemo(() => {
     const near = current !== undefined && current.kind === tab ? [current.concept.id] : [];
-    return openPaths(branches, 0, new Set([...lit.split(' '), ...near]));
-  }, [branches, tab, current, lit]);
+    return openPaths(schemes[tab], branches, 0, new Set([...lit.split(' '), ...near]));
+  }, [schemes, branches, tab, current, lit]);
   return (
     <Palette label={kind === 'region' ? 'Give a region' : 'Give a topic'} onClose={onClose}>
       <div className="ask">
@@ -196,11 +197,11 @@ export function TagChooser({
               return `facet${tab === 'topic' ? ' top' : ''}${now === true ? ' on' : now === 'mixed' ? ' part' : suggested(tab, node.id) ? ' dash' : ''}`;
             }}
             onAct={(id) => {
-              if (id !== groupsId) void turn(tab, id);
+              if (isConcept(id)) void turn(tab, id);
             }}
           >
             {({ node }) =>
-              node.id === groupsId ? (
+              !isConcept(node.id) ? (
                 <span className="t">{node.label}</span>
               ) : (
                 <>

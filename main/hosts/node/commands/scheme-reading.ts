@@ -3,6 +3,7 @@
  */
 import { Failure } from '#shared/failure';
 import type { LibrarySchemes } from '#shared/schemes/library';
+import type { Scheme } from '#shared/schemes/tree';
 import { tagKind, type Concept, type TagKind } from '#shared/tag';
 import { schemesOf } from './concept-names.ts';
 import { plain, printJson, required, textOption, Usage, type Core, type Terminal, type Words } from './command.ts';
@@ -52,6 +53,36 @@ export async function list(words: Words, terminal: Terminal, core: Core): Promis
   return 0;
 }
 
+/** What stands deeper is not moved further to the right. */
+const deepestIndent = 40;
+
+type TreeLine = {
+  readonly concept: Concept;
+  /** How many stand above it there. */
+  readonly depth: number;
+  /** What stands below it was listed before. */
+  readonly again: boolean;
+};
+
+/**
+ * A scheme as the lines of a tree. What stands below a concept is listed once, in the first of its places: a concept with several
+ * broader ones has as many, and they multiply.
+ */
+function* treeLines(scheme: Scheme): Generator<TreeLine> {
+  const listed = new Set<string>();
+  const left = scheme.roots.toReversed().map((id) => ({ id, depth: 0 }));
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { id, depth } = next;
+    const concept = scheme.get(id);
+    if (concept === null) continue;
+    const below = scheme.children(id);
+    const again = listed.has(id) && below.length > 0;
+    listed.add(id);
+    yield { concept, depth, again };
+    if (!again) for (const child of below.toReversed()) left.push({ id: child, depth: depth + 1 });
+  }
+}
+
 export async function tree(words: Words, terminal: Terminal, core: Core): Promise<number> {
   const schemes = await schemesOf(core);
   const usage = await core.ask('schemes.usage', {}, terminal.interrupted);
@@ -68,21 +99,19 @@ export async function tree(words: Words, terminal: Terminal, core: Core): Promis
     printJson(terminal, { concepts: shaped });
     return 0;
   }
-  for (const kind of kinds) {
-    const print = (id: string, above: readonly string[]): void => {
-      const concept = schemes[kind].get(id);
-      if (concept === null || above.includes(id)) return;
-      const count = used.get(`${kind}:${id}`)?.appliedWithin ?? 0;
+  for (const kind of kinds)
+    for (const { concept, depth, again } of treeLines(schemes[kind])) {
+      const count = used.get(`${kind}:${concept.id}`)?.appliedWithin ?? 0;
       const marks = [
         concept.origin === 'shipped' ? '' : concept.origin,
         concept.deprecated ? 'deprecated' : '',
         count === 0 ? '' : articles(count),
+        depth > deepestIndent ? `level ${depth + 1}` : '',
+        again ? 'see above' : '',
       ].filter(Boolean);
-      terminal.out(plain(`${'  '.repeat(above.length)}${concept.label}  ${[id, ...marks].join('  ')}`));
-      for (const child of schemes[kind].children(id)) print(child, [...above, id]);
-    };
-    for (const root of schemes[kind].roots) print(root, []);
-  }
+      const indent = '  '.repeat(Math.min(depth, deepestIndent));
+      terminal.out(plain(`${indent}${concept.label}  ${[concept.id, ...marks].join('  ')}`));
+    }
   return 0;
 }
 

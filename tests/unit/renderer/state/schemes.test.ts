@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noEdits, type ConceptEdit, type SchemeEdits } from '#shared/schemes/effective';
 import { conceptsWith, schemesWith, type LibrarySchemes } from '#shared/schemes/library';
-import type { Branch } from '#renderer/state/branches.ts';
+import { pathsTo } from '#renderer/state/branch-paths.ts';
+import { isConcept, mostSiblings, type Branch } from '#renderer/state/branches.ts';
 import {
   changesOf,
   draftOf,
@@ -10,15 +11,7 @@ import {
   problemOf,
   type ConceptDraft,
 } from '#renderer/state/concept-draft.ts';
-import {
-  branchesIn,
-  createFinder,
-  isConcept,
-  mostSiblings,
-  narrowerOf,
-  pathsTo,
-  usageBy,
-} from '#renderer/state/schemes-view.ts';
+import { branchesIn, createFinder, narrowerOf, usageBy } from '#renderer/state/schemes-view.ts';
 
 const own = (id: string, more: Partial<ConceptEdit> = {}): ConceptEdit => ({
   kind: 'topic',
@@ -99,9 +92,9 @@ describe('the tree of a scheme', () => {
 
   it('opens the way to a concept that is not in sight, and to no other place of it', () => {
     const regions = branchesIn(trees.region, 'regions', false);
-    expect(pathsTo(regions, 'KZ', new Set())).toEqual(['001', '001/142', '001/142/143']);
-    expect(pathsTo(regions, 'KZ', new Set(['groups', 'groups/x-ferry-states']))).toEqual([]);
-    expect(pathsTo(regions, 'nowhere', new Set())).toEqual([]);
+    expect(pathsTo(trees.region, regions, 'KZ', new Set())).toEqual(['001', '001/142', '001/142/143']);
+    expect(pathsTo(trees.region, regions, 'KZ', new Set(['groups', 'groups/x-ferry-states']))).toEqual([]);
+    expect(pathsTo(trees.region, regions, 'nowhere', new Set())).toEqual([]);
   });
 });
 

@@ -119,6 +119,34 @@ test('a scheme goes into a file and comes out of one; a dry run changes nothing'
   await expect(other('import', path)).rejects.toMatchObject({ code: 'bad-file' });
 });
 
+test('a tree in which concepts have several places lists what stands below each once', async () => {
+  const run = await terminal();
+  const path = join(temporaryFolder(), 'layers.ttl');
+  const layers = 50;
+  const rows = Array.from({ length: layers }, (_, layer) =>
+    ['a', 'b'].map((side) => {
+      const above = layer === 0 ? '' : ` ; skos:broader l:a${layer - 1} , l:b${layer - 1}`;
+      return `l:${side}${layer} a skos:Concept ; skos:inScheme l: ; skos:prefLabel "${side} of layer ${layer}"@en${above} .`;
+    }),
+  );
+  writeFileSync(
+    path,
+    `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix dct: <http://purl.org/dc/terms/> .
+@prefix l: <https://vocabulary.example/layers/> .
+l: a skos:ConceptScheme ; dct:title "Layers"@en .
+${rows.flat().join('\n')}`,
+  );
+  await run('import', path);
+  const { out } = await run('tree', '--kind', 'topic');
+  const lines = out.filter((line) => line.includes(' of layer '));
+  // Each is listed where it stands first; the rest of its places say so.
+  expect(lines.filter((line) => line.includes('see above'))).toHaveLength(2 * (layers - 2));
+  expect(lines.filter((line) => line.includes('a of layer 20 '))).toHaveLength(2);
+  expect(lines[2]).toMatch(/^ {4}a of layer 2 {2}/);
+  expect(lines.find((line) => line.includes('a of layer 48'))).toMatch(/^ {80}a of layer 48 .*level 49$/);
+});
+
 test('wrong words are said to be wrong', async () => {
   const run = await terminal();
   await expect(run('tre')).rejects.toBeInstanceOf(Usage);
