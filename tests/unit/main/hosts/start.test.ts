@@ -42,6 +42,7 @@ const outputs = [
   'main/electron.js',
   'main/reader.js',
   'main/search.js',
+  'main/words.bin',
   'renderer/index.html',
   'renderer/frame.html',
 ];
