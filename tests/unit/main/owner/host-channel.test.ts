@@ -35,7 +35,7 @@ it('takes pipes as ports under Electron, and reports through the parent port', a
     leave: () => void heard.push('leave'),
     gone: () => void heard.push('gone'),
   });
-  const threads = { reader: '/r', search: '/s' };
+  const threads = { reader: '/r', search: '/s', words: null };
   parent.emit('message', { data: { start: { library: '/l', threads, version: '1' } }, ports: [] });
   const { port1, port2 } = new MessageChannel();
   parent.emit('message', { data: { open: 'page' }, ports: [electronPort(port1)] });
