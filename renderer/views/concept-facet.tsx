@@ -8,8 +8,8 @@ import { openPaths } from '#renderer/state/branch-paths.ts';
 import { branchesOf, isConcept, queryName } from '#renderer/state/branches.ts';
 import { useFilter } from '#renderer/state/filter.ts';
 import { useSchemes } from '#renderer/state/library.tsx';
-import { useSchemeActs } from '#renderer/state/scheme-acts.ts';
 import { Box, Count } from './facet-parts.tsx';
+import { EditScheme } from './edit-scheme.tsx';
 
 const none = {};
 
@@ -33,7 +33,6 @@ export function ConceptFacet({
   beside?: ReactNode;
 }): ReactNode {
   const scheme = useSchemes()[kind];
-  const schemeActs = useSchemeActs();
   const { values, turn } = useFilter();
   const raw = values(field).join('\n');
   const chosen = useMemo(
@@ -63,15 +62,7 @@ export function ConceptFacet({
     <>
       <h2 className="caps">
         {title}
-        <button
-          type="button"
-          className="act"
-          aria-label={`Edit the scheme of ${kind}s`}
-          title={`Edit the scheme of ${kind}s`}
-          onClick={() => schemeActs.goScheme(kind)}
-        >
-          Edit
-        </button>
+        <EditScheme kind={kind} />
       </h2>
       {branches.length === 0 ? null : beside}
       {branches.length === 0 ? (

@@ -110,15 +110,27 @@ function Item({
           <Icon name="no" />
           Refuse
         </button>
-        <NeverMenu
-          article={article}
-          suggestion={suggestion}
-          className="act icon never"
-          tabIndex={current ? 0 : -1}
-          opened={asking}
-          onOpened={onAsking}
-          onRuleOut={onRuleOut}
-        />
+        {current || asking ? (
+          <NeverMenu
+            article={article}
+            suggestion={suggestion}
+            className="act icon never"
+            opened={asking}
+            onOpened={onAsking}
+            onRuleOut={onRuleOut}
+          />
+        ) : (
+          // A menu for each of forty would be made anew with every decision.
+          <button
+            type="button"
+            className="act icon never"
+            aria-label={`These words never mean ${label}`}
+            tabIndex={-1}
+            onClick={() => onAsking(true)}
+          >
+            <Icon name="more" />
+          </button>
+        )}
       </div>
       <button
         type="button"

@@ -173,7 +173,9 @@ describe.skipIf(process.platform === 'win32')('the script in the README', () => 
 describe('JSON, as the README documents it', () => {
   it('finds by what an article is about, and lists the senses that were ruled out', async () => {
     const newsroom = await startNewsroom();
-    const meridian = meridianOn(freshFolder());
+    const library = freshFolder();
+    const meridian = meridianOn(library);
+    const host = await held(library);
     const feed = `${newsroom.origin}/steppe-dispatch/feed.xml`;
     expect((await meridian(['source', 'add', feed, '--allow-private'])).code).toBe(0);
     expect((await meridian(['sync'])).code).toBe(0);
@@ -196,6 +198,8 @@ describe('JSON, as the README documents it', () => {
     expect((await meridian(['sense', 'add', 'uranium'])).code).toBe(2);
     expect((await meridian(['sense', 'remove', ids[0] ?? ''])).code).toBe(0);
     expect((await meridian(['sense', 'remove', ids[0] ?? ''])).code).toBe(1);
+    await host.release();
+    await newsroom.close();
   }, 180_000);
 
   it('has every shape that is promised', async () => {
