@@ -176,5 +176,13 @@ await page.frameLocator('iframe[title^="Preview"]').getByText('What buyers pay f
 await page.waitForTimeout(500);
 await take(page, 'pack-light');
 
+// The schemes, with a topic chosen.
+await goTo(page, 'Schemes');
+await page.getByRole('combobox', { name: 'Find a region or topic' }).fill('nuclear fuel');
+await page.keyboard.press('Enter');
+await page.getByRole('article', { name: 'Nuclear fuel cycle' }).waitFor();
+await page.waitForTimeout(500);
+await take(page, 'schemes-light');
+
 await shown.close();
 await closeBrowser();
