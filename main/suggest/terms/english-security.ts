@@ -47,6 +47,10 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'delegation|exchange of views|spokesperson|cooperation|ties|consultations|ministerial|friendly relations|' +
     'mutual interest|special envoy’s|phone call|overture*',
   'state-visits':
+    'prime minister is visiting|president is visiting|premier is visiting|talks with the president*|' +
+    'talks with the prime minister*|meet the president*|meet the prime minister*|meets the president|' +
+    'to meet president*|met the president*|two-day tour|three-day tour|four-day tour|five-day tour|two-nation tour|' +
+    'three-nation tour|tour of Central Asia|first overseas trip|first foreign trip|' +
     'state visit|official visit|working visit|arrived on a visit|paid a visit|pay a visit|pays a visit|official trip|' +
     'state banquet|three-day visit|two-day visit|four-day visit|president arrives|held talks with President|' +
     'held talks with Prime Minister|leaders’ visit|official visit to|state visit to|working visit to|historic visit|' +
@@ -75,7 +79,8 @@ export const englishSecurityTerms: Readonly<Record<string, string>> = {
     'state dinner|official reception|invited to visit|invitation to visit|accepted an invitation to visit|' +
     'visit the White House|White House visit|hosted at the White House|met at the airport|talks at the Kremlin|' +
     'talks at the Elysee|Air Force One' +
-    ';visit|trip|visits|arrives|arrived in|received by|guard of honour|guard of honor|prime minister|president|' +
+    ';prime minister visit*|prime minister heads to|prime minister travels to|prime minister arrived in|' +
+    'president visit*|president heads to|president travels to|president arrived in|premier visit*|visit|trip|visits|arrives|arrived in|received by|guard of honour|guard of honor|prime minister|president|' +
     'hosted|visit to|visits to|visiting|visited|first visit|trip to|tour of Central Asia|tour|itinerary|delegation|' +
     'invitation|bilateral talks|welcomed|leg of|counterpart|president’s trip' +
     ';prison visit|hospital visit|visiting fellow|visiting professor|visiting scholar|visitors',

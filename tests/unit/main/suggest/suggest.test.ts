@@ -36,6 +36,20 @@ test('a visit under an energy strategy is about its three countries, energy secu
   );
 });
 
+test.each([
+  [
+    'Japan’s prime minister heads to Kazakhstan and Uzbekistan under new energy strategy',
+    'The prime minister leaves Tokyo on Monday for Astana and Tashkent, the first trip under the national energy strategy that the cabinet adopted in October.\n\nJapan wants long-term contracts for oil and gas and a share in new pipelines, officials said, so that its energy security no longer hangs on one strait. She will meet the presidents of Kazakhstan and Uzbekistan.\n\nThe United States was informed.',
+  ],
+  [
+    'Prime minister to meet presidents of Kazakhstan, Uzbekistan',
+    'The Japanese prime minister will hold talks with the Kazakh president in Astana, then travel to Tashkent.\n\nEnergy security tops the agenda of the new energy strategy.\n\nOfficials said contracts may follow.',
+  ],
+])('a teaser of three paragraphs is about the visit as well: %s', (title, text) => {
+  expect(focusOf(title, text)).toEqual(['JP', 'KZ', 'UZ']);
+  expect(topicsOf(title, text)).toEqual(expect.arrayContaining(['energy-security', 'state-visits']));
+});
+
 test('a country named in passing is a mention', () => {
   const australia = suggest(visit.title, visit.text).find(({ id }) => id === 'AU');
   expect(australia?.role).toBe('mention');
