@@ -26,6 +26,25 @@ function Record({ concept }: { concept: Concept }): ReactNode {
   );
 }
 
+/** The head of a table of how many articles something is given to, and suggested for. */
+export function FiguresHead({ of }: { of: string }): ReactNode {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="caps">
+          {of}
+        </th>
+        <th scope="col" className="num">
+          given
+        </th>
+        <th scope="col" className="num">
+          suggested
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
 /** A cell that says for how many articles something is suggested. */
 export function Suggested({ n }: { n: number | null }): ReactNode {
   return <td className={`num${n === 0 ? ' quiet' : ' maybe'}`}>{n === null ? '' : count(n)}</td>;
@@ -42,19 +61,7 @@ export function ConceptFigures({ concept }: { concept: Concept }): ReactNode {
     <section className="figures" aria-label="Use">
       {error === null ? null : <p className="wrongly">{error.message}</p>}
       <table>
-        <thead>
-          <tr>
-            <th scope="col" className="caps">
-              Articles
-            </th>
-            <th scope="col" className="num">
-              given
-            </th>
-            <th scope="col" className="num">
-              suggested
-            </th>
-          </tr>
-        </thead>
+        <FiguresHead of="Articles" />
         <tbody>
           <tr>
             <th scope="row">This one</th>

@@ -7,7 +7,7 @@ import { useSchemeActs } from '#renderer/state/scheme-acts.ts';
 import { kindWord, schemeOriginWords, usageBy } from '#renderer/state/schemes-view.ts';
 import { count, counted } from '#renderer/state/when.ts';
 import { BackToTree } from './concept-detail.tsx';
-import { Suggested } from './concept-figures.tsx';
+import { FiguresHead, Suggested } from './concept-figures.tsx';
 
 const mostShown = 10;
 
@@ -26,19 +26,7 @@ function MostUsed({ concepts }: { concepts: readonly Concept[] }): ReactNode {
   return (
     <section className="figures" aria-label="Used most">
       <table>
-        <thead>
-          <tr>
-            <th scope="col" className="caps">
-              Used most
-            </th>
-            <th scope="col" className="num">
-              given
-            </th>
-            <th scope="col" className="num">
-              suggested
-            </th>
-          </tr>
-        </thead>
+        <FiguresHead of="Used most" />
         <tbody>
           {most.map(({ concept: { kind, id }, use }) => (
             <tr key={id}>
