@@ -166,7 +166,7 @@ export async function measureRebuild(folder: string, size: number): Promise<numb
   const db = await openForWriting(folder);
   const readers = startReaders({
     file: built('reader'),
-    words: null,
+    words: fileURLToPath(new URL('../../../out/main/words.bin', import.meta.url)),
     size: Math.max(1, availableParallelism() - 1),
     log,
   });
