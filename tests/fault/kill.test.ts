@@ -1,13 +1,11 @@
 /**
  * kill −9 at any moment: of the core's process, of the terminal, of the browser host. What was answered is in the library afterwards.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { startCore } from '#main/owner/client';
 import { chanceOf, type Chance } from '../support/chance.ts';
-import { everywhere, opmlOf, startFeedWorld, type World } from '../support/feed-world.ts';
+import { everywhere, startFeedWorld, subscribe, sync, type World } from '../support/feed-world.ts';
 import {
   askThrough,
   descendants,
@@ -44,18 +42,6 @@ async function withCore<T>(library: string, work: (asker: Asker) => Promise<T>):
   } finally {
     await core.leave();
   }
-}
-
-async function sync(asker: Asker): Promise<void> {
-  const { job } = await asker.ask('sync.run', {});
-  expect(await asker.ask('jobs.wait', { job })).toEqual({ outcome: 'done', error: null });
-}
-
-async function subscribe(asker: Asker, folder: string, world: World): Promise<void> {
-  const path = join(folder, 'world.opml');
-  writeFileSync(path, opmlOf(world.urls));
-  const { added } = await asker.ask('sources.import', { file: { path }, confirm: true, allowPrivate: true });
-  expect(added).toBe(world.urls.length);
 }
 
 /** A library that follows a world and has read its first edition, and how long that took, in milliseconds. */

@@ -2,25 +2,20 @@
  * kill −9 in the middle of a merge of two topics: searches find all of it at once, the next start ends it whole, and it is undone as
  * one.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { startCore } from '#main/owner/client';
-import { everywhere, opmlOf, startFeedWorld } from '../support/feed-world.ts';
+import { everywhere, startFeedWorld, subscribe, sync } from '../support/feed-world.ts';
 import { askThrough, until } from '../support/hosts.ts';
 import { temporaryFolder } from '../support/library.ts';
 
 it('a merge that was killed is ended by the next start, and undone as one', async () => {
   await using world = await startFeedWorld({ feeds: 4, items: 300, bytes: 60 });
   const folder = temporaryFolder();
-  const path = join(folder, 'world.opml');
-  writeFileSync(path, opmlOf(world.urls));
   const first = startCore({ library: folder });
   await first.ready;
   const asker = askThrough(first.open('host'), 'terminal');
-  await asker.ask('sources.import', { file: { path }, confirm: true, allowPrivate: true });
-  const { job } = await asker.ask('sync.run', {});
-  expect((await asker.ask('jobs.wait', { job })).outcome).toBe('done');
+  await subscribe(asker, folder, world);
+  await sync(asker);
   const asked = { query: everywhere, sort: 'newest', typing: false, facets: false, count: 0 } as const;
   const { handle } = await asker.ask('search.run', asked);
   const ids = (await asker.ask('search.ids', { handle })) ?? [];

@@ -2,26 +2,21 @@
  * kill −9 in the middle of a rule's run over the whole library: what was done stands, says that it was interrupted, and is undone
  * as one.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { noActions } from '#shared/rule';
 import { startCore } from '#main/owner/client';
-import { everywhere, opmlOf, startFeedWorld } from '../support/feed-world.ts';
+import { everywhere, startFeedWorld, subscribe, sync } from '../support/feed-world.ts';
 import { askThrough, until } from '../support/hosts.ts';
 import { temporaryFolder } from '../support/library.ts';
 
 it('a run that was killed is interrupted, undone as one, and made again', async () => {
   await using world = await startFeedWorld({ feeds: 4, items: 300, bytes: 60 });
   const folder = temporaryFolder();
-  const path = join(folder, 'world.opml');
-  writeFileSync(path, opmlOf(world.urls));
   const first = startCore({ library: folder });
   await first.ready;
   const asker = askThrough(first.open('host'), 'terminal');
-  await asker.ask('sources.import', { file: { path }, confirm: true, allowPrivate: true });
-  const { job } = await asker.ask('sync.run', {});
-  expect((await asker.ask('jobs.wait', { job })).outcome).toBe('done');
+  await subscribe(asker, folder, world);
+  await sync(asker);
   const actions = { ...noActions, starred: true, tags: [{ kind: 'region', id: 'KZ' } as const] };
   const { id } = await asker.ask('rules.create', { name: 'All', query: everywhere, actions });
   await asker.ask('rules.run', { id });

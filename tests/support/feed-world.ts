@@ -2,8 +2,11 @@
  * A world of generated feeds over real HTTP on loopback: as many as asked for, full text, validators honoured, news on request.
  */
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Asker } from './hosts.ts';
 import { proseLanguages, writeProse } from './prose.ts';
 
 export type WorldPlan = {
@@ -123,4 +126,19 @@ export async function startFeedWorld(plan: WorldPlan): Promise<World & AsyncDisp
 export function opmlOf(urls: readonly string[]): string {
   const outlines = urls.map((url, number) => `<outline type="rss" text="Outlet ${number}" xmlUrl="${url}"/>`);
   return `<?xml version="1.0"?><opml version="2.0"><head><title>World</title></head><body>${outlines.join('')}</body></opml>`;
+}
+
+/** Has a library follow a world: by an OPML file in a folder, as a person would import it. */
+export async function subscribe(asker: Asker, folder: string, world: World): Promise<void> {
+  const path = join(folder, 'world.opml');
+  writeFileSync(path, opmlOf(world.urls));
+  const { added } = await asker.ask('sources.import', { file: { path }, confirm: true, allowPrivate: true });
+  if (added !== world.urls.length) throw new Error(`Of ${world.urls.length} feeds ${added} were added.`);
+}
+
+/** Syncs to the end. */
+export async function sync(asker: Asker): Promise<void> {
+  const { job } = await asker.ask('sync.run', {});
+  const { outcome, error } = await asker.ask('jobs.wait', { job });
+  if (outcome !== 'done') throw new Error(`The sync did not end well: ${error ?? outcome}`);
 }
