@@ -4,7 +4,7 @@
  */
 import type { Columns } from './columns.ts';
 import { slotWeights } from './flexsearch-index.ts';
-import type { PostingsReader } from './postings.ts';
+import type { PostingsReader, TermPostings } from './postings.ts';
 import type { Plan } from './plan.ts';
 
 /** One byte and one score per row. */
@@ -116,13 +116,15 @@ export class Accumulator {
     const { hit, score } = marks;
     const { rowOf, rows } = this.#columns;
     for (const { term, weight } of terms) {
-      const weights = slotWeights.map((own) => own * weight);
-      this.#reader.postings(term).each((docno, slot) => {
-        const row = rowOf[docno] ?? -1;
-        if (row < 0) return;
-        hit[row] = (hit[row] ?? 0) + 1;
-        held.score[row] = (held.score[row] ?? 0) + weight;
-        score[row] = (score[row] ?? 0) + (weights[slot] ?? 0);
+      this.#reader.postings(term).runs((documents, count, slot) => {
+        const worth = (slotWeights[slot] ?? 0) * weight;
+        for (let at = 0; at < count; at += 1) {
+          const row = rowOf[documents[at] ?? 0] ?? -1;
+          if (row < 0) continue;
+          hit[row] = (hit[row] ?? 0) + 1;
+          held.score[row] = (held.score[row] ?? 0) + weight;
+          score[row] = (score[row] ?? 0) + worth;
+        }
       });
     }
     for (let row = 0; row < rows; row += 1) {
@@ -151,11 +153,6 @@ export class Accumulator {
     return marks;
   }
 
-  #weights(holding: number): number[] {
-    const idf = rarity(this.#columns.count, holding);
-    return slotWeights.map((weight) => weight * idf);
-  }
-
   #terms(terms: readonly number[], variants: readonly number[]): Marks {
     const marks = this.#take();
     const { hit, score } = marks;
@@ -167,16 +164,16 @@ export class Accumulator {
       holding.inAnyForm += count;
     }
     const { asTyped, otherwise } = worthOf(this.#columns.count, holding);
-    const full = slotWeights.map((weight) => weight * asTyped);
-    const less = slotWeights.map((weight) => weight * otherwise);
-    for (const [place, { each }] of read.entries()) {
-      const weights = place < terms.length ? full : less;
-      each((docno, slot) => {
-        const row = rowOf[docno] ?? -1;
-        if (row < 0) return;
-        hit[row] = 1;
-        const worth = weights[slot] ?? 0;
-        if (worth > (score[row] ?? 0)) score[row] = worth;
+    for (const [place, { runs }] of read.entries()) {
+      const idf = place < terms.length ? asTyped : otherwise;
+      runs((documents, count, slot) => {
+        const worth = (slotWeights[slot] ?? 0) * idf;
+        for (let at = 0; at < count; at += 1) {
+          const row = rowOf[documents[at] ?? 0] ?? -1;
+          if (row < 0) continue;
+          hit[row] = 1;
+          if (worth > (score[row] ?? 0)) score[row] = worth;
+        }
       });
     }
     return marks;
@@ -185,8 +182,7 @@ export class Accumulator {
   /** All of the parts. A single term is counted straight off its postings; the rarest goes first. */
   #all(parts: readonly Plan[], hopeful: boolean): Marks {
     const { rowOf, rows } = this.#columns;
-    const single: { readonly each: (visit: (docno: number, slot: number) => void) => void; readonly count: number }[] =
-      [];
+    const single: TermPostings[] = [];
     const others: Plan[] = [];
     for (const part of parts) {
       const alone = part.kind === 'terms' && part.terms.length === 1 && (part.variants?.length ?? 0) === 0;
@@ -199,18 +195,21 @@ export class Accumulator {
     const marks = first === undefined ? this.#take() : this.#run(first, hopeful);
     const { hit, score } = marks;
     let level = first === undefined ? 0 : 1;
-    for (const { each, count } of single) {
-      const weights = this.#weights(count);
+    for (const { runs, count: holding } of single) {
+      const idf = rarity(this.#columns.count, holding);
       if (level === mostCounted) {
         for (let row = 0; row < rows; row += 1) hit[row] = hit[row] === mostCounted ? 1 : 0;
         level = 1;
       }
       const reached = level;
-      each((docno, slot) => {
-        const row = rowOf[docno] ?? -1;
-        if (row < 0 || hit[row] !== reached) return;
-        hit[row] = reached + 1;
-        score[row] = (score[row] ?? 0) + (weights[slot] ?? 0);
+      runs((documents, count, slot) => {
+        const worth = (slotWeights[slot] ?? 0) * idf;
+        for (let at = 0; at < count; at += 1) {
+          const row = rowOf[documents[at] ?? 0] ?? -1;
+          if (row < 0 || hit[row] !== reached) continue;
+          hit[row] = reached + 1;
+          score[row] = (score[row] ?? 0) + worth;
+        }
       });
       level += 1;
     }

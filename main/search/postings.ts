@@ -20,12 +20,17 @@ export type PostingsBatch = {
 
 export type VisitPosting = (document: number, slot: number) => void;
 
+/** Takes the first `count` of `documents`, which stand in one slot. They are only good until the visit ends. */
+export type VisitRun = (documents: Uint32Array, count: number, slot: number) => void;
+
 /** The postings of one term. */
 export type TermPostings = {
   /** How many there are, those of documents replaced since included. */
   readonly count: number;
   /** Visits each; a document occurs once. */
   each(visit: VisitPosting): void;
+  /** Visits the same in pieces of one slot each, which takes half as long. */
+  runs(visit: VisitRun): void;
 };
 
 /** Some terms; `last` is the greatest of their numbers. Joined by blanks, which costs a quarter of what a list does. */

@@ -4,7 +4,7 @@
  * Per impact slot its number, the count, and the ascending document numbers as differences, all as little-endian
  * base-128 integers (LEB128). About 1.5 bytes a posting.
  */
-import type { PostingsBatch, VisitPosting } from '#main/search/postings';
+import type { PostingsBatch, VisitPosting, VisitRun } from '#main/search/postings';
 
 /** As many as the engine distinguishes; a change of either is a new `indexVersion`. */
 export const slots = 16;
@@ -113,11 +113,13 @@ export class UnreadablePostings extends RangeError {
   }
 }
 
+let decoded = new Uint32Array(1 << 12);
+
 /**
- * Calls `visit` for each posting of a blob, slot by slot. Throws UnreadablePostings when the blob is not one, or holds another
- * number of them than `expected`: a blob of zeros, for one, reads as no postings.
+ * Calls `visit` for each run of postings in one slot. Throws UnreadablePostings when the blob is not one, or holds another number
+ * of them than `expected`: a blob of zeros, for one, reads as no postings. The list visited is one buffer, used again.
  */
-export function eachPosting(blob: Uint8Array, expected: number, visit: VisitPosting): void {
+export function eachRun(blob: Uint8Array, expected: number, visit: VisitRun): void {
   const { length } = blob;
   let at = 0;
   let found = 0;
@@ -133,6 +135,8 @@ export function eachPosting(blob: Uint8Array, expected: number, visit: VisitPost
     } while (byte > 127);
     if (slot >= slots || count > length - at) throw new UnreadablePostings();
     found += count;
+    if (count > decoded.length) decoded = new Uint32Array(count * 2);
+    const documents = decoded;
     let document = 0;
     for (let each = 0; each < count; each += 1) {
       byte = blob[at++] ?? 0;
@@ -144,8 +148,16 @@ export function eachPosting(blob: Uint8Array, expected: number, visit: VisitPost
         shift += 7;
       }
       document += step;
-      visit(document, slot);
+      documents[each] = document;
     }
+    visit(documents, count, slot);
   }
   if (found !== expected) throw new UnreadablePostings();
+}
+
+/** The same for each posting, slot by slot. */
+export function eachPosting(blob: Uint8Array, expected: number, visit: VisitPosting): void {
+  eachRun(blob, expected, (documents, count, slot) => {
+    for (let each = 0; each < count; each += 1) visit(documents[each] ?? 0, slot);
+  });
 }

@@ -5,9 +5,9 @@
  * reader sees either. Document numbers no article has any more are ignored by readers and left out when merging.
  * Rows of segments that are not listed in `segment` are what an interrupted merge left: nobody reads them, they are swept.
  */
-import type { PostingsBatch, PostingsReader } from '#main/search/postings';
+import type { PostingsBatch, PostingsReader, TermPostings } from '#main/search/postings';
 import { transact, type ReadableDatabase, type WritableDatabase } from './database.ts';
-import { eachPosting, packTerm, UnreadablePostings } from './postings-blob.ts';
+import { eachRun, packTerm, UnreadablePostings } from './postings-blob.ts';
 import { createMerger } from './postings-merge.ts';
 import { termNumbers } from './schema.ts';
 import type { TermList } from './term-list.ts';
@@ -216,17 +216,23 @@ export function createPostingsReader(
       let count = 0;
       const rows = read.all(term) as unknown as [number, Uint8Array][];
       for (const [n] of rows) count += n;
+      const runs: TermPostings['runs'] = (visit) => {
+        for (const [n, data] of rows) {
+          try {
+            eachRun(data, n, visit);
+          } catch (error) {
+            if (!(error instanceof UnreadablePostings) || onUnreadable === undefined) throw error;
+            onUnreadable(error);
+          }
+        }
+      };
       return {
         count,
+        runs,
         each(visit) {
-          for (const [n, data] of rows) {
-            try {
-              eachPosting(data, n, visit);
-            } catch (error) {
-              if (!(error instanceof UnreadablePostings) || onUnreadable === undefined) throw error;
-              onUnreadable(error);
-            }
-          }
+          runs((documents, length, slot) => {
+            for (let at = 0; at < length; at += 1) visit(documents[at] ?? 0, slot);
+          });
         },
       };
     },
