@@ -270,18 +270,31 @@ export class Columns {
     const later = (a: number, b: number): number =>
       (date[b] ?? 0) - (date[a] ?? 0) || (number[b] ?? 0) - (number[a] ?? 0);
     const fresh = Uint32Array.from(this.#moved).sort(later);
-    const merged = new Uint32Array(this.#count);
     const moved = new Uint8Array(this.rows);
     for (const row of fresh) moved[row] = 1;
+    const before = this.#order;
+    const stayed = new Uint32Array(before.length);
     let length = 0;
-    let next = 0;
-    for (const row of this.#order) {
+    for (let at = 0; at < before.length; at += 1) {
+      const row = before[at] ?? 0;
       // A row given to another article since stands in `fresh`.
-      if (alive[row] === 0 || moved[row] === 1) continue;
-      while (next < fresh.length && later(fresh[next] ?? 0, row) < 0) merged[length++] = fresh[next++] ?? 0;
-      merged[length++] = row;
+      if (alive[row] === 1 && moved[row] === 0) stayed[length++] = row;
     }
-    while (next < fresh.length) merged[length++] = fresh[next++] ?? 0;
+    // Few come at a time: what stands between two of them is copied in one piece.
+    const merged = new Uint32Array(this.#count);
+    let from = 0;
+    fresh.forEach((row, place) => {
+      let to = length;
+      for (let low = from; low < to;) {
+        const middle = (low + to) >> 1;
+        if (later(row, stayed[middle] ?? 0) < 0) to = middle;
+        else low = middle + 1;
+      }
+      merged.set(stayed.subarray(from, to), from + place);
+      merged[to + place] = row;
+      from = to;
+    });
+    merged.set(stayed.subarray(from, length), from + fresh.length);
     this.#order = merged;
     this.#moved = new Set();
     this.#lost = false;
