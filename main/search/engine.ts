@@ -123,11 +123,16 @@ export type Engine = {
   readonly size: number;
 };
 
-const verifyingTime = 20; // ms
+const verifyingTime = 15; // ms
 /** For words that are verified without anyone having asked for it, such as three characters of Japanese. */
-const quickVerifyingTime = 15; // ms
+const quickVerifyingTime = 10; // ms
 /** So many texts are read whatever the time: the first page is certain, and asking again always gets on. */
 const readAnyway = 20;
+/** About as many texts as can be read in that time, and more. */
+const mostInTime = 1_024;
+/** What was made of a row while verifying; 0 when it was not yet looked at. */
+const looked = 1;
+const wrong = 2;
 /** A query that finds so few may be misspelt. */
 const few = 3;
 const learningTime = 60; // ms at once
@@ -208,20 +213,31 @@ export function createEngine(ports: {
     if (plan.words === null || !needsText(plan.words))
       return { matches: found, partial: false, verified: found.rows.length };
     let read = 0;
-    const mayRead = (): boolean => clock() < deadline || read++ < readAnyway;
+    let out = false;
+    const mayRead = (): boolean => {
+      out ||= clock() >= deadline && read++ >= readAnyway;
+      return !out;
+    };
     const holds = createVerifier(plan.words, { accumulator, verdicts, texts, mayRead });
     let partial = false;
     let verified = 0;
     const keep = (rows: Uint32Array): Uint32Array => {
-      const wrong = new Uint8Array(rows.length);
-      for (const place of rankingOf(rows).first(rows.length)) {
+      const verdictOf = new Uint8Array(rows.length);
+      const look = (place: number): void => {
         const row = rows[place] ?? 0;
         const verdict = holds(row, columns.docno[row] ?? 0);
-        if (verdict === 'no') wrong[place] = 1;
-        else if (verdict === 'unread') partial = true;
-        else if (!partial && rows === found.rows) verified += 1;
-      }
-      return rows.filter((_, place) => wrong[place] === 0);
+        verdictOf[place] = verdict === 'no' ? wrong : looked;
+        if (verdict === 'unread') partial = true;
+        else if (verdict === 'yes' && !partial && rows === found.rows) verified += 1;
+      };
+      const ranking = rankingOf(rows);
+      const best = ranking.first(mostInTime);
+      for (const place of best) look(place);
+      // Once time is out, only what is known already counts, whatever the order.
+      if (partial) {
+        for (let place = 0; place < rows.length; place += 1) if (verdictOf[place] === 0) look(place);
+      } else for (const place of ranking.first(rows.length).subarray(best.length)) look(place);
+      return rows.filter((_, place) => verdictOf[place] !== wrong);
     };
     const rows = keep(found.rows);
     const besides = new Map([...found.besides].map(([field, list]): [FacetField, Uint32Array] => [field, keep(list)]));

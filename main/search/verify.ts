@@ -88,7 +88,6 @@ export function createVerifier(
 ): Verifier {
   const known = new Map<Plan, Uint8Array>();
   const opened = new Map<number, Opened | null>();
-  const kept = new Map<string, KnownVerdicts>();
 
   function marked(part: Plan, row: number): Verdict {
     let hit = known.get(part);
@@ -118,17 +117,20 @@ export function createVerifier(
     return folded;
   }
 
-  function verdict(check: Check, docno: number): Verdict {
-    let verdicts = kept.get(check.key);
-    if (verdicts === undefined) kept.set(check.key, (verdicts = ports.verdicts.of(check)));
-    const before = verdicts.get(docno);
-    if (before !== undefined) return before ? 'yes' : 'no';
+  /** What the texts say to one check. */
+  function judge(check: Check): (docno: number) => Verdict {
+    const verdicts = ports.verdicts.of(check);
     const whole = check.where === 'any';
-    const read = open(docno, whole);
-    if (read === 'unread') return 'unread';
-    const holds = read !== null && (check.holds(read.title) || (whole && read.text !== null && check.holds(read.text)));
-    verdicts.set(docno, holds);
-    return holds ? 'yes' : 'no';
+    return (docno) => {
+      const before = verdicts.get(docno);
+      if (before !== undefined) return before ? 'yes' : 'no';
+      const read = open(docno, whole);
+      if (read === 'unread') return 'unread';
+      const holds =
+        read !== null && (check.holds(read.title) || (whole && read.text !== null && check.holds(read.text)));
+      verdicts.set(docno, holds);
+      return holds ? 'yes' : 'no';
+    };
   }
 
   function every(tests: readonly Verifier[], row: number, docno: number): Verdict {
@@ -157,10 +159,11 @@ export function createVerifier(
     switch (part.kind) {
       case 'verify': {
         const mayHold = compile(part.candidates);
+        const verdict = judge(part.check);
         return (row, docno) => {
           const may = mayHold(row, docno);
           if (may === 'no') return 'no';
-          const holds = verdict(part.check, docno);
+          const holds = verdict(docno);
           return holds === 'yes' ? may : holds;
         };
       }
@@ -186,7 +189,10 @@ export function createVerifier(
 
   /** The rows asked for match as far as the index can tell: at the top only what needs the text is left to see. */
   function compileTop(part: Plan): Verifier {
-    if (part.kind === 'verify' && !needsText(part.candidates)) return (_, docno) => verdict(part.check, docno);
+    if (part.kind === 'verify' && !needsText(part.candidates)) {
+      const verdict = judge(part.check);
+      return (_, docno) => verdict(docno);
+    }
     if (part.kind !== 'and') return compile(part);
     const tests = part.parts.filter(needsText).map(compileTop);
     return (row, docno) => every(tests, row, docno);
