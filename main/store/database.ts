@@ -166,8 +166,9 @@ export async function openForWriting(folder: string): Promise<WritableDatabase> 
     db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
     refuseNewer(userVersion(db));
     refuseEmpty(db);
+    // The search thread empties the journal all along (journal.ts); the writer does it by itself only where that did not keep up.
     db.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 10000; PRAGMA journal_size_limit = 67108864;',
     );
     tune(db, 16_384);
     firstLook(db);

@@ -1,5 +1,6 @@
 /**
- * The search thread: answers queries over its own read-only connection, with the facts of all articles in memory.
+ * The search thread: answers queries over its own read-only connection, with the facts of all articles in memory. While nobody
+ * asks, it moves what the core committed from the journal into the library's file.
  */
 import { randomBytes } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -13,6 +14,7 @@ import { mountIndex } from '#main/search/flexsearch-index';
 import { findHits, makeSnippet } from '#main/search/snippet';
 import { readSchemeEdits } from '#main/store/concepts';
 import { openForReading } from '#main/store/database';
+import { openJournal, type Journal } from '#main/store/journal';
 import { createTextStore, readIds, readNumberedRows, readRows, readSourceNames } from '#main/store/facts';
 import { docnosOf, numbersOf } from '#main/store/numbers';
 import { createPostingsReader } from '#main/store/postings';
@@ -224,6 +226,8 @@ const waiting = new Map<number, AskedOfSearch>();
 const later = new Map<number, AskedOfSearch>();
 const counting = new Map<number, Stepwise<unknown>>();
 let running = false;
+/** When something was asked last. */
+let asked = -Infinity;
 
 function go(): void {
   if (running) return;
@@ -257,6 +261,7 @@ setTimeout(learn, learnAfter).unref();
 parentPort?.on('message', (message: SearchMessage) => {
   switch (message.kind) {
     case 'ask':
+      asked = performance.now();
       (isStepwise(message) ? later : waiting).set(message.id, message);
       go();
       break;
@@ -287,3 +292,32 @@ function readWords(): void {
   if (more) setTimeout(readWords, waiting.size > 0 ? 20 : 1).unref();
 }
 setTimeout(readWords, 100).unref();
+
+/** How soon the journal is looked at again when there was something in it, and when there was not (ms). */
+const whileWriting = 250;
+const atRest = 1_000;
+/** What cannot be written is left to the core, which says why; it is tried again after a while (ms). */
+const afterTrouble = 30_000;
+/** Who asked just now will ask again: moving takes 10 ms and more, for which a key press would wait (ms). */
+const quiet = 200;
+/** Somebody who asks all the time holds the journal up no longer than this (ms). */
+const heldUpFor = 2_000;
+
+let journal: Journal | undefined;
+let settled = performance.now();
+
+function settle(): void {
+  let next = whileWriting;
+  const now = performance.now();
+  try {
+    if ((waiting.size === 0 && now - asked > quiet) || now - settled > heldUpFor) {
+      journal ??= openJournal(folder);
+      if (!journal.move()) next = atRest;
+      settled = performance.now();
+    }
+  } catch {
+    next = afterTrouble;
+  }
+  setTimeout(settle, next).unref();
+}
+setTimeout(settle, atRest).unref();
