@@ -1,8 +1,8 @@
 /**
  * The rows that acts change: which tables, their keys, and what a change touches. For acts.ts and undo.ts alone.
  */
-import type { SQLInputValue, StatementSync } from 'node:sqlite';
-import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import type { SQLInputValue } from 'node:sqlite';
+import { prepared, type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 /** The tables an analyst owns, with their keys. Nothing else can be changed by an act. */
 const keys = {
@@ -64,17 +64,6 @@ export function touchedByBoth(one: Touched, other: Touched): Touched {
     schemes: one.schemes || other.schemes,
     senses: one.senses.union(other.senses),
   };
-}
-
-const statements = new WeakMap<ReadableDatabase, Map<string, StatementSync>>();
-
-/** A statement, prepared once: bulk acts run the same few a hundred thousand times. */
-export function prepared(db: ReadableDatabase, sql: string): StatementSync {
-  const known = statements.get(db) ?? new Map<string, StatementSync>();
-  statements.set(db, known);
-  const statement = known.get(sql) ?? db.prepare(sql);
-  known.set(sql, statement);
-  return statement;
 }
 
 function where(table: ActTable): string {

@@ -5,7 +5,7 @@ import type { Access } from '#shared/article';
 import type { Suggestion } from '#shared/tag';
 import { textOrNull } from './columns.ts';
 import { articleIdOf } from './identifiers.ts';
-import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { prepared, type ReadableDatabase, type WritableDatabase } from './database.ts';
 import { replaceSuggestions } from './suggestions.ts';
 
 /** What of an article is known before it is looked at again. */
@@ -59,7 +59,8 @@ export type HeldItem = { readonly guid: string; readonly url: string | null; rea
 
 /** Looks up the articles of a source that are held by a guid, or by the guid, a line feed and what tells them apart. */
 export function heldItems(db: ReadableDatabase, source: number): (guid: string) => HeldItem[] {
-  const find = db.prepare(
+  const find = prepared(
+    db,
     `SELECT guid, url, title FROM article WHERE source = ?1 AND guid = ?2
      UNION ALL SELECT guid, url, title FROM article WHERE source = ?1 AND guid > ?2 || char(10) AND guid < ?2 || char(11)`,
   );
@@ -74,14 +75,14 @@ export function heldItems(db: ReadableDatabase, source: number): (guid: string) 
 /** Whether the library holds an article of a source that came before a time: ISO 8601 in UTC. */
 export function hasArticlesBefore(db: ReadableDatabase, source: number, time: string): boolean {
   return (
-    db.prepare('SELECT 1 FROM article WHERE source = ? AND first_seen < ? LIMIT 1').get(source, time) !== undefined
+    prepared(db, 'SELECT 1 FROM article WHERE source = ? AND first_seen < ? LIMIT 1').get(source, time) !== undefined
   );
 }
 
 /** The entries of a source already held, by guid. */
 export function knownItems(db: ReadableDatabase, source: number, guids: readonly string[]): Map<string, KnownItem> {
   const known = new Map<string, KnownItem>();
-  const find = db.prepare('SELECT number, item_hash, sha256, first_seen FROM article WHERE source = ? AND guid = ?');
+  const find = prepared(db, 'SELECT number, item_hash, sha256, first_seen FROM article WHERE source = ? AND guid = ?');
   for (const guid of guids) {
     const row = find.get(source, guid);
     if (row !== undefined) {
@@ -98,9 +99,10 @@ export function knownItems(db: ReadableDatabase, source: number, guids: readonly
 
 /** Takes `count` fresh document numbers for the index; they are never used twice. Inside a transaction. */
 export function takeDocnos(db: WritableDatabase, count: number): number {
-  const row = db.prepare("SELECT value FROM meta WHERE key = 'next-docno'").get();
+  const row = prepared(db, "SELECT value FROM meta WHERE key = 'next-docno'").get();
   const next = row === undefined ? 1 : Number(row['value']);
-  db.prepare(
+  prepared(
+    db,
     "INSERT INTO meta (key, value) VALUES ('next-docno', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
   ).run(String(next + count));
   return next;
@@ -111,7 +113,7 @@ const tooFar = 100_000_000;
 
 /** Has fresh document numbers begin above all that the index may hold, should it be another library's. */
 export function skipDocnos(db: WritableDatabase): void {
-  const { n } = db.prepare('SELECT coalesce(max(highest), 0) AS n FROM segment').get() ?? {};
+  const { n } = prepared(db, 'SELECT coalesce(max(highest), 0) AS n FROM segment').get() ?? {};
   const next = takeDocnos(db, 0);
   if (Number(n) >= next && Number(n) < next + tooFar) takeDocnos(db, Number(n) + 1 - next);
 }
@@ -128,40 +130,38 @@ export function saveArticle(
   article: PreparedArticle,
   docno: number,
 ): SavedArticle {
-  const old = db
-    .prepare(
-      'SELECT number, id, docno, sha256, title, revision, access, words FROM article WHERE source = ? AND guid = ?',
-    )
-    .get(source.number, article.guid);
+  const old = prepared(
+    db,
+    'SELECT number, id, docno, sha256, title, revision, access, words FROM article WHERE source = ? AND guid = ?',
+  ).get(source.number, article.guid);
   if (old === undefined) {
     const id = articleIdOf(source.url, article.guid);
-    const { lastInsertRowid } = db
-      .prepare(
-        `INSERT INTO article (id, docno, source, guid, url, title, author, date, published, published_raw, first_seen, fetched,
+    const { lastInsertRowid } = prepared(
+      db,
+      `INSERT INTO article (id, docno, source, guid, url, title, author, date, published, published_raw, first_seen, fetched,
            language, access, access_reason, words, excerpt, revision, item_hash, sha256)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)`,
-      )
-      .run(
-        id,
-        docno,
-        source.number,
-        article.guid,
-        article.url,
-        article.title,
-        article.author,
-        article.published ?? article.fetched,
-        article.published,
-        article.publishedRaw,
-        article.fetched,
-        article.fetched,
-        article.language,
-        article.access,
-        article.accessReason,
-        article.words,
-        article.excerpt,
-        article.itemHash,
-        article.sha256,
-      );
+    ).run(
+      id,
+      docno,
+      source.number,
+      article.guid,
+      article.url,
+      article.title,
+      article.author,
+      article.published ?? article.fetched,
+      article.published,
+      article.publishedRaw,
+      article.fetched,
+      article.fetched,
+      article.language,
+      article.access,
+      article.accessReason,
+      article.words,
+      article.excerpt,
+      article.itemHash,
+      article.sha256,
+    );
     const number = Number(lastInsertRowid);
     saveRevision(db, number, 1, article);
     replaceSuggestions(db, number, article.suggestions, article.fetched);
@@ -180,7 +180,8 @@ export function saveArticle(
     return { id, ...refresh(db, number, article, same), docno: Number(old['docno']), kept };
   }
   const revision = Number(old['revision']) + 1;
-  db.prepare(
+  prepared(
+    db,
     `UPDATE article SET docno = ?, url = ?, title = ?, author = coalesce(?, author), fetched = ?, changed = ?, language = ?, access = ?,
        access_reason = ?, words = ?, excerpt = ?, revision = ?, item_hash = ?, sha256 = ?,
        date = CASE WHEN published IS NULL THEN coalesce(?, date) ELSE date END, published_raw = coalesce(published_raw, ?),
@@ -220,15 +221,16 @@ function refresh(
   article: PreparedArticle,
   same: boolean,
 ): Pick<SavedArticle, 'number' | 'outcome' | 'replaced'> {
-  const read = db.prepare('SELECT author, published, date, access FROM article WHERE number = ?');
+  const read = prepared(db, 'SELECT author, published, date, access FROM article WHERE number = ?');
   const before = JSON.stringify(read.get(number));
-  db.prepare(
+  prepared(
+    db,
     `UPDATE article SET item_hash = ?1, url = coalesce(?2, url), author = coalesce(author, ?3),
        date = CASE WHEN published IS NULL THEN coalesce(?4, date) ELSE date END,
        published = coalesce(published, ?4), published_raw = coalesce(published_raw, ?5) WHERE number = ?6`,
   ).run(article.itemHash, article.url, article.author, article.published, article.publishedRaw, number);
   if (same && !article.substitute) {
-    db.prepare('UPDATE article SET access = ?, access_reason = ? WHERE number = ?').run(
+    prepared(db, 'UPDATE article SET access = ?, access_reason = ? WHERE number = ?').run(
       article.access,
       article.accessReason,
       number,
@@ -239,8 +241,9 @@ function refresh(
 }
 
 function saveRevision(db: WritableDatabase, article: number, revision: number, from: PreparedArticle): void {
-  const { lastInsertRowid } = db
-    .prepare('INSERT INTO revision (article, revision, title, fetched, words, sha256) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(article, revision, from.title, from.fetched, from.words, from.sha256);
-  db.prepare('INSERT INTO body (revision, html, text) VALUES (?, ?, ?)').run(lastInsertRowid, from.html, from.text);
+  const { lastInsertRowid } = prepared(
+    db,
+    'INSERT INTO revision (article, revision, title, fetched, words, sha256) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(article, revision, from.title, from.fetched, from.words, from.sha256);
+  prepared(db, 'INSERT INTO body (revision, html, text) VALUES (?, ?, ?)').run(lastInsertRowid, from.html, from.text);
 }

@@ -4,10 +4,9 @@
 import { shippedScheme, type SchemeInfo } from '#shared/scheme';
 import type { BroaderEdit, ConceptEdit, SchemeEdits } from '#shared/schemes/effective';
 import type { TagKind } from '#shared/tag';
-import { prepared } from './act-rows.ts';
 import type { Hand } from './acts.ts';
 import { textOrNull, type SqlRow } from './columns.ts';
-import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { prepared, type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 /** What a concept's row holds beside its key; null is "as shipped". Lists are written as JSON. */
 export type ConceptColumns = {

@@ -5,7 +5,7 @@
  */
 import { chmodSync, existsSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { backup as copyOnline, DatabaseSync } from 'node:sqlite';
+import { backup as copyOnline, DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Failure } from '#shared/failure';
 import { makeFolder } from '#main/folder';
 import { discard, partIn, sweepParts } from './part-files.ts';
@@ -211,4 +211,15 @@ export function transact<T>(db: WritableDatabase, work: () => T): T {
     if (db.isTransaction) db.exec('ROLLBACK');
     throw storeFailure(error);
   }
+}
+
+const statements = new WeakMap<ReadableDatabase, Map<string, StatementSync>>();
+
+/** A statement, prepared once: sync and bulk acts run the same few a hundred thousand times. */
+export function prepared(db: ReadableDatabase, sql: string): StatementSync {
+  const known = statements.get(db) ?? new Map<string, StatementSync>();
+  statements.set(db, known);
+  const statement = known.get(sql) ?? db.prepare(sql);
+  known.set(sql, statement);
+  return statement;
 }

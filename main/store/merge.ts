@@ -2,9 +2,8 @@
  * Merging two concepts: whose articles become the other's, slice by slice, and which merges are under way.
  */
 import type { TagKind } from '#shared/tag';
-import { prepared } from './act-rows.ts';
 import type { Hand, Row } from './acts.ts';
-import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { prepared, type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 export type Merging = { readonly kind: TagKind; readonly from: string; readonly into: string };
 

@@ -3,9 +3,8 @@
  * to fit the present text, whatever became of the tag.
  */
 import type { Evidence, Suggestion, TagKind } from '#shared/tag';
-import { prepared } from './act-rows.ts';
 import { unpackText } from './body.ts';
-import type { ReadableDatabase, WritableDatabase } from './database.ts';
+import { prepared, type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 /**
  * Replaces the open suggestions of an article whose text is new. What was applied or refused stays so, and where it stands on
@@ -17,9 +16,10 @@ export function replaceSuggestions(
   suggestions: readonly Suggestion[],
   at: string,
 ): void {
-  db.prepare("DELETE FROM tagging WHERE article = ? AND state = 'suggested'").run(article);
-  db.prepare("UPDATE tagging SET evidence = '[]' WHERE article = ? AND evidence <> '[]'").run(article);
-  const insert = db.prepare(
+  prepared(db, "DELETE FROM tagging WHERE article = ? AND state = 'suggested'").run(article);
+  prepared(db, "UPDATE tagging SET evidence = '[]' WHERE article = ? AND evidence <> '[]'").run(article);
+  const insert = prepared(
+    db,
     `INSERT INTO tagging (article, kind, concept, state, origin, role, score, evidence, at) VALUES (?, ?, ?, 'suggested', 'suggestion', ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET role = excluded.role, score = excluded.score, evidence = excluded.evidence WHERE score IS NOT NULL`,
   );

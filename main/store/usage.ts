@@ -2,9 +2,8 @@
  * Which articles have which regions and topics, as how much each is used is counted from.
  */
 import type { TagKind } from '#shared/tag';
-import { prepared } from './act-rows.ts';
 import { latestChange } from './changed-facts.ts';
-import type { ReadableDatabase } from './database.ts';
+import { prepared, type ReadableDatabase } from './database.ts';
 
 export type TagReader = {
   /** Numbers of the articles that have a concept in a state; read off an index alone. */
