@@ -7,7 +7,7 @@ import { topics } from '#shared/schemes/topics';
 import { encodeBatch } from '#main/search/encode';
 import { saveArticle, takeDocnos } from '#main/store/articles';
 import { packText } from '#main/store/body';
-import { databaseName, openForWriting, transact, type WritableDatabase } from '#main/store/database';
+import { databaseName, openForWriting, prepared, transact, type WritableDatabase } from '#main/store/database';
 import { writeIndexVersion } from '#main/store/index-version';
 import { createPostingsWriter, type PostingsWriter } from '#main/store/postings';
 import { indexVersion } from '#main/store/schema';
@@ -31,10 +31,11 @@ export function saveBatch(
   const encoded = performance.now();
   const packed = articles.map(({ text }) => packText(text));
   const empty = packText('');
-  const tag = db.prepare(
+  const tag = prepared(
+    db,
     "INSERT OR IGNORE INTO tagging (article, kind, concept, state, origin, evidence, at) VALUES (?, ?, ?, ?, 'suggestion', ?, ?)",
   );
-  const mark = db.prepare('INSERT OR REPLACE INTO status (article, read, starred, archived) VALUES (?, ?, ?, ?)');
+  const mark = prepared(db, 'INSERT OR REPLACE INTO status (article, read, starred, archived) VALUES (?, ?, ?, ?)');
   const evidence = JSON.stringify([{ text: 'a few words', in: 'text', start: 100, end: 111 }]);
   let postings = 0;
   transact(db, () => {
