@@ -13,7 +13,7 @@ import { contractVersion, events, requests } from '#shared/contract';
 import { abilities } from '#shared/abilities';
 import { Failure } from '#shared/failure';
 import { talk } from '#shared/wire';
-import { startCore, type CoreProcess } from '#main/owner/client';
+import { reachCore, type ReachedCore } from '#main/owner/reach';
 import { entries } from '#main/owner/entries';
 import { terminalAbilities } from './abilities.ts';
 import * as articles from './commands/articles.ts';
@@ -101,7 +101,7 @@ async function unlessInterrupted<T>(signal: AbortSignal, work: Promise<T>): Prom
 }
 
 /** Takes leave of a core; answers whether it stays for others. Interrupted, it does not wait long for one that is busy. */
-async function takeLeave(process: CoreProcess, signal: AbortSignal): Promise<'ended' | 'staying' | 'busy'> {
+async function takeLeave(process: ReachedCore, signal: AbortSignal): Promise<'ended' | 'staying' | 'busy'> {
   const left = process.leave();
   if (!signal.aborted) return await left;
   return await Promise.race([left, setTimeout(patience, 'busy' as const, { ref: false })]);
@@ -115,9 +115,10 @@ async function withCore(
   work: (core: Core) => Promise<number>,
 ): Promise<number> {
   const scratch = folder === null ? mkdtempSync(join(tmpdir(), 'meridian-batch-')) : null;
-  const process = startCore({ library: folder ?? scratch ?? '' });
+  let process: ReachedCore | undefined;
   let core: Core | undefined;
   try {
+    process = await unlessInterrupted(terminal.interrupted, reachCore({ library: folder ?? scratch ?? '' }));
     await unlessInterrupted(terminal.interrupted, process.ready);
     core = talk(process.open('host'), {
       hello: { version: contractVersion, role: 'terminal', abilities: Object.keys(terminalAbilities) },
@@ -129,11 +130,11 @@ async function withCore(
     return await (endsItself ? work(core) : unlessInterrupted(terminal.interrupted, work(core)));
   } finally {
     core?.close();
-    const left = await takeLeave(process, terminal.interrupted);
+    const left = process === undefined ? 'ended' : await takeLeave(process, terminal.interrupted);
     if (left === 'staying')
       terminal.err('Another Meridian uses this library through this command; the library stays open until it ends.');
     if (scratch !== null) {
-      const pid = process.pid();
+      const pid = process?.pid();
       if (left === 'busy' && pid !== undefined) kill(pid, 'SIGKILL'); // nothing of its library is kept
       rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
     }
