@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Failure } from '#shared/failure';
 import { createFetcher } from '#main/fetch/fetcher';
 import { openSentLog } from '#main/fetch/sent-log';
-import { startNewsroom } from '#main/newsroom/server';
+import type { Newsroom } from '#main/newsroom/server';
 import { perform, type ActResult } from '#main/store/acts';
 import { forgetChanges, noteCopy } from '#main/store/changed-facts';
 import { inspectBackup, replaceLibrary } from '#main/store/backup';
@@ -40,8 +40,9 @@ function createNewsroomKeeper(db: WritableDatabase): {
   start(): Promise<{ origin: string; opml: string }>;
   close(): Promise<void>;
 } {
-  let running: ReturnType<typeof startNewsroom> | undefined;
-  async function open(): ReturnType<typeof startNewsroom> {
+  let running: Promise<Newsroom> | undefined;
+  async function open(): Promise<Newsroom> {
+    const { startNewsroom } = await import('#main/newsroom/server');
     const row = db.prepare("SELECT value FROM meta WHERE key = 'newsroom-port'").get();
     const port = row === undefined ? 0 : Number(row['value']);
     const newsroom = await startNewsroom({ port });

@@ -6,7 +6,7 @@
  */
 import { lookup } from 'node:dns/promises';
 import { isoTime } from '#shared/time';
-import { Agent, request as send } from 'undici';
+import type { Agent, request } from 'undici';
 import { checkedLookup, checkHost, isPermitted, type Resolve } from './address.ts';
 import { type Hop, readAnswer } from './answer.ts';
 import { Gate } from './gate.ts';
@@ -104,20 +104,28 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const gate = new Gate(limits.connections, limits.connectionsPerHost);
   const pauses = new Map(options.pauses);
   const resolve = options.resolve ?? systemResolve;
-  const agent = (privateToo: boolean): Agent =>
-    new Agent({
-      connections: limits.connectionsPerHost,
-      pipelining: 1,
-      allowH2: false,
-      keepAliveTimeout: 4_000,
-      keepAliveMaxTimeout: 10_000,
-      headersTimeout: Math.max(...Object.values(limits.deadline)),
-      bodyTimeout: Math.max(...Object.values(limits.deadline)),
-      connect: { timeout: 10_000, lookup: checkedLookup(resolve, privateToo) },
-    });
-  // Two pools, so that a connection made by one source's permission never serves a source without it.
-  const publicAgent = agent(false);
-  const permittedAgent = agent(true);
+
+  type Ways = { readonly send: typeof request; readonly publicAgent: Agent; readonly permittedAgent: Agent };
+  let opened: Promise<Ways> | undefined;
+  let closed = false;
+
+  /** Loaded when first needed: a command that lists articles need not wait a tenth of a second for it. */
+  async function open(): Promise<Ways> {
+    const undici = await import('undici');
+    const agent = (privateToo: boolean): Agent =>
+      new undici.Agent({
+        connections: limits.connectionsPerHost,
+        pipelining: 1,
+        allowH2: false,
+        keepAliveTimeout: 4_000,
+        keepAliveMaxTimeout: 10_000,
+        headersTimeout: Math.max(...Object.values(limits.deadline)),
+        bodyTimeout: Math.max(...Object.values(limits.deadline)),
+        connect: { timeout: 10_000, lookup: checkedLookup(resolve, privateToo) },
+      });
+    // Two pools, so that a connection made by one source's permission never serves a source without it.
+    return { send: undici.request, publicAgent: agent(false), permittedAgent: agent(true) };
+  }
 
   const pausedUntil = (host: string): number | null => {
     const until = pauses.get(host);
@@ -132,6 +140,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   async function hop(url: URL, authorization: string | null, request: FetchRequest, budget: number): Promise<Hop> {
     const privateToo = isPermitted(url, request.allowPrivate);
     const cap = limits.bytes[request.kind];
+    const ways = await (opened ??= open());
+    if (closed || request.signal.aborted) return { failure: cancelled() };
     const ender = new AbortController();
     const timer = setTimeout(() => ender.abort(), budget);
     const cancel = (): void => ender.abort();
@@ -141,8 +151,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     let answer: Hop;
     try {
       checkHost(url.hostname, privateToo);
-      const response = await send(url, {
-        dispatcher: privateToo ? permittedAgent : publicAgent,
+      const response = await ways.send(url, {
+        dispatcher: privateToo ? ways.permittedAgent : ways.publicAgent,
         headers: headersFor(request, options.userAgent, authorization),
         signal: ender.signal,
       });
@@ -218,7 +228,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     fetch,
     pausedUntil: (address) => pausedUntil(URL.parse(address)?.host ?? ''),
     async close() {
-      await Promise.all([publicAgent.destroy(), permittedAgent.destroy()]);
+      closed = true;
+      const ways = await opened;
+      await Promise.all([ways?.publicAgent.destroy(), ways?.permittedAgent.destroy()]);
     },
   };
 }
