@@ -6,7 +6,7 @@
  * One generated corpus; every engine in a process of its own. With --folder, a library kept by an earlier run is measured again.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,12 @@ const parts: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
 };
 
 const figuresOf = (folder: string, part: string): string => join(folder, `figures-${part}.json`);
+
+/** What building a kept library took when it was built, if that was written down. */
+function builtBefore(folder: string): Built | null {
+  const file = figuresOf(folder, 'build');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Built) : null;
+}
 
 /** Runs a part in a process of its own; answers its figures. */
 function inOwnProcess<T>(part: string, folder: string): T {
@@ -130,7 +136,7 @@ if (values.measure !== undefined) {
 } else {
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'meridian-bench-'));
   try {
-    const built = values.folder === undefined ? inOwnProcess<Built>('build', folder) : null;
+    const built = values.folder === undefined ? inOwnProcess<Built>('build', folder) : builtBefore(folder);
     const engine = inOwnProcess<Figures>('engine', folder);
     const others = new Map<PeerName, Figures>();
     for (const name of peerNames)
