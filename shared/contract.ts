@@ -17,6 +17,7 @@ import {
   conceptsMerge,
   conceptsMergePreview,
   conceptsRemove,
+  conceptsReset,
   importReport,
   schemeFormat,
   schemeId,
@@ -312,6 +313,7 @@ export const requests = {
   'concepts.mergePreview': conceptsMergePreview,
   'concepts.merge': conceptsMerge,
   'concepts.remove': conceptsRemove,
+  'concepts.reset': conceptsReset,
   'tags.change': {
     input: z.strictObject({ articles: ids, add: z.array(tag), remove: z.array(tag) }),
     output: acted,

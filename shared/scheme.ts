@@ -103,6 +103,9 @@ export const conceptsDeprecate = {
   output: acted,
 };
 
+/** Has a shipped concept say and stand where it does as shipped; what it was given to stays. */
+export const conceptsReset = { input: z.strictObject(of), output: acted };
+
 /** Takes away a concept of the library's own that nothing uses. */
 export const conceptsRemove = { input: z.strictObject(of), output: acted };
 

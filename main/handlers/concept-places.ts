@@ -105,7 +105,12 @@ export function refuseBelowCountries(scheme: Scheme, edits: SchemeEdits, from: C
   );
 }
 
-function refuseCircles(scheme: Scheme, moves: readonly Move[], label: (id: string) => string): void {
+/** Refuses moves that would have a concept stand below itself. `label`: what a concept is called in the sentence. */
+export function refuseCircles(
+  scheme: Scheme,
+  moves: readonly Move[],
+  label: (id: string) => string = (id) => `“${labelIn(scheme, id)}”`,
+): void {
   const above = new Map<string, Set<string>>();
   const aboveOf = (id: string): Set<string> => {
     const known = above.get(id) ?? new Set(scheme.get(id)?.broader);

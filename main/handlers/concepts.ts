@@ -10,7 +10,15 @@ import { changeConcept, countOwnConcepts, insertConcept, isConceptUsed, removeCo
 import { freshId } from '#main/store/identifiers';
 import { countBoth, countTaggings, type Merging } from '#main/store/merge';
 import { changedTexts, columnsFor, refuseTakenLabels, shippedConcept, type Written } from './concept-fields.ts';
-import { isStandard, movesFor, refuseBelowCountries, refuseMoves, writeMoves, type Move } from './concept-places.ts';
+import {
+  isStandard,
+  movesFor,
+  refuseBelowCountries,
+  refuseCircles,
+  refuseMoves,
+  writeMoves,
+  type Move,
+} from './concept-places.ts';
 import { allUses, noUses, usesWords, type Uses } from './concept-uses.ts';
 import { refuseTooLarge, type Growth } from './scheme-size.ts';
 import { isoTime, shortTitle, type Handlers, type Workings } from './workings.ts';
@@ -203,6 +211,37 @@ export function conceptHandlers(workings: Needed): Pick<Handlers, Extract<keyof 
           ),
         );
       return await act(asker, 'concepts.remove', `Removed ${named(concept)}`, (hand) =>
+        removeConcept(db, hand, { kind, id }),
+      );
+    },
+    async 'concepts.reset'({ kind, id }, { asker }) {
+      const tree = schemeOf(kind);
+      const concept = conceptOf(tree, kind, id);
+      const shipped = shippedConcept(kind, id);
+      if (shipped === null)
+        throw new Failure(
+          'refused',
+          capital(
+            `${named(concept)} is this library’s own: there is nothing shipped to go back to. Nothing was changed.`,
+          ),
+        );
+      if (merges.isMerging({ kind, id }))
+        throw new Failure(
+          'refused',
+          `“${concept.label}” is being merged. Nothing was changed; wait until that is done.`,
+        );
+      refuseTakenLabels(
+        keeper.schemes(),
+        { kind, scheme: concept.scheme, id },
+        shipped,
+        concept.deprecated ? nothingWritten : concept,
+      );
+      const moves = movesFor(tree, id, { broader: shipped.broader });
+      refuseCircles(tree, moves);
+      refuseGrowth(kind, { texts: [{ before: concept, after: shipped }], moves });
+      const groups = isStandard(kind, id) ? moves.filter(({ present }) => !present).length : 0;
+      const out = groups === 0 ? '' : `, out of ${groups} ${groups === 1 ? 'group' : 'groups'}`;
+      return await act(asker, 'concepts.reset', `Put ${named(shipped)} back as it is shipped${out}`, (hand) =>
         removeConcept(db, hand, { kind, id }),
       );
     },

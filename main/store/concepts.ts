@@ -162,7 +162,7 @@ export function takeFrom(hand: Hand, { kind, id }: ConceptKey, broader: string, 
   else hand.remove('concept_broader', { kind, concept: id, broader });
 }
 
-/** Takes away a concept of the library's own, and where it stands. Inside an act. */
+/** Takes away a concept of the library's own and where it stands, or the changes to a shipped one. Inside an act. */
 export function removeConcept(db: ReadableDatabase, hand: Hand, { kind, id }: ConceptKey): void {
   const places = db.prepare('SELECT broader FROM concept_broader WHERE kind = ? AND concept = ?').all(kind, id);
   for (const row of places) hand.remove('concept_broader', { kind, concept: id, broader: String(row['broader']) });

@@ -117,6 +117,9 @@ function Doings({ concept }: { concept: Concept }): ReactNode {
   async function restore(): Promise<void> {
     setProblem((await acts.ask('concepts.deprecate', { kind, id, deprecated: false })).problem);
   }
+  async function reset(): Promise<void> {
+    setProblem((await acts.ask('concepts.reset', { kind, id })).problem);
+  }
   async function remove(): Promise<void> {
     const { problem: why } = await acts.ask('concepts.remove', { kind, id });
     if (why === null) acts.showScheme(scheme);
@@ -152,6 +155,11 @@ function Doings({ concept }: { concept: Concept }): ReactNode {
             )}
           </>
         )}
+        {origin === 'changed' ? (
+          <button type="button" className="act" onClick={() => void reset()}>
+            Back to as shipped
+          </button>
+        ) : null}
         {origin === 'own' ? (
           <button type="button" className="act" onClick={() => void remove()}>
             Remove

@@ -85,6 +85,7 @@ export const examples: readonly Example[] = [
   example('schemes.read', () => ({})),
   example('schemes.usage', () => ({})),
   example('concepts.deprecate', (day) => ({ kind: 'topic', id: concept(day), deprecated: true })),
+  example('concepts.reset', () => ({ kind: 'topic', id: 'coal' })),
   example('concepts.mergePreview', () => ({ kind: 'topic', from: 'solar', into: 'wind' })),
   example('concepts.merge', () => ({ kind: 'topic', from: 'solar', into: 'wind' })),
   example('schemes.export', (day) => ({ schemes: [scheme(day)], format: 'turtle' })),

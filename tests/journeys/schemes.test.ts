@@ -191,6 +191,16 @@ describe.each(hosts)('on the $name host', (host) => {
     await shipping.getByRole('button', { name: 'Remove' }).press('Enter');
     await shipping.getByRole('alert').getByText('is in use by').waitFor();
 
+    // What is shipped is changed, and goes back to as it came.
+    await show(page, 'Society');
+    await conceptOf(page, 'Society').getByRole('button', { name: 'Edit' }).press('Enter');
+    await form.getByRole('textbox', { name: 'Label', exact: true }).fill('The public');
+    await form.getByRole('button', { name: 'Save' }).press('Enter');
+    await conceptOf(page, 'The public').getByRole('button', { name: 'Back to as shipped' }).press('Enter');
+    await conceptOf(page, 'Society').waitFor();
+    await soon(() => saidOf(page).textContent()).toContain('Put the topic “Society” back as it is shipped');
+    expect(await page.getByRole('button', { name: 'Back to as shipped' }).count()).toBe(0);
+
     // A group of countries, found by its name.
     await page.getByRole('button', { name: /^Regions of the world/ }).click();
     await page.getByRole('button', { name: 'New region', exact: true }).first().click();

@@ -147,3 +147,52 @@ test('a group that countries stand in is not merged into a country, nor replaced
   expect(await refusal(replace(beat, 'JP'))).toContain('would come to stand below “Japan”');
   expect(await refusal(replace(empty, 'JP'))).toContain('would come to stand below “Japan”');
 });
+
+test('a shipped topic goes back to what it was, words and place, and its articles keep it; undone it is as it was', async () => {
+  const { page, article, states } = await library(['lng', 'applied', 'analyst']);
+  const lng = { kind: 'topic', id: 'lng' } as const;
+  const concept = async () => (await page.ask('schemes.read', {})).topics.find(({ id }) => id === 'lng');
+  const shipped = await concept();
+  await page.ask('concepts.change', {
+    ...lng,
+    label: 'Frozen gas',
+    alt: ['FLNG'],
+    definition: '',
+    broader: ['shipping'],
+  });
+  await page.ask('concepts.deprecate', { ...lng, deprecated: true, replacedBy: 'natural-gas' });
+  const changed = await concept();
+  expect(changed).toMatchObject({ label: 'Frozen gas', broader: ['shipping'], deprecated: true, origin: 'changed' });
+  const { act } = await page.ask('concepts.reset', lng);
+  expect(act?.summary).toBe(`Put the topic “${shipped?.label}” back as it is shipped`);
+  expect(await concept()).toEqual(shipped);
+  expect(states()).toEqual({ lng: 'applied' });
+  expect((await page.ask('concepts.reset', lng)).act).toBe(null);
+  await page.ask('acts.undo', { act: act?.id ?? 0 });
+  expect(await concept()).toEqual(changed);
+  expect((await page.ask('articles.read', { id: article })).article.id).toBe(article);
+});
+
+test('what stands in the way of going back is said: an own topic, a label given away since, a circle', async () => {
+  const { page } = await library();
+  const topic = async (id: string) => (await page.ask('schemes.read', {})).topics.find((one) => one.id === id);
+  const { id: own } = await page.ask('concepts.create', { kind: 'topic', label: 'Tankers' });
+  const reset = (id: string) => page.ask('concepts.reset', { kind: 'topic', id });
+  expect(await refusal(reset(own))).toContain('there is nothing shipped to go back to');
+  const label = (await topic('coal'))?.label ?? '';
+  await page.ask('concepts.change', { kind: 'topic', id: 'coal', label: 'Black rock' });
+  await page.ask('concepts.change', { kind: 'topic', id: own, label });
+  expect(await refusal(reset('coal'))).toContain(`has the label “${label}” already`);
+  // Turned upside down: what it stands below as shipped stands below it.
+  const above = (await topic('lng'))?.broader[0] ?? '';
+  await page.ask('concepts.change', { kind: 'topic', id: 'lng', broader: [] });
+  await page.ask('concepts.change', { kind: 'topic', id: above, broader: ['lng'] });
+  expect(await refusal(reset('lng'))).toContain('in a circle');
+});
+
+test('a country goes back out of its groups, which the act says', async () => {
+  const { page } = await library();
+  await page.ask('concepts.create', { kind: 'region', label: 'My beat', narrower: ['KZ', 'JP'] });
+  const { act } = await page.ask('concepts.reset', { kind: 'region', id: 'KZ' });
+  expect(act?.summary).toContain('Kazakhstan” back as it is shipped, out of 1 group');
+});

@@ -138,6 +138,12 @@ async function remove(words: Words, terminal: Terminal, core: Core): Promise<num
   return told(terminal, (await core.ask('concepts.remove', { kind, id })).act);
 }
 
+async function reset(words: Words, terminal: Terminal, core: Core): Promise<number> {
+  const [, word = ''] = required(words, 'reset', 'ID');
+  const { kind, id } = conceptNamed(await schemesOf(core), words, word);
+  return told(terminal, (await core.ask('concepts.reset', { kind, id })).act);
+}
+
 function printReport(terminal: Terminal, { schemes, problems, act }: ImportReport): void {
   for (const { title, concepts, added, changed, same, into } of schemes)
     terminal.out(
@@ -192,6 +198,7 @@ const verbs: Readonly<Record<string, (words: Words, terminal: Terminal, core: Co
   merge,
   deprecate,
   restore: deprecate,
+  reset,
   remove,
   undo,
   import: importFile,
@@ -200,7 +207,7 @@ const verbs: Readonly<Record<string, (words: Words, terminal: Terminal, core: Co
 
 export const scheme: Command = {
   usage:
-    'scheme list|tree [--kind region|topic] | scheme show ID | scheme create LABEL [--kind K] [--scheme S] [--broader ID …] [--narrower ID …] [--alt NAME …] [--definition TEXT] | scheme rename ID LABEL [--lang L] | scheme move ID --broader ID …|--top | scheme merge FROM INTO [--dry-run] | scheme deprecate ID [--replaced-by ID] | scheme restore|remove ID | scheme undo ACT | scheme import FILE [--kind K] [--scheme S] [--dry-run] | scheme export FILE [--scheme S] [--format turtle|jsonld]',
+    'scheme list|tree [--kind region|topic] | scheme show ID | scheme create LABEL [--kind K] [--scheme S] [--broader ID …] [--narrower ID …] [--alt NAME …] [--definition TEXT] | scheme rename ID LABEL [--lang L] | scheme move ID --broader ID …|--top | scheme merge FROM INTO [--dry-run] | scheme deprecate ID [--replaced-by ID] | scheme restore|reset|remove ID | scheme undo ACT | scheme import FILE [--kind K] [--scheme S] [--dry-run] | scheme export FILE [--scheme S] [--format turtle|jsonld]',
   options: {
     kind: { type: 'string' },
     scheme: { type: 'string' },

@@ -95,6 +95,8 @@ test('a topic is made, shown, renamed, moved, merged, restored and taken back', 
   ]);
   expect((await run('restore', 'gas-hubs')).out).toEqual(['Restored the topic “Gas hubs”']);
   expect((await run('remove', 'gas-hubs')).out).toEqual(['Removed the topic “Gas hubs”']);
+  await run('rename', 'coal', 'Black', 'rock');
+  expect((await run('reset', 'coal')).out).toEqual(['Put the topic “Coal” back as it is shipped']);
 });
 
 test('a scheme goes into a file and comes out of one; a dry run changes nothing', async () => {
