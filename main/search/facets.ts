@@ -18,17 +18,24 @@ export type Matches = {
   readonly besides: ReadonlyMap<FacetField, Uint32Array>;
 };
 
-/** Keeps of the first `length` rows those that pass, in place; answers how many. */
-function narrow(rows: Uint32Array, length: number, test: Test): number {
-  let kept = 0;
-  for (let at = 0; at < length; at += 1) {
-    const row = rows[at] ?? 0;
-    if (test(row)) rows[kept++] = row;
-  }
-  return kept;
+/** What became of a row: it passes, or it fails the choices of one facet alone (1 and up), of several, or what all must pass. */
+const passes = 0;
+const failsSeveral = 254;
+const out = 255;
+
+/** Puts out what does not pass. */
+function narrow(codes: Uint8Array, test: Test): void {
+  for (let row = 0; row < codes.length; row += 1) if (codes[row] !== out && !test(row)) codes[row] = out;
 }
 
-const failedTwice = 255;
+/** Notes what fails the choices of a facet. */
+function tell(codes: Uint8Array, facet: number, test: Test): void {
+  for (let row = 0; row < codes.length; row += 1) {
+    const before = codes[row] ?? out;
+    if (before >= failsSeveral || before === facet || test(row)) continue;
+    codes[row] = before === passes ? facet : failsSeveral;
+  }
+}
 
 /** Collects what matches. `hit` is null when there are no words: then every article is looked at. */
 export function collect(columns: Columns, hit: Uint8Array | null, plan: QueryPlan, withBesides: boolean): Matches {
@@ -36,40 +43,42 @@ export function collect(columns: Columns, hit: Uint8Array | null, plan: QueryPla
   const groups = [...plan.groups];
   // A list of everything is the order itself, which is never changed in place.
   if (hit === null && plan.tests.length === 0 && groups.length === 0) return { rows: order, besides: new Map() };
-  const rows = new Uint32Array(order.length);
-  let length = 0;
-  if (hit === null) {
-    rows.set(order);
-    length = order.length;
-  } else {
-    for (let at = 0; at < order.length; at += 1) {
-      const row = order[at] ?? 0;
-      if (hit[row] === 1) rows[length++] = row;
-    }
-  }
-  // One test after the other over all rows: each loop then calls one function only, which is what makes it fast.
-  const tests = withBesides ? plan.tests : [...plan.tests, ...groups.flatMap(([, own]) => own)];
-  for (const test of tests) length = narrow(rows, length, test);
-  if (!withBesides || groups.length === 0) return { rows: rows.slice(0, length), besides: new Map() };
-  const failed = new Uint8Array(length);
+  const { alive, rows: size } = columns;
+  // One test after the other, over rows as they lie in memory: put in order at the end, once.
+  const codes = new Uint8Array(size);
+  if (hit === null) for (let row = 0; row < size; row += 1) codes[row] = alive[row] === 1 ? passes : out;
+  else for (let row = 0; row < size; row += 1) codes[row] = alive[row] === 1 && hit[row] === 1 ? passes : out;
+  for (const test of plan.tests) narrow(codes, test);
   groups.forEach(([, own], group) => {
     for (const test of own) {
-      for (let at = 0; at < length; at += 1) {
-        const before = failed[at] ?? 0;
-        if (before === failedTwice || before === group + 1 || test(rows[at] ?? 0)) continue;
-        failed[at] = before === 0 ? group + 1 : failedTwice;
-      }
+      if (withBesides) tell(codes, group + 1, test);
+      else narrow(codes, test);
     }
   });
-  const pick = (code: number): Uint32Array => {
-    let count = 0;
-    for (let at = 0; at < length; at += 1) if (failed[at] === code) count += 1;
-    const picked = new Uint32Array(count);
-    let next = 0;
-    for (let at = 0; at < length; at += 1) if (failed[at] === code) picked[next++] = rows[at] ?? 0;
-    return picked;
+  const counts = new Uint32Array(256);
+  for (let row = 0; row < size; row += 1) {
+    const code = codes[row] ?? out;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  const lists = Array.from(
+    { length: withBesides ? groups.length + 1 : 1 },
+    (_, code) => new Uint32Array(counts[code] ?? 0),
+  );
+  const next = new Uint32Array(lists.length);
+  for (let at = 0; at < order.length; at += 1) {
+    const row = order[at] ?? 0;
+    const code = codes[row] ?? out;
+    const list = lists[code];
+    if (list === undefined) continue;
+    const place = next[code] ?? 0;
+    list[place] = row;
+    next[code] = place + 1;
+  }
+  const [rows = new Uint32Array(0), ...besides] = lists;
+  return {
+    rows,
+    besides: new Map(withBesides ? groups.map(([field], group) => [field, besides[group] ?? new Uint32Array(0)]) : []),
   };
-  return { rows: pick(0), besides: new Map(groups.map(([field], group) => [field, pick(group + 1)])) };
 }
 
 /** Counts the values of one column over some rows. */
