@@ -140,7 +140,13 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   async function hop(url: URL, authorization: string | null, request: FetchRequest, budget: number): Promise<Hop> {
     const privateToo = isPermitted(url, request.allowPrivate);
     const cap = limits.bytes[request.kind];
-    const ways = await (opened ??= open());
+    let ways: Ways;
+    try {
+      ways = await (opened ??= open());
+    } catch (error) {
+      opened = undefined;
+      return { failure: refusedBecause(error, url.host, cap) };
+    }
     if (closed || request.signal.aborted) return { failure: cancelled() };
     const ender = new AbortController();
     const timer = setTimeout(() => ender.abort(), budget);
@@ -229,7 +235,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     pausedUntil: (address) => pausedUntil(URL.parse(address)?.host ?? ''),
     async close() {
       closed = true;
-      const ways = await opened;
+      const ways = await opened?.catch(() => undefined);
       await Promise.all([ways?.publicAgent.destroy(), ways?.permittedAgent.destroy()]);
     },
   };

@@ -6,6 +6,7 @@
  */
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { databaseName } from './database.ts';
 
 export type Journal = {
@@ -14,9 +15,23 @@ export type Journal = {
   close(): void;
 };
 
-/** Opens the journal of a library that is open for writing in this process; its folder is locked by it. */
+/**
+ * Whether this SQLite may move the journal while another connection writes: before 3.51.3 that could, very rarely, damage the
+ * file. https://www.sqlite.org/wal.html#walresetbug
+ */
+export function movesSafely(version = process.versions['sqlite'] ?? '0'): boolean {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  return major > 3 || (major === 3 && (minor > 51 || (minor === 51 && patch >= 3)));
+}
+
+/**
+ * Opens the journal of a library that is open for writing in this process; its folder is locked by it. Fails when the library's
+ * file is not there: made anew and empty, it would have SQLite throw the journal away, and with it what was committed.
+ */
 export function openJournal(folder: string): Journal {
-  const db = new DatabaseSync(join(folder, databaseName), { timeout: 0 });
+  const file = pathToFileURL(join(folder, databaseName));
+  file.search = 'mode=rw';
+  const db = new DatabaseSync(file, { timeout: 0 });
   // It copies pages from file to file and keeps none.
   db.exec('PRAGMA cache_size = -64; PRAGMA synchronous = FULL; PRAGMA mmap_size = 0;');
   const version = db.prepare('PRAGMA data_version');
@@ -26,8 +41,9 @@ export function openJournal(folder: string): Journal {
     move() {
       const now = version.get()?.['data_version'];
       if (now === moved) return false;
-      // Busy: the writer is doing the same. What is left over is moved the next time.
-      if (checkpoint.get()?.['busy'] === 0) moved = now;
+      const { busy, log, checkpointed } = checkpoint.get() ?? {};
+      // Busy: the writer is doing the same. A reader may hold back a part. What is left over is moved the next time.
+      if (busy === 0 && log === checkpointed) moved = now;
       return true;
     },
     close: () => db.close(),

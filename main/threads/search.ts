@@ -14,7 +14,7 @@ import { mountIndex } from '#main/search/flexsearch-index';
 import { findHits, makeSnippet } from '#main/search/snippet';
 import { readSchemeEdits } from '#main/store/concepts';
 import { openForReading } from '#main/store/database';
-import { openJournal, type Journal } from '#main/store/journal';
+import { movesSafely, openJournal, type Journal } from '#main/store/journal';
 import { createTextStore, readIds, readNumberedRows, readRows, readSourceNames } from '#main/store/facts';
 import { docnosOf, numbersOf } from '#main/store/numbers';
 import { createPostingsReader } from '#main/store/postings';
@@ -320,4 +320,4 @@ function settle(): void {
   }
   setTimeout(settle, next).unref();
 }
-setTimeout(settle, atRest).unref();
+if (movesSafely()) setTimeout(settle, atRest).unref();

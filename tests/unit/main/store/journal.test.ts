@@ -1,9 +1,9 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { databaseName } from '#main/store/database';
-import { openJournal } from '#main/store/journal';
+import { movesSafely, openJournal } from '#main/store/journal';
 import { emptyLibrary, fill, preparedArticle, temporaryFolder } from '../../../support/library.ts';
 
 /** How many articles the library's file holds without its journal. */
@@ -60,10 +60,37 @@ test('an older reading keeps its state, and what could not be moved under it is 
   expect(count.get()).toEqual({ n: 1 });
   reader.exec('COMMIT');
   expect(count.get()).toEqual({ n: 2 });
-  fill(db, [preparedArticle({ guid: 'three' })]);
-  journal.move();
-  expect(inTheFile(folder)).toBe(3);
+  expect(journal.move()).toBe(true);
+  expect(inTheFile(folder)).toBe(2);
+  expect(journal.move()).toBe(false);
   reader.close();
   journal.close();
   db.close();
+});
+
+test('a library whose file was moved away keeps its journal, and all of it when the file is put back', async () => {
+  const { folder, db } = await emptyLibrary();
+  fill(db, [preparedArticle({ guid: 'one' })]);
+  const file = join(folder, databaseName);
+  renameSync(file, `${file}.elsewhere`);
+  expect(() => openJournal(folder)).toThrow();
+  expect(existsSync(file)).toBe(false);
+  expect(existsSync(`${file}-wal`)).toBe(true);
+  renameSync(`${file}.elsewhere`, file);
+  const journal = openJournal(folder);
+  expect(journal.move()).toBe(true);
+  expect(inTheFile(folder)).toBe(1);
+  journal.close();
+  db.close();
+});
+
+test('an SQLite that could damage the file by it is told from one that could not', () => {
+  expect(['3.44.0', '3.50.4', '3.51.2', '0'].map((version) => movesSafely(version))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(['3.51.3', '3.53.4', '4.0.0'].map((version) => movesSafely(version))).toEqual([true, true, true]);
+  expect(movesSafely()).toBe(true);
 });
