@@ -105,6 +105,22 @@ export function refuseBelowCountries(scheme: Scheme, edits: SchemeEdits, from: C
   );
 }
 
+/**
+ * Refuses to bring a concept back when another would lose its place by it: what stands below what is used in its stead, and came to
+ * stand above that meanwhile. `edits`: as they would be.
+ */
+export function refuseLostPlaces(scheme: Scheme, kind: TagKind, concept: Concept, edits: SchemeEdits): void {
+  const after = effectiveConcepts(kind, shippedConcepts[kind], edits);
+  const lost = after.find(
+    ({ id, broader }) => id !== concept.id && broader.length < (scheme.get(id)?.broader.length ?? 0),
+  );
+  if (lost === undefined) return;
+  throw new Failure(
+    'invalid',
+    `“${lost.label}” was put below “${concept.label}”, which would come to stand below it: that would go in a circle. Nothing was changed; move “${lost.label}” to another place first.`,
+  );
+}
+
 /** Refuses moves that would have a concept stand below itself. `label`: what a concept is called in the sentence. */
 export function refuseCircles(
   scheme: Scheme,

@@ -15,6 +15,7 @@ import {
   movesFor,
   refuseBelowCountries,
   refuseCircles,
+  refuseLostPlaces,
   refuseMoves,
   writeMoves,
   type Move,
@@ -36,6 +37,12 @@ function conceptOf(scheme: Scheme, kind: TagKind, id: string): Concept {
   if (concept !== null) return concept;
   throw new Failure('not-found', `There is no ${kind} “${id}” any more. Nothing was changed; undo may bring it back.`);
 }
+
+/** Tells what was changed of one concept from what was changed of others. */
+const isEditOf =
+  (kind: TagKind, id: string) =>
+  (edit: { readonly kind: TagKind; readonly id: string }): boolean =>
+    edit.kind === kind && edit.id === id;
 
 /** An identifier out of a label: its letters and digits, where there are Latin ones, and a number when that is taken. */
 export function freshConceptId(scheme: Scheme, kind: TagKind, label: string, taken: ReadonlySet<string>): string {
@@ -164,6 +171,7 @@ export function conceptHandlers(workings: Needed): Pick<Handlers, Extract<keyof 
     },
     async 'concepts.deprecate'({ kind, id, deprecated, replacedBy: asked }, { asker }) {
       const tree = schemeOf(kind);
+      const isOf = isEditOf(kind, id);
       const concept = conceptOf(tree, kind, id);
       if (merges.isMerging({ kind, id }))
         throw new Failure(
@@ -172,6 +180,12 @@ export function conceptHandlers(workings: Needed): Pick<Handlers, Extract<keyof 
         );
       if (!deprecated) {
         refuseTakenLabels(keeper.schemes(), { kind, scheme: concept.scheme, id }, concept, nothingWritten);
+        refuseLostPlaces(tree, kind, concept, {
+          ...keeper.edits(),
+          concepts: keeper
+            .edits()
+            .concepts.map((edit) => (isOf(edit) ? { ...edit, deprecated: null, replacedBy: null } : edit)),
+        });
         return await act(asker, 'concepts.deprecate', `Restored ${named(concept)}`, (hand) =>
           changeConcept(db, hand, { kind, id }, { deprecated: null, replacedBy: null }),
         );
@@ -216,6 +230,7 @@ export function conceptHandlers(workings: Needed): Pick<Handlers, Extract<keyof 
     },
     async 'concepts.reset'({ kind, id }, { asker }) {
       const tree = schemeOf(kind);
+      const isOf = isEditOf(kind, id);
       const concept = conceptOf(tree, kind, id);
       const shipped = shippedConcept(kind, id);
       if (shipped === null)
@@ -238,6 +253,12 @@ export function conceptHandlers(workings: Needed): Pick<Handlers, Extract<keyof 
       );
       const moves = movesFor(tree, id, { broader: shipped.broader });
       refuseCircles(tree, moves);
+      const { concepts, broader } = keeper.edits();
+      const others = {
+        concepts: concepts.filter((edit) => !isOf(edit)),
+        broader: broader.filter((edit) => !isOf(edit)),
+      };
+      refuseLostPlaces(tree, kind, shipped, others);
       refuseGrowth(kind, { texts: [{ before: concept, after: shipped }], moves });
       const groups = isStandard(kind, id) ? moves.filter(({ present }) => !present).length : 0;
       const out = groups === 0 ? '' : `, out of ${groups} ${groups === 1 ? 'group' : 'groups'}`;

@@ -196,3 +196,19 @@ test('a country goes back out of its groups, which the act says', async () => {
   const { act } = await page.ask('concepts.reset', { kind: 'region', id: 'KZ' });
   expect(act?.summary).toContain('Kazakhstan” back as it is shipped, out of 1 group');
 });
+
+test('what was replaced is not brought back into a circle that was closed meanwhile', async () => {
+  const { page, lng } = await library();
+  const gas = { kind: 'topic', id: 'natural-gas' } as const;
+  const { id: terminals } = await page.ask('concepts.create', { kind: 'topic', label: 'Terminals', broader: ['lng'] });
+  await page.ask('concepts.deprecate', { ...lng, deprecated: true, replacedBy: 'energy' });
+  // As shipped, LNG stands below natural gas, and so would what is put below LNG.
+  await page.ask('concepts.change', { ...gas, broader: [terminals] });
+  const before = JSON.stringify((await page.ask('schemes.read', {})).topics);
+  const why = '“Terminals” was put below';
+  expect(await refusal(page.ask('concepts.reset', lng))).toContain(why);
+  expect(await refusal(page.ask('concepts.deprecate', { ...lng, deprecated: false }))).toContain(why);
+  expect(JSON.stringify((await page.ask('schemes.read', {})).topics)).toBe(before);
+  await page.ask('concepts.change', { kind: 'topic', id: terminals, broader: ['shipping'] });
+  await page.ask('concepts.reset', lng);
+});
